@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { EntryFile } from './entry-file.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+const trees = new WeakMap<EntryFile, Root>();
+
+/**
+ * The syntax tree of an entry's body, with the places of the file. The same tree is given again for the same entry: read it,
+ * or copy what you change. Throws a `VFileMessage` with the place where MDX cannot parse the text.
+ */
+export function parseBody(entry: EntryFile): Root {
+  const known = trees.get(entry);
+  if (known) return known;
+  const tree = parser.parse(entry.body);
+  trees.set(entry, tree);
+  return tree;
+}

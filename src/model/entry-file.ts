@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+
+/** The kinds of entries: where their files lie, and how the names end. */
+export const kinds = {
+  site: { folder: 'content', extension: '.yaml' },
+  articles: { folder: 'content/articles', extension: '.mdx' },
+  background: { folder: 'content/background', extension: '.mdx' },
+  people: { folder: 'content/people', extension: '.yaml' },
+  sources: { folder: 'content/sources', extension: '.yaml' },
+  words: { folder: 'src/words', extension: '.yaml' },
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+/** A file of content as it was read: its data with their places, and its body. */
+export interface EntryFile {
+  readonly kind: Kind;
+  readonly id: string;
+  /** From the project's root, with slashes: `content/articles/x.mdx`. */
+  readonly path: string;
+  /** The whole text, without a byte-order mark and with line feeds alone. */
+  readonly text: string;
+  /** The YAML of the file or of its frontmatter, by the rules of YAML 1.2, with the place of each node. */
+  readonly yaml: Document;
+  readonly lines: LineCounter;
+  /** The body with the frontmatter blanked out, so that lines and columns are those of the file; empty in a YAML file. */
+  readonly body: string;
+}
+
+/** The names of the files of a kind, in code-unit order; empty where there is no such folder. */
+export function listEntries(root: string, kind: Kind): string[] {
+  const { folder, extension } = kinds[kind];
+  const found = readdirSync(join(root, folder), { withFileTypes: true });
+  return found
+    .filter((file) => file.isFile() && file.name.endsWith(extension))
+    .map((file) => file.name.slice(0, -extension.length))
+    .sort();
+}
+
+const cache = new Map<string, { stamp: string; entry: EntryFile }>();
+
+/**
+ * Reads one file of content. The same object is given again until the file changes.
+ * Throws what `readFileSync` throws where there is no such file; YAML that cannot be parsed is in `yaml.errors`.
+ */
+export function readEntry(root: string, kind: Kind, id: string): EntryFile {
+  const path = `${kinds[kind].folder}/${id}${kinds[kind].extension}`;
+  const file = join(root, path);
+  const { mtimeMs, size } = statSync(file);
+  const stamp = `${mtimeMs} ${size}`;
+  const known = cache.get(file);
+  if (known?.stamp === stamp) return known.entry;
+  const entry = parseEntry(kind, id, path, readFileSync(file, 'utf8'));
+  cache.set(file, { stamp, entry });
+  return entry;
+}
+
+/** Parses the text of a file of content, as `readEntry` does. */
+export function parseEntry(kind: Kind, id: string, path: string, raw: string): EntryFile {
+  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const lines = new LineCounter();
+  const isMdx = path.endsWith('.mdx');
+  const { yamlEnd, bodyStart } = isMdx ? frontmatter(text) : { yamlEnd: text.length, bodyStart: text.length };
+  const yaml = parseDocument(text.slice(0, yamlEnd), { lineCounter: lines, prettyErrors: false });
+  const body = isMdx ? text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart) : '';
+  return { kind, id, path, text, yaml, lines, body };
+}
+
+/** Where the YAML ends and where the body starts; both 0 in a file that does not begin with frontmatter. */
+function frontmatter(text: string): { yamlEnd: number; bodyStart: number } {
+  const match = /^(---[^\S\n]*\n(?:[^]*?\n)?)---[^\S\n]*(?:\n|$)/.exec(text);
+  return { yamlEnd: match?.[1]?.length ?? 0, bodyStart: match?.[0].length ?? 0 };
+}

@@ -1,0 +1,53 @@
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import 'mdast-util-mdx';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+
+/** A place where a text names somebody: within `node.value`, normalised to NFC. */
+export interface Mention {
+  readonly node: Text;
+  readonly parent: Parents;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NO_PROSE: ReadonlySet<Nodes['type']> = new Set(['heading', 'link', 'linkReference', 'table', 'code', 'inlineCode']);
+
+/**
+ * The first place in the paragraphs, list items and quotations of a body that has one of the names as whole words, in
+ * NFC. Headings, links, tables, code and notes are no mentions.
+ */
+export function firstMention(body: Root, names: readonly string[], lang: string): Mention | undefined {
+  let found: Mention | undefined;
+  visitParents(body, (node, ancestors) => {
+    if (found) return false;
+    if (NO_PROSE.has(node.type) || isNote(node)) return SKIP;
+    const parent = ancestors.at(-1);
+    if (node.type !== 'text' || !parent) return undefined;
+    const place = findName(node.value.normalize('NFC'), names, lang);
+    if (place) found = { node, parent, ...place };
+    return undefined;
+  });
+  return found;
+}
+
+function isNote(node: Nodes): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.name === 'Background';
+}
+
+/** Where a text first has one of the names as whole words; of two at one place, the longer. */
+export function findName(text: string, names: readonly string[], lang: string): { start: number; end: number } | undefined {
+  const alternatives = names
+    .map((name) => name.normalize('NFC').trim())
+    .sort((a, b) => b.length - a.length)
+    .map((name) => RegExp.escape(name).replaceAll(/(?:\\x20|\s)+/g, '\\s+'));
+  const candidates = [...text.matchAll(new RegExp(alternatives.join('|'), 'gu'))];
+  if (candidates.length === 0) return undefined;
+  const boundaries = wordBoundaries(text, lang);
+  const match = candidates.find(({ index, 0: name }) => boundaries.has(index) && boundaries.has(index + name.length));
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
+function wordBoundaries(text: string, lang: string): Set<number> {
+  const words = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
+  return new Set([...words].map(({ index }) => index).concat(text.length));
+}

@@ -1,0 +1,63 @@
+import type { Nodes, Paragraph, Parents, Root, TableCell } from 'mdast';
+import 'mdast-util-mdx';
+import { SKIP, visit } from 'unist-util-visit';
+import { REFERENCE } from './reference.ts';
+
+/** A sentence of a body and the citations that it ends with. */
+export interface Statement {
+  /** The sentence without its references. */
+  readonly text: string;
+  /** The ids of its citations, in order, each once. */
+  readonly cites: readonly string[];
+  /** The paragraph or table cell that it stands in. */
+  readonly block: Paragraph | TableCell;
+}
+
+/**
+ * The statements of a body: its sentences that have one or more references, each counted once. A reference belongs to the
+ * sentence that ends before it. What stands in `<Analysis>` is the site's own reading, and notes are their background's.
+ */
+export function statements(body: Root, lang: string): Statement[] {
+  const found: Statement[] = [];
+  visit(body, (node) => {
+    if (node.type === 'mdxJsxFlowElement' && (node.name === 'Analysis' || node.name === 'Background')) return SKIP;
+    if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined;
+    found.push(...citedSentences(node, lang));
+    return SKIP;
+  });
+  return found;
+}
+
+/** The sentences of a text, in order, with where each starts; by the rules of Unicode (UAX 29). */
+export function sentences(text: string, lang: string): Intl.SegmentData[] {
+  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].filter(({ segment }) => segment.trim() !== '');
+}
+
+function citedSentences(block: Paragraph | TableCell, lang: string): Statement[] {
+  const { text, marks } = withoutReferences(block);
+  return sentences(text, lang).flatMap(({ segment, index }) => {
+    const end = index + segment.length;
+    const cites = marks.filter(({ at }) => at > index && at <= end).map(({ id }) => id);
+    return cites.length > 0 ? [{ text: segment.trim(), cites: [...new Set(cites)], block }] : [];
+  });
+}
+
+/** The text of a block, and where in it each reference stood. White space before a reference goes with it. */
+export function withoutReferences(block: Parents): { text: string; marks: { id: string; at: number }[] } {
+  const marks: { id: string; at: number }[] = [];
+  let text = '';
+  const raw = plainText(block);
+  let last = 0;
+  for (const match of raw.matchAll(new RegExp(`\\s*${REFERENCE.source}`, 'g'))) {
+    text += raw.slice(last, match.index);
+    marks.push({ id: match[1] ?? '', at: text.trimEnd().length });
+    last = match.index + match[0].length;
+  }
+  return { text: text + raw.slice(last), marks };
+}
+
+function plainText(node: Nodes): string {
+  if ('children' in node) return node.children.map(plainText).join('');
+  if (node.type === 'break') return '\n';
+  return 'value' in node && node.type !== 'mdxTextExpression' && node.type !== 'mdxjsEsm' ? node.value : '';
+}

@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+
+/**
+ * Calendar dates in the part of EDTF (ISO 8601-2:2019) that this site uses: `2022-02-04`, `2022-02`, `2022`,
+ * each with an optional `~` for "about", and `a/b` for an interval. No times, no zones.
+ */
+const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
+
+/** A date as precise as its text: the earliest and the latest day that it can mean, both as `YYYY-MM-DD`. */
+export interface DateSpan {
+  readonly edtf: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly precision: 'day' | 'month' | 'year' | 'interval';
+  readonly about: boolean;
+}
+
+/** Reads an EDTF date; `undefined` for what is none, impossible days included. */
+export function parseDate(edtf: string): DateSpan | undefined {
+  const [first = '', second, ...rest] = edtf.split('/');
+  if (second === undefined) return parsePoint(first);
+  const from = parsePoint(first);
+  const to = parsePoint(second);
+  if (rest.length > 0 || !from || !to || from.earliest > to.latest) return undefined;
+  return { edtf, earliest: from.earliest, latest: to.latest, precision: 'interval', about: from.about || to.about };
+}
+
+function parsePoint(edtf: string): DateSpan | undefined {
+  const match = POINT.exec(edtf);
+  if (!match) return undefined;
+  const [, year = '', month, day, tilde] = match;
+  const earliest = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  const latest = `${year}-${month ?? '12'}-${day ?? lastDayOf(year, month ?? '12')}`;
+  if (!isDay(earliest)) return undefined;
+  const precision = day ? 'day' : month ? 'month' : 'year';
+  return { edtf, earliest, latest, precision, about: tilde === '~' };
+}
+
+function lastDayOf(year: string, month: string): string {
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(8, 10);
+}
+
+/** `Date` rolls an impossible day over into the next month; a day that survives the round trip exists. */
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+const WITH_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d/;
+
+function dateProblem(value: unknown, example: string): string {
+  if (WITH_TIME.test(String(value))) return `"${String(value)}" has a time; write the day alone, as in ${example}`;
+  return `"${String(value)}" is not a date that exists; write it as in ${example}`;
+}
+
+/** A date of any precision. YAML reads a bare year as a number; both spellings give the same string. */
+export const date = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().refine((value) => parseDate(value) !== undefined, {
+    error: ({ input }) => dateProblem(input, '2022-02-04, 2022-02, 2022, 1960~ (about) or 1989-05-15/1989-05-18'),
+  }),
+);
+
+/** A full day, `YYYY-MM-DD`. */
+export const day = z.string().refine((value) => parseDate(value)?.precision === 'day' && !value.endsWith('~'), {
+  error: ({ input }) => dateProblem(input, '2022-12-26'),
+});

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { date } from './date.ts';
+import { address, foreignText, language, text } from './text.ts';
+
+/** A role that a person held; both ends belong to it, an open end is left out. */
+const role = z.strictObject({
+  /** As it stands on a card: "Deputy chairman, Security Council of Russia". */
+  title: text,
+  /** As it stands in a sentence: "deputy chairman of Russia’s Security Council". Without it the title is used. */
+  words: text.optional(),
+  /** Left out: since before anything that is asked. */
+  from: date.optional(),
+  to: date.optional(),
+  /** Where the dates can be read. */
+  url: address.optional(),
+});
+
+/** A person with dated roles. */
+export const person = z.strictObject({
+  /** The name by which the texts introduce the person. */
+  name: text,
+  /** Other names by which the texts refer to the person: whole words. */
+  aliases: z.array(text).min(1).optional(),
+  /** The name in its own script. */
+  native: foreignText.optional(),
+  /** Who that is, in one line. */
+  summary: text,
+  born: date.optional(),
+  /** The item in Wikidata: "Q7747". */
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, { error: 'is not a Wikidata item: write it as in "Q7747"' })
+    .optional(),
+  roles: z.array(role).min(1),
+  /** The language of the summary and the roles, where it is not the site's. */
+  lang: language.optional(),
+});
+
+export type Person = z.infer<typeof person>;
+export type Role = z.infer<typeof role>;

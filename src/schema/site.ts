@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { address, language, text } from './text.ts';
+
+/** content/site.yaml: what the whole site says of itself. */
+export const site = z.strictObject({
+  /** The site's name: header, titles, citations. */
+  name: text,
+  /** One line under the name, on the home page and where the site is shared. */
+  tagline: text,
+  /** The language of the site's own words; src/words has a file for it. */
+  lang: language,
+  /** The public address, where it is known. The environment's SITE_URL goes before it. */
+  address: address.optional(),
+  /** Who answers for it. `contact` is a mail or web address. */
+  publisher: z.strictObject({ name: text, url: address.optional(), contact: z.union([address, z.email()]) }),
+  /** The licence of the content. */
+  licence: z.strictObject({ name: text, url: address }),
+  /** Old path → new path, for what has moved. */
+  redirects: z.record(text, text).optional(),
+  /** Further words that the check takes for relative dates. */
+  relativeWords: z.array(text).optional(),
+  /** Names that only look like relative dates: "USA Today". */
+  notRelative: z.array(text).optional(),
+});
+
+export type Site = z.infer<typeof site>;
