@@ -16,7 +16,12 @@ const trees = new WeakMap<EntryFile, Root>();
 export function parseBody(entry: EntryFile): Root {
   const known = trees.get(entry);
   if (known) return known;
-  const tree = parser.parse(entry.body);
+  const tree = parseText(entry.body);
   trees.set(entry, tree);
   return tree;
+}
+
+/** The syntax tree of a text in the MDX of content. Throws a `VFileMessage` where it cannot be parsed. */
+export function parseText(text: string): Root {
+  return parser.parse(text);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 
@@ -32,9 +32,10 @@ export interface EntryFile {
 /** The names of the files of a kind, in code-unit order; empty where there is no such folder. */
 export function listEntries(root: string, kind: Kind): string[] {
   const { folder, extension } = kinds[kind];
-  const found = readdirSync(join(root, folder), { withFileTypes: true });
+  const path = join(root, folder);
+  const found = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
   return found
-    .filter((file) => file.isFile() && file.name.endsWith(extension))
+    .filter((file) => file.isFile() && file.name.endsWith(extension) && !file.name.startsWith('.'))
     .map((file) => file.name.slice(0, -extension.length))
     .sort();
 }

@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 
 /** A section of a background page: `## Who buys the gas? [#energy]` and what follows it. */
@@ -29,7 +30,8 @@ export function sections(body: Root): Section[] {
     const marker = heading?.type === 'heading' ? sectionMarker(heading) : undefined;
     if (heading?.type !== 'heading' || !marker) return [];
     const content = body.children.slice(start + 1, starts[position + 1]);
-    const first = content[0];
+    // A comment shows nothing: what follows it is still the beginning.
+    const first = content.find(({ type }) => type !== 'mdxFlowExpression');
     return [{ ...marker, heading, content, shortForm: first?.type === 'paragraph' ? first : undefined }];
   });
 }

@@ -36,7 +36,13 @@ export const citation = z
   })
   .refine((value) => (value.title === undefined) !== (value.describes === undefined), {
     error: 'needs either "title" (of the page) or "describes" (in our own words), not both',
+    // Asked also where another key is wrong, so that all problems are found at once.
+    when: ({ value }) => isFields(value),
   });
+
+function isFields(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
 
 /** The citations of an entry by their ids. */
 export const citations = z.record(id, citation);

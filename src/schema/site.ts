@@ -1,6 +1,11 @@
 import { z } from 'astro/zod';
 import { address, language, text } from './text.ts';
 
+/** A mail or web address. */
+const contact = z.union([address, z.email()], {
+  error: 'is neither a mail address nor a web address that begins with "https://"',
+});
+
 /** content/site.yaml: what the whole site says of itself. */
 export const site = z.strictObject({
   /** The site's name: header, titles, citations. */
@@ -12,7 +17,7 @@ export const site = z.strictObject({
   /** The public address, where it is known. The environment's SITE_URL goes before it. */
   address: address.optional(),
   /** Who answers for it. `contact` is a mail or web address. */
-  publisher: z.strictObject({ name: text, url: address.optional(), contact: z.union([address, z.email()]) }),
+  publisher: z.strictObject({ name: text, url: address.optional(), contact }),
   /** The licence of the content. */
   licence: z.strictObject({ name: text, url: address }),
   /** Old path → new path, for what has moved. */

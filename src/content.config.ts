@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { entries } from './model/entry-loader.ts';
+import { article } from './schema/article.ts';
+import { background } from './schema/background.ts';
+import { person } from './schema/person.ts';
+import { site } from './schema/site.ts';
+import { source } from './schema/source.ts';
+import { words } from './schema/words.ts';
+
+export const collections = {
+  site: defineCollection({ loader: entries('site'), schema: site }),
+  articles: defineCollection({ loader: entries('articles'), schema: article }),
+  background: defineCollection({ loader: entries('background'), schema: background }),
+  people: defineCollection({ loader: entries('people'), schema: person }),
+  sources: defineCollection({ loader: entries('sources'), schema: source }),
+  words: defineCollection({ loader: entries('words'), schema: words }),
+};

@@ -1,0 +1,16 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { sections } from '../model/section.ts';
+import { entryOf } from './entry-of.ts';
+
+/** Gives a background page's sections the ids that stand in brackets in their headings, and takes the brackets away. */
+export function sectionIds() {
+  return (tree: Root, file: VFile): void => {
+    if (entryOf(file)?.entry.kind !== 'background') return;
+    for (const { id, heading } of sections(tree)) {
+      const last = heading.children.at(-1);
+      if (last?.type === 'text') last.value = last.value.replace(/\s*\[#[^\]]*\]\s*$/, '');
+      heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
+    }
+  };
+}

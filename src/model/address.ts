@@ -1,0 +1,23 @@
+/** The kinds of entries that have a page each. */
+export type PagedKind = 'articles' | 'background' | 'people' | 'sources';
+
+/**
+ * The address of a page inside the site, from its root: `/people/xi-jinping.html`. Addresses are made here and nowhere
+ * else; after rendering every page gets them relative to itself.
+ */
+export function pageAddress(kind: PagedKind, id?: string, fragment?: string): string {
+  const path = id === undefined ? (kind === 'articles' ? '/index.html' : `/${kind}.html`) : `/${kind}/${id}.html`;
+  return fragment === undefined ? path : `${path}#${fragment}`;
+}
+
+/** The address of a page of its own kind: `/about.html`. */
+export const siteAddress = { home: '/index.html', about: '/about.html' } as const;
+
+/** The anchor of a citation's entry in the ledger. */
+export const citationAnchor = (id: string) => `cite-${id}`;
+
+/** The anchor of the place that uses a citation for the nth time, counted from 1. */
+export const useAnchor = (id: string, use: number) => (use === 1 ? `ref-${id}` : `ref-${id}-${use}`);
+
+/** The anchor of a person's entry in "Who is who". */
+export const personAnchor = (id: string) => `who-${id}`;

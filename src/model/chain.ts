@@ -1,0 +1,71 @@
+import type { Citation } from '../schema/citation.ts';
+import type { Person } from '../schema/person.ts';
+import type { Source } from '../schema/source.ts';
+import { rolesOn } from './role.ts';
+
+/** How a link of a chain got the statement. */
+export type Verb = 'said' | 'quoted' | 'reported' | 'relayed';
+
+/** One link of the chain from who spoke to who passed it on. */
+export interface ChainLink {
+  readonly verb: Verb;
+  readonly name: string;
+  /** The language of the name, where it is not the page's. */
+  readonly lang: string | undefined;
+  /** Who or what that is: a role on the date, a source's words; empty for a person without a role then. */
+  readonly words: string;
+  /** The role had ended by the date. */
+  readonly former: boolean;
+  /** An office's or institution's own text; people and outlets are none. */
+  readonly isDocument: boolean;
+  /** Where the link has a page. */
+  readonly page: { readonly kind: 'people' | 'sources'; readonly id: string } | undefined;
+}
+
+/** What a chain has to look up; both throw or give `undefined` for an id that does not exist. */
+export interface Register {
+  readonly person: (id: string) => Person | undefined;
+  readonly source: (id: string) => Source | undefined;
+}
+
+/** Kinds that speak for themselves: what they publish is said by them, where an outlet's is reported. */
+const OFFICES: ReadonlySet<Source['kind']> = new Set(['government-office', 'intergovernmental-body', 'court', 'company']);
+
+/**
+ * The chain of a citation, from the speaker over the outlet to those who relayed it. The speaker's role is that of
+ * `date`: the citation's own, or the article's where it has none.
+ */
+export function chainOf(citation: Citation, date: string, register: Register): ChainLink[] {
+  const { by, source, via = [] } = citation;
+  const first = register.source(source);
+  const said = by === undefined ? [] : [speaker(by, citation.date ?? date, register)];
+  const verb = by !== undefined ? 'quoted' : first && OFFICES.has(first.kind) ? 'said' : 'reported';
+  return [
+    ...said,
+    sourceLink(source, verb, verb === 'said', register),
+    ...via.map((id) => sourceLink(id, 'relayed', false, register)),
+  ];
+}
+
+function speaker(by: NonNullable<Citation['by']>, date: string, register: Register): ChainLink {
+  const plain = { verb: 'said', former: false, isDocument: false } as const;
+  if (typeof by !== 'string') return { ...plain, name: by.name, lang: by.lang, words: by.words, page: undefined };
+  const person = register.person(by);
+  const { held, former } = person ? rolesOn(person, date) : { held: [], former: [] };
+  const role = held[0] ?? former[0];
+  return {
+    ...plain,
+    name: person?.name ?? by,
+    lang: undefined,
+    words: role?.words ?? role?.title ?? '',
+    former: held.length === 0 && role !== undefined,
+    page: { kind: 'people', id: by },
+  };
+}
+
+function sourceLink(id: string, verb: Verb, isDocument: boolean, register: Register): ChainLink {
+  const source = register.source(id);
+  const words = typeof source?.words === 'string' ? source.words : source?.words[0];
+  const name = source?.name ?? id;
+  return { verb, name, lang: undefined, words: words ?? '', former: false, isDocument, page: { kind: 'sources', id } };
+}

@@ -1,0 +1,37 @@
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { kinds, listEntries, readEntry, type Kind } from './entry-file.ts';
+
+/**
+ * Loads the entries of a kind into Astro's content layer with the same reader that the checks use, so that both see the
+ * same data: YAML 1.2, where Astro's own parser makes 2 March of `2022-02-30`. In development a change loads them again.
+ */
+export function entries(kind: Kind): Loader {
+  return {
+    name: `entries of ${kind}`,
+    async load(context) {
+      await loadAll(kind, context);
+      const folder = join(fileURLToPath(context.config.root), kinds[kind].folder) + sep;
+      context.watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(folder)) return;
+        loadAll(kind, context).catch((error: unknown) => {
+          context.logger.error(error instanceof Error ? error.message : String(error));
+        });
+      });
+    },
+  };
+}
+
+async function loadAll(kind: Kind, { config, store, parseData, generateDigest }: LoaderContext): Promise<void> {
+  const root = fileURLToPath(config.root);
+  const ids = listEntries(root, kind);
+  for (const id of ids) {
+    const { path, text, body, yaml } = readEntry(root, kind, id);
+    const data = await parseData({ id, data: yaml.toJS(), filePath: join(root, path) });
+    const rendered = path.endsWith('.mdx') ? { body, deferredRender: true } : {};
+    store.set({ id, data, filePath: path, digest: generateDigest(text), ...rendered });
+  }
+  const present = new Set(ids);
+  for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+}

@@ -1,0 +1,66 @@
+import { render } from 'astro:content';
+import { z } from 'astro/zod';
+import type { CitedText } from '../schema/citation.ts';
+import { chainOf } from './chain.ts';
+import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
+import { leadCitation } from './lead-citation.ts';
+import { ledgerOf } from './ledger.ts';
+import { registerOf } from './register.ts';
+import { timelineAt } from './timeline.ts';
+
+/** What the Markdown plugins hand to a page. */
+const handedOver = z.object({ citationUses: z.array(z.string()) });
+
+/** Everything that an article's page shows, looked up once. */
+export async function explainerOf(article: ArticleEntry) {
+  const site = await getSite();
+  const lang = article.data.lang ?? site.lang;
+  const background = await getOne('background', article.data.background);
+  const people = await Promise.all(article.data.people.map((id) => getOne('people', id)));
+  const timeline = timelineAt(background.data.events ?? [], article.data.date);
+  const citations = { ...background.data.citations, ...article.data.citations };
+  const { Content, uses } = await bodyOf(article);
+  const ledger = ledgerOf(uses, [...listsOf(article), ...timeline.before, ...timeline.since], citations);
+  const register = await registerOf(Object.values(citations));
+  const lead = leadCitation(article.body ?? '', citations);
+  return {
+    site,
+    lang,
+    words: await getWords(lang),
+    background,
+    people,
+    timeline,
+    Content,
+    ledger,
+    register,
+    chain: lead ? chainOf(lead, article.data.date, register) : [],
+  };
+}
+
+/** Everything that a background's page shows, looked up once. */
+export async function backgroundPageOf(background: BackgroundEntry) {
+  const site = await getSite();
+  const lang = background.data.lang ?? site.lang;
+  const { Content, headings, uses } = await bodyOf(background);
+  const { citations, events = [] } = background.data;
+  const timeline = timelineAt(events, '9999-12-31').before;
+  const ledger = ledgerOf(uses, timeline, citations);
+  const register = await registerOf(Object.values(citations));
+  return { site, lang, words: await getWords(lang), Content, headings, timeline, ledger, register };
+}
+
+async function bodyOf(entry: ArticleEntry | BackgroundEntry) {
+  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
+  return { Content, headings, uses: handedOver.parse(remarkPluginFrontmatter).citationUses };
+}
+
+/** The cited texts that follow an article's body, in the order of the page. */
+function listsOf({ data }: ArticleEntry): CitedText[] {
+  const { known = [], unknown = [], disputed = [], outcome = [] } = data;
+  return [
+    ...known,
+    ...unknown.flatMap((item) => (item.resolved ? [item, item.resolved] : [item])),
+    ...disputed.flatMap(({ sides, resolved }) => (resolved ? [...sides, resolved] : sides)),
+    ...outcome,
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { entryAddress } from './entry-address.ts';
+
+const toHtml = unified().use(remarkParse).use(remarkGfm).use(linkEntries).use(remarkRehype).use(rehypeStringify).freeze();
+
+/**
+ * A line of the frontmatter in inline Markdown as HTML. Raw HTML in it is dropped, and what is not a line, such as a
+ * heading, comes out as its words. Links to entries are written as in a body; `from` is the path of the entry.
+ */
+export function inlineMarkdown(text: string, from: string): string {
+  const html = String(toHtml.processSync({ value: text, path: from }));
+  return html.replace(/^<p>/, '').replace(/<\/p>$/, '');
+}
+
+function linkEntries() {
+  return (tree: Root, file: { path: string }): void => {
+    tree.children = tree.children.slice(0, 1);
+    visit(tree, 'link', (node) => {
+      node.url = entryAddress(file.path, node.url) ?? node.url;
+    });
+  };
+}

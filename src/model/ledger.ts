@@ -1,0 +1,57 @@
+import type { Citation, CitedText } from '../schema/citation.ts';
+import { useAnchor } from './address.ts';
+
+/** A reference as a page shows it: the number of its citation, and which use of it this is. */
+export interface Mark {
+  readonly citation: string;
+  readonly number: number;
+  /** Counted from 1. */
+  readonly use: number;
+}
+
+/** An entry of a page's ledger. */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly number: number;
+  readonly citation: Citation;
+  /** The anchors of the places that use it, in order. */
+  readonly uses: readonly string[];
+}
+
+/** The citations of a page, numbered in order of first use, and the marks of the texts that stand outside the body. */
+export interface Ledger {
+  readonly entries: readonly LedgerEntry[];
+  readonly marks: ReadonlyMap<CitedText, readonly Mark[]>;
+}
+
+/**
+ * Numbers a page's citations. `bodyUses` are the ids used in the body, in order; `texts` are the cited texts that follow
+ * it, in the page's order. Throws for an id that has no citation, which the checks have ruled out before a build.
+ */
+export function ledgerOf(
+  bodyUses: readonly string[],
+  texts: readonly CitedText[],
+  citations: Readonly<Record<string, Citation>>,
+): Ledger {
+  const uses = new Map<string, string[]>();
+  const use = (id: string): Mark => {
+    const anchors = uses.get(id) ?? [];
+    uses.set(id, [...anchors, useAnchor(id, anchors.length + 1)]);
+    return { citation: id, number: [...uses.keys()].indexOf(id) + 1, use: anchors.length + 1 };
+  };
+  bodyUses.forEach(use);
+  const marks = new Map(texts.map((text) => [text, [text.cite].flat().map(use)]));
+  const entries = [...uses].map(([id, anchors], index) => ({
+    id,
+    number: index + 1,
+    citation: citationOf(id, citations),
+    uses: anchors,
+  }));
+  return { entries, marks };
+}
+
+function citationOf(id: string, citations: Readonly<Record<string, Citation>>): Citation {
+  const citation = Object.hasOwn(citations, id) ? citations[id] : undefined;
+  if (!citation) throw new Error(`There is no citation "${id}". "npm run check" says where it is used.`);
+  return citation;
+}

@@ -1,0 +1,14 @@
+import type { Citation } from '../schema/citation.ts';
+import { getOne } from './collections.ts';
+import type { Register } from './chain.ts';
+
+/** Looks up the people and the sources that citations name, so that their chains can be made without waiting. */
+export async function registerOf(citations: readonly Citation[]): Promise<Register> {
+  const people = new Set(citations.flatMap(({ by }) => (typeof by === 'string' ? [by] : [])));
+  const sources = new Set(citations.flatMap(({ source, via = [] }) => [source, ...via]));
+  const personEntries = await Promise.all([...people].map((id) => getOne('people', id)));
+  const sourceEntries = await Promise.all([...sources].map((id) => getOne('sources', id)));
+  const byId = <T>(entries: readonly { id: string; data: T }[]) => new Map(entries.map(({ id, data }) => [id, data]));
+  const [peopleById, sourcesById] = [byId(personEntries), byId(sourceEntries)];
+  return { person: (id) => peopleById.get(id), source: (id) => sourcesById.get(id) };
+}
