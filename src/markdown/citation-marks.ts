@@ -32,5 +32,5 @@ export function citationMarks() {
 function markOf(id: string, uses: readonly string[]): PhrasingContent {
   const number = [...new Set(uses)].indexOf(id) + 1;
   const use = uses.filter((used) => used === id).length;
-  return textElement('CitationMark', { citation: id, number: String(number), use: String(use) }, []);
+  return textElement('CitationMark', { number: String(number), use: String(use) }, []);
 }

@@ -13,11 +13,11 @@ export function pageAddress(kind: PagedKind, id?: string, fragment?: string): st
 /** The address of a page of its own kind: `/about.html`. */
 export const siteAddress = { home: '/index.html', about: '/about.html' } as const;
 
-/** The anchor of a citation's entry in the ledger. */
-export const citationAnchor = (id: string) => `cite-${id}`;
+/** The anchor of a citation's entry in the ledger of its page. */
+export const citationAnchor = (number: number) => `cite-${number}`;
 
-/** The anchor of the place that uses a citation for the nth time, counted from 1. */
-export const useAnchor = (id: string, use: number) => (use === 1 ? `ref-${id}` : `ref-${id}-${use}`);
+/** The anchor of the place that uses a citation of a page for the nth time, counted from 1. */
+export const useAnchor = (number: number, use: number) => (use === 1 ? `ref-${number}` : `ref-${number}-${use}`);
 
 /** The anchor of a person's entry in "Who is who". */
 export const personAnchor = (id: string) => `who-${id}`;

@@ -3,7 +3,6 @@ import { useAnchor } from './address.ts';
 
 /** A reference as a page shows it: the number of its citation, and which use of it this is. */
 export interface Mark {
-  readonly citation: string;
   readonly number: number;
   /** Counted from 1. */
   readonly use: number;
@@ -36,8 +35,10 @@ export function ledgerOf(
   const uses = new Map<string, string[]>();
   const use = (id: string): Mark => {
     const anchors = uses.get(id) ?? [];
-    uses.set(id, [...anchors, useAnchor(id, anchors.length + 1)]);
-    return { citation: id, number: [...uses.keys()].indexOf(id) + 1, use: anchors.length + 1 };
+    uses.set(id, anchors);
+    const mark = { number: [...uses.keys()].indexOf(id) + 1, use: anchors.length + 1 };
+    anchors.push(useAnchor(mark.number, mark.use));
+    return mark;
   };
   bodyUses.forEach(use);
   const marks = new Map(texts.map((text) => [text, [text.cite].flat().map(use)]));

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import type { Element, Root } from 'hast';
+import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -30,6 +31,7 @@ export function relativePage(html: string, page: string): string {
           rewrite(element, page);
         });
       })
+      .use(rehypeMinifyWhitespace)
       .use(rehypeStringify)
       .processSync(html),
   );

@@ -18,7 +18,7 @@ export const words = z.strictObject({
   article: texts(
     ...['age', 'ageNext', 'day', 'published', 'updated', 'by', 'chain', 'caution', 'summary', 'analysis'],
     ...['known', 'isKnown', 'isUnknown', 'isDisputed', 'resolved', 'outcome', 'outcomeNote', 'who', 'personPage'],
-    ...['timeline', 'thisArticle', 'since', 'timelineKey', 'ledger', 'ledgerMore', 'back', 'undated', 'noLink'],
+    ...['timeline', 'thisArticle', 'since', 'timelineKey', 'ledger', 'ledgerMore', 'undated', 'noLink'],
     ...['archived', 'retrieved', 'changes', 'changesMinor'],
   ),
   note: texts('label', 'asOf', 'more', 'rest'),

@@ -1,0 +1,101 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import 'mdast-util-mdx';
+import { VFileMessage } from 'vfile-message';
+import type { EntryFile } from '../model/entry-file.ts';
+import { parseBody } from '../model/body.ts';
+import { references } from '../model/reference.ts';
+import { faultOf, type Fault } from './mdx-fault.ts';
+import { recent } from './recent.ts';
+
+/** What became of a body: its tree, where there is one to look at, and what MDX has to say against it. */
+interface Parsed {
+  readonly tree?: Root | undefined;
+  readonly faults: readonly Fault[];
+  readonly references: readonly BodyReference[];
+}
+
+/** The tree of an entry's body; `undefined` where there is none to look at, which the checks of syntax report. */
+export function bodyOf(entry: EntryFile): Root | undefined {
+  return parsed(entry).tree;
+}
+
+/** What MDX cannot parse in a body. */
+export function bodyFaults(entry: EntryFile): readonly Fault[] {
+  return parsed(entry).faults;
+}
+
+/** Whether a file of MDX begins with frontmatter, which is blanked out in its body. Without it, nobody knows what was meant to be what. */
+export function hasFrontmatter(entry: EntryFile): boolean {
+  return entry.text.startsWith('---') && entry.body.startsWith(' ');
+}
+
+/** A citation in a body. */
+export interface BodyReference {
+  readonly id: string;
+  readonly offset: number;
+  /** From the body's root to the parent of the text. */
+  readonly ancestors: readonly Parents[];
+}
+
+/** The citations in an entry's body, in order; with those that a written footnote definition has taken for its own. */
+export function bodyReferences(entry: EntryFile): readonly BodyReference[] {
+  return parsed(entry).references;
+}
+
+function referencesIn(tree: Root, body: string): BodyReference[] {
+  return [...references(tree, body), ...footnoteReferences(tree)].sort((a, b) => a.offset - b.offset);
+}
+
+function footnoteReferences(tree: Root): BodyReference[] {
+  const list: BodyReference[] = [];
+  visitParents(tree, 'footnoteReference', (node, ancestors) => {
+    list.push({ id: node.label ?? node.identifier, offset: offsetOf(node), ancestors });
+  });
+  return list;
+}
+
+/** Where a node of a body starts in its file. */
+export function offsetOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+/** Whether a node is a comment in braces, which nobody sees. Braces with code in them are reported by themselves. */
+export function isComment({ type }: Nodes): boolean {
+  return type === 'mdxFlowExpression' || type === 'mdxTextExpression';
+}
+
+/** So many mistakes are shown at once: a body with more of them is something else altogether. */
+const MOST_FAULTS = 20;
+
+/**
+ * The parser stops at the first fault. To find them all, each is blanked out and the body parsed again. The tree that
+ * remains is given where no more than a sign or a comment is missing from it: its places are those of the file.
+ */
+function parseWithFaults(entry: EntryFile): Parsed {
+  const faults: Fault[] = [];
+  let { body } = entry;
+  while (faults.length < MOST_FAULTS) {
+    try {
+      // The copy of the entry, because `parseBody` keeps a tree for as long as its entry lives.
+      const tree = parseBody({ ...entry, body });
+      if (!faults.every(({ isHarmless }) => isHarmless)) break;
+      return { tree, faults, references: referencesIn(tree, body) };
+    } catch (error) {
+      if (!(error instanceof VFileMessage)) throw error;
+      const fault = faultOf(body, error);
+      faults.push(fault);
+      if (fault.length === 0) break;
+      body = blank(body, fault.offset, fault.offset + fault.length);
+    }
+  }
+  return { faults, references: [] };
+}
+
+const parsed = recent(200, (entry: EntryFile) => {
+  return hasFrontmatter(entry) ? parseWithFaults(entry) : { faults: [], references: [] };
+});
+
+function blank(body: string, start: number, end: number): string {
+  return body.slice(0, start) + body.slice(start, end).replaceAll(/[^\n]/g, ' ') + body.slice(end);
+}

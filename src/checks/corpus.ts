@@ -1,0 +1,104 @@
+import { isUtf8 } from 'node:buffer';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bodyComponentNames } from '../model/allowed-mdx.ts';
+import { kinds, listEntries, readEntry, type EntryFile, type Kind } from '../model/entry-file.ts';
+import { firstBadByte } from './encoding.ts';
+import { errorOfFile } from './place.ts';
+import type { Problem } from './problem.ts';
+
+/** A file or symbolic link in the folders of content. */
+export interface FoundFile {
+  /** From the project's root, with slashes. */
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
+/** The entries of one kind. */
+export interface EntriesOfKind {
+  /** What could be read, by id. A file that could not has its problem in the corpus and is no entry. */
+  readonly entries: ReadonlyMap<string, EntryFile>;
+  /** The ids, those of unreadable files included: what is there is not "unknown". */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Everything that the checks look at: all files of content, read but not judged. */
+export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
+  /** Every file under content and src/words by its path, dotfiles excepted. */
+  readonly files: ReadonlyMap<string, FoundFile>;
+  readonly unreadable: readonly Problem[];
+  /** The names of the components that a body may use. */
+  readonly components: readonly string[];
+}
+
+/** A check of the corpus as a whole: what it finds wrong, in any order. */
+export type Check = (corpus: Corpus) => Iterable<Problem>;
+
+/** A check of one entry, which may look at the others. */
+export type EntryCheck = (entry: EntryFile, corpus: Corpus) => Iterable<Problem>;
+
+/** Reads all files of content under the project's root. */
+export function readCorpus(root: string): Corpus {
+  const unreadable: Problem[] = [];
+  const read = (kind: Kind): EntriesOfKind => {
+    const ids = listEntries(root, kind).filter((id) => kind !== 'site' || id === 'site');
+    const entries = ids.flatMap((id) => readOne(root, kind, id, unreadable));
+    return { ids: new Set(ids), entries: new Map(entries.map((entry) => [entry.id, entry])) };
+  };
+  return {
+    site: read('site'),
+    articles: read('articles'),
+    background: read('background'),
+    people: read('people'),
+    sources: read('sources'),
+    words: read('words'),
+    files: new Map(
+      [...listFiles(root, 'content'), ...listFiles(root, kinds.words.folder)].map((file) => [file.path, file]),
+    ),
+    unreadable,
+    components: componentNames(root),
+  };
+}
+
+function readOne(root: string, kind: Kind, id: string, unreadable: Problem[]): EntryFile[] {
+  const file = `${kinds[kind].folder}/${id}${kinds[kind].extension}`;
+  try {
+    const entry = readEntry(root, kind, id);
+    if (!entry.text.includes('\uFFFD')) return [entry];
+    // Only a text with a replacement character can have lost something; then the bytes say whether it did.
+    const bytes = readFileSync(join(root, file));
+    if (isUtf8(bytes)) return [entry];
+    unreadable.push({ file, ...firstBadByte(bytes), level: 'error', rule: 'invalid-utf-8', message: NOT_UTF8 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    unreadable.push(errorOfFile(file, 'unreadable', `the file cannot be read: ${reason}`));
+  }
+  return [];
+}
+
+const NOT_UTF8 = 'the first byte here is not UTF-8: save the file as UTF-8, and look whether this character is right';
+
+function listFiles(root: string, folder: string): FoundFile[] {
+  return list(join(root, folder)).flatMap((item) => {
+    const path = `${folder}/${item.name}`;
+    if (item.name.startsWith('.')) return [];
+    return item.isDirectory() ? listFiles(root, path) : [{ path, isLink: item.isSymbolicLink() }];
+  });
+}
+
+function list(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // No such folder: there is nothing in it, and where something had to be in it, a check says so.
+    return [];
+  }
+}
+
+function componentNames(root: string): string[] {
+  try {
+    return bodyComponentNames(root);
+  } catch {
+    return [];
+  }
+}

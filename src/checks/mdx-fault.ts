@@ -1,0 +1,106 @@
+import type { VFileMessage } from 'vfile-message';
+
+/** What MDX cannot parse, said so that an editor can mend it. */
+export interface Fault {
+  readonly offset: number;
+  readonly message: string;
+  /** How many characters to blank out so that the rest can be parsed; 0 where that would only lead to faults that are none. */
+  readonly length: number;
+  /** Whether the body without these characters still says what was meant, so that other checks can look at it. */
+  readonly isHarmless: boolean;
+}
+
+const LINK = 'MDX takes angle brackets for a tag: write the bare address, or [text](https://…)';
+const LESS = 'MDX takes "<" for the start of a tag: write "&lt;", or say it in words, as in "under 5%"';
+const COMMENT = 'a comment is written {/* … */} here, not <!-- … -->';
+const BRACE = 'MDX takes "{" for the start of code: write "\\{" for a brace, and close a comment with */}';
+
+/** Where a body went wrong, and the remedy for the usual cases. The parser often points at where it gave up, not at the cause. */
+export function faultOf(body: string, error: VFileMessage): Fault {
+  const at = offsetOf(body, error);
+  if (error.ruleId === 'acorn' && error.reason.includes('import/exports')) return codeFault(body, at);
+  if (error.ruleId === 'acorn' || error.reason.includes('in expression')) return braceFault(body, at);
+  if (error.ruleId === 'end-tag-mismatch') return unclosedFault(body, at, error.reason);
+  const start = body.lastIndexOf('<', at);
+  if (start !== -1 && /^unexpected-(character|eof|closing-slash)$/.test(error.ruleId ?? ''))
+    return tagFault(body, at, error);
+  return { offset: at, message: plain(error.reason), length: 0, isHarmless: false };
+}
+
+function codeFault(body: string, at: number): Fault {
+  const start = [...body.slice(0, at + 1).matchAll(/^(?:export|import)\b/gm)].at(-1);
+  const word = start?.[0] ?? 'export';
+  const message = `MDX takes a paragraph that begins with "${word}" for code: begin it with another word, as in "The ${word} …"`;
+  return { offset: start?.index ?? at, message, length: word.length, isHarmless: true };
+}
+
+/** The brace that is still open where the parser gave up. */
+function braceFault(body: string, at: number): Fault {
+  let depth = 0;
+  let offset = at - 1;
+  for (; offset > 0; offset--) {
+    if (body[offset] === '}') depth++;
+    if (body[offset] === '{' && depth-- === 0) break;
+  }
+  return { offset, message: BRACE, length: 1, isHarmless: true };
+}
+
+function unclosedFault(body: string, at: number, reason: string): Fault {
+  const [, name = ''] = /closing tag for `<([^>`]*)>`/.exec(reason) ?? [];
+  const isOpen = reason.startsWith('Expected a closing tag');
+  const message = isOpen
+    ? `<${name}> is not closed: write </${name}> after its text, in the same paragraph or on a line of its own as <${name}> is`
+    : `the closing tag does not fit: <${name}> is still open, so write </${name}>`;
+  const length = isOpen ? body.indexOf('>', at) + 1 - at : 0;
+  return { offset: at, message, length: Math.max(length, 0), isHarmless: false };
+}
+
+function tagFault(body: string, at: number, { ruleId, reason }: VFileMessage): Fault {
+  // In an attribute that is not closed the last "<" may be that of the closing tag.
+  const offset = ruleId === 'unexpected-eof' ? lastOpening(body, at) : body.lastIndexOf('<', at);
+  const text = body.slice(offset);
+  if (text.startsWith('<!--')) {
+    const end = text.indexOf('-->');
+    return { offset, message: COMMENT, length: end === -1 ? 4 : end + 3, isHarmless: end !== -1 };
+  }
+  if (/^<(?:[a-z][a-z+.-]*:|www\.|[^\s<>]+@)/i.test(text))
+    return { offset, message: LINK, length: 1, isHarmless: true };
+  if (!/^<[/a-z>]/i.test(text)) return { offset, message: LESS, length: 1, isHarmless: true };
+  if (ruleId === 'unexpected-closing-slash') {
+    const [tag] = /^<\/[^>\s]*>?/.exec(text) ?? ['</'];
+    return {
+      offset,
+      message: `${tag} closes nothing: remove it, or write its opening tag`,
+      length: tag.length,
+      isHarmless: false,
+    };
+  }
+  const remedy = reason.includes('before attribute value')
+    ? 'put the value in quotes, name="…"'
+    : 'close it with ">", or write "&lt;" for a less-than sign';
+  return { offset, message: `the tag that begins here cannot be read: ${remedy}`, length: 0, isHarmless: false };
+}
+
+function lastOpening(body: string, at: number): number {
+  return [...body.slice(0, at).matchAll(/<(?!\/)/g)].at(-1)?.index ?? at;
+}
+
+function offsetOf(body: string, { reason, place, ruleId }: VFileMessage): number {
+  const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
+  // Of a tag that is not closed, the text of the message alone says where it was opened.
+  if (ruleId === 'end-tag-mismatch' && reason.startsWith('Expected a') && line && column) {
+    return offsetAt(body, Number(line), Number(column));
+  }
+  const point = place && 'start' in place ? place.start : place;
+  return point ? offsetAt(body, point.line, point.column) : 0;
+}
+
+function offsetAt(body: string, line: number, column: number): number {
+  let start = 0;
+  for (let at = 1; at < line; at++) start = body.indexOf('\n', start) + 1;
+  return start + column - 1;
+}
+
+function plain(reason: string): string {
+  return `MDX cannot read this: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+}

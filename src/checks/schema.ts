@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import type { EntryFile, Kind } from '../model/entry-file.ts';
+import { article } from '../schema/article.ts';
+import { background } from '../schema/background.ts';
+import { person } from '../schema/person.ts';
+import { site } from '../schema/site.ts';
+import { source } from '../schema/source.ts';
+import { words } from '../schema/words.ts';
+import type { EntryCheck } from './corpus.ts';
+import { isSound } from './frontmatter.ts';
+import { errorAt } from './place.ts';
+import { issueProblems } from './schema-issue.ts';
+
+const SCHEMAS: Readonly<Record<Kind, z.ZodType>> = {
+  site,
+  articles: article,
+  background,
+  people: person,
+  sources: source,
+  words,
+};
+
+/** Every entry's data is as its schema says: the keys, the types and the values. */
+export const schema: EntryCheck = function* (entry) {
+  if (!isSound(entry)) return;
+  const data = plainData(entry);
+  if (typeof data === 'string') yield errorAt(entry, 0, 'yaml-syntax', data);
+  if (typeof data !== 'object') return;
+  const own = SCHEMAS[entry.kind];
+  const { error } = own.safeParse(data, { error: ownMessage });
+  for (const issue of error?.issues ?? []) yield* issueProblems(entry, own, [], issue);
+};
+
+/** The data of an entry; a message where aliases multiply beyond all measure, nothing where one has no anchor (reported elsewhere). */
+function plainData({ yaml }: EntryFile): unknown {
+  try {
+    const data: unknown = yaml.toJS();
+    return data ?? {};
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return message.startsWith('Unresolved alias') ? undefined : message;
+  }
+}
+
+/** Messages for what the schemas leave to Zod; theirs go first. An empty one lets `schema-issue.ts` look closer. */
+function ownMessage(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    return 'is an empty list: write at least one item, or remove the key';
+  }
+  return issue.code === 'invalid_union' ? '' : undefined;
+}

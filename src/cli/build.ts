@@ -1,0 +1,4 @@
+import { buildSite } from './build-site.ts';
+import { root } from './root.ts';
+
+process.exitCode = (await buildSite(root)) ? 0 : 1;

@@ -1,0 +1,89 @@
+// Runs before every command of package.json, under whatever Node is there: Node's own modules only, from 18 on.
+import { spawn, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { handInstallLock, releaseInstallLock, takeInstallLock } from './install-lock.mjs';
+import { forgetInstall, isInstalled, rememberInstall } from './install-state.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const OLDEST_NODE = [22, 12];
+
+if (!isInstalled(root)) {
+  await takeInstallLock(root, () => console.log('Another install is under way, waiting for it …'));
+  try {
+    // The one that we waited for may have done it.
+    const trouble = isInstalled(root) ? undefined : await install();
+    if (trouble !== undefined) {
+      console.error(trouble);
+      process.exitCode = 1;
+    }
+  } finally {
+    releaseInstallLock(root);
+  }
+}
+
+/** Installs what the lockfile names; in words what went wrong, if anything did. */
+async function install() {
+  console.log('Installing the packages of package-lock.json …');
+  forgetInstall(root);
+  const { ok, said } = await npmCi();
+  if (!ok) {
+    return `${said}\n\nThe packages could not be installed. Check the network and npm's settings (\`npm config list\`), then run the same command again.`;
+  }
+  const version = nodeVersion();
+  if (!isNewEnough(version)) {
+    return `The packages are installed, but the Node among them ${version ? `is ${version}` : 'does not run here'}; this needs ${OLDEST_NODE.join('.')} or newer.\nCheck that \`npm config get ignore-scripts\` is false, then run the same command again.`;
+  }
+  rememberInstall(root);
+  return undefined;
+}
+
+/**
+ * Runs `npm ci` without its notices.
+ * @returns {Promise<{ ok: boolean, said: string }>}
+ */
+function npmCi() {
+  const args = ['ci', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error', '--include=dev'];
+  const npm = startNpm(args);
+  if (npm.pid !== undefined) handInstallLock(root, npm.pid);
+  const stop = () => npm.kill();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, stop);
+  let said = '';
+  for (const stream of [npm.stdout, npm.stderr]) {
+    stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (said += text));
+  }
+  return new Promise((resolve) => {
+    npm.on('error', (error) => resolve({ ok: false, said: error.message }));
+    npm.on('close', (code, signal) => {
+      for (const name of signals) process.off(name, stop);
+      resolve({ ok: code === 0, said: signal ? `npm was stopped by ${signal}.` : said.trim() });
+    });
+  });
+}
+
+/**
+ * Starts npm under the Node that runs it: not the one in node_modules, which the install removes.
+ * @param {string[]} args
+ */
+function startNpm(args) {
+  const { npm_execpath: npm, npm_node_execpath: node } = process.env;
+  /** @type {import('node:child_process').SpawnOptionsWithStdioTuple<'ignore', 'pipe', 'pipe'>} */
+  const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] };
+  if (npm?.endsWith('npm-cli.js') && node) return spawn(node, [npm, ...args], options);
+  // On Windows npm is a command script, which only a shell can start. The arguments are all of our own.
+  return spawn(`npm ${args.join(' ')}`, { ...options, shell: true });
+}
+
+/** What the Node in node_modules says its version is; empty where it does not run. */
+function nodeVersion() {
+  const file = process.platform === 'win32' ? 'node_modules/node/bin/node.exe' : 'node_modules/.bin/node';
+  const node = spawnSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), ['--version'], { encoding: 'utf8' });
+  return node.status === 0 ? node.stdout.trim() : '';
+}
+
+/** @param {string} version */
+function isNewEnough(version) {
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+}
