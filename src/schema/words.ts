@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
 import { ownerships, sourceKinds } from './source.ts';
-import { text } from './text.ts';
+import { id, text } from './text.ts';
 
 /** A text under each of the keys given: a language has all of them. */
 const texts = <const K extends readonly string[]>(...keys: K) => z.record(z.enum(keys), text);
@@ -11,7 +11,7 @@ export const words = z.strictObject({
   /** The locale by whose habits dates and numbers are written. */
   dates: text,
   /** The pattern of an approximate date. */
-  about: text,
+  approximate: text,
   site: texts('skip', 'menu', 'footer', 'licence', 'aboutLink', 'publishedBy'),
   nav: texts('articles', 'background', 'people', 'sources', 'about'),
   kinds: texts('article', 'background', 'person', 'source', 'draft'),
@@ -34,6 +34,12 @@ export const words = z.strictObject({
   ),
   sourceKinds: texts(...sourceKinds),
   ownerships: texts(...ownerships),
+  /** The about page: sections in Markdown, with the site's publisher, contact and licence filled in. */
+  about: z.strictObject({
+    title: text,
+    description: text,
+    sections: z.array(z.strictObject({ id, heading: text, text })).min(1),
+  }),
   notFound: texts('title', 'text', 'home'),
 });
 

@@ -7,7 +7,14 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { entryAddress } from './entry-address.ts';
 
+const blocks = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).freeze();
+
 const toHtml = unified().use(remarkParse).use(remarkGfm).use(linkEntries).use(remarkRehype).use(rehypeStringify).freeze();
+
+/** A text of several paragraphs in Markdown as HTML. Raw HTML in it is dropped. */
+export function blockMarkdown(text: string): string {
+  return String(blocks.processSync(text));
+}
 
 /**
  * A line of the frontmatter in inline Markdown as HTML. Raw HTML in it is dropped, and what is not a line, such as a
