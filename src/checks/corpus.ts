@@ -76,7 +76,8 @@ function readOne(root: string, kind: Kind, id: string, unreadable: Problem[]): E
   return [];
 }
 
-const NOT_UTF8 = 'the first byte here is not UTF-8: save the file as UTF-8, and look whether this character is right';
+const NOT_UTF8 =
+  'the character here is not in UTF-8: save the file as UTF-8, and look whether the character is still right';
 
 function listFiles(root: string, folder: string): FoundFile[] {
   return list(join(root, folder)).flatMap((item) => {
@@ -88,7 +89,7 @@ function listFiles(root: string, folder: string): FoundFile[] {
 
 function list(folder: string) {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     // No such folder: there is nothing in it, and where something had to be in it, a check says so.
     return [];

@@ -11,6 +11,7 @@ export const firstCitation: EntryCheck = function* (article, corpus) {
   const first = bodyReferences(article).find(({ ancestors }) => ancestors.every(({ type }) => type !== 'heading'));
   const outlets = first && outletsOf(corpus, article, first.id);
   if (!first || source === undefined || !outlets || outlets.includes(source)) return;
+  if (!corpus.sources.ids.has(source)) return;
   const message = `the first citation, "${first.id}", does not involve the article’s source "${source}": begin with what "${source}" reported, or name another source`;
   yield errorAt(article, first.offset, 'first-citation', message);
 };

@@ -1,4 +1,4 @@
-import { isMap, isScalar, visit } from 'yaml';
+import { isCollection, isMap, isScalar, visit, type YAMLError } from 'yaml';
 import type { EntryFile } from '../model/entry-file.ts';
 import { hasFrontmatter } from './body.ts';
 import type { EntryCheck } from './corpus.ts';
@@ -12,6 +12,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a colon with a space after it begins a value: put a text that has one in quotes',
   BAD_SCALAR_START: 'a text cannot begin with this character: put it in quotes',
   MISSING_CHAR: 'something is not closed: look for a quotation mark or bracket without its partner',
+  TAG_RESOLVE_FAILED: 'a text cannot begin with "!": put it in quotes',
   MULTIPLE_DOCS: '"---" begins a second document: a file holds one',
 };
 
@@ -41,14 +42,30 @@ function missing(entry: EntryFile): Problem {
 
 function* yamlProblems(entry: EntryFile): Iterable<Problem> {
   const { errors, warnings, contents } = entry.yaml;
-  for (const { code, message, pos } of [...errors, ...warnings]) {
-    const remedy = REMEDIES[code];
-    yield errorAt(entry, pos[0], 'yaml-syntax', remedy ?? `${message.charAt(0).toLowerCase()}${message.slice(1)}`);
-  }
   if (errors.length === 0 && !isEmpty(contents) && !isMap(contents)) {
     yield errorAt(entry, 0, 'wrong-type', 'the file must hold keys with their values, as in "name: TASS"');
   }
-  yield* unresolvedAliases(entry);
+  const found = [...errors, ...warnings].map((error) => {
+    const message = REMEDIES[error.code] ?? `${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`;
+    return errorAt(entry, causeOf(entry, error), 'yaml-syntax', message);
+  });
+  // What goes wrong first on a line makes the parser stumble over the rest of it.
+  const byLine = new Map([...unresolvedAliases(entry), ...found].reverse().map((problem) => [problem.line, problem]));
+  yield* byLine.values();
+}
+
+/** The parser notices at the end of the file what was opened and not closed, often far above. */
+function causeOf({ yaml }: EntryFile, { code, pos }: YAMLError): number {
+  let cause = pos[0];
+  if (code !== 'MISSING_CHAR') return cause;
+  visit(yaml, {
+    Node(_key, node) {
+      const [start = 0, end = 0] = node.range ?? [];
+      const isOpened = (isScalar(node) && node.type?.startsWith('QUOTE_')) || (isCollection(node) && node.flow);
+      if (isOpened && start <= pos[0] && end >= pos[0]) cause = start;
+    },
+  });
+  return cause;
 }
 
 function unresolvedAliases(entry: EntryFile): Problem[] {
@@ -56,7 +73,7 @@ function unresolvedAliases(entry: EntryFile): Problem[] {
   visit(entry.yaml, {
     Alias(_key, alias) {
       if (alias.resolve(entry.yaml)) return;
-      const message = `"*${alias.source}" is YAML’s sign for a repeated value, and there is none of that name: put the text in quotes`;
+      const message = `a text cannot begin with "*", YAML’s sign for a value that is repeated: put it in quotes`;
       found.push(errorAt(entry, alias.range?.[0] ?? 0, 'yaml-syntax', message));
     },
   });

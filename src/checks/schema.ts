@@ -38,7 +38,9 @@ function plainData({ yaml }: EntryFile): unknown {
     return data ?? {};
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return message.startsWith('Unresolved alias') ? undefined : message;
+    return message.startsWith('Unresolved alias')
+      ? undefined
+      : 'values are repeated by aliases too often: write them out';
   }
 }
 

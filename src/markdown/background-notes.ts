@@ -44,7 +44,14 @@ interface Placing {
 function fill(note: MdxJsxFlowElement, section: Section, { id, asOf, open, rows }: Placing): MdxJsxFlowElement {
   const page = pageAddress('background', id, section.id);
   const { title } = section;
-  note.attributes = attributes({ section: section.id, title, page, asOf, open: open ? 'open' : undefined, rows: rows?.toString() });
+  note.attributes = attributes({
+    section: section.id,
+    title,
+    page,
+    asOf,
+    open: open ? 'open' : undefined,
+    rows: rows?.toString(),
+  });
   note.children = section.shortForm ? [structuredClone(section.shortForm)] : [];
   return note;
 }
@@ -61,6 +68,8 @@ function isNote(node: RootContent): node is MdxJsxFlowElement {
 }
 
 function sectionOf(note: MdxJsxFlowElement): string {
-  const section = note.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'section');
+  const section = note.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'section',
+  );
   return typeof section?.value === 'string' ? section.value : '';
 }

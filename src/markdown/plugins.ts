@@ -11,4 +11,13 @@ import { sectionIds } from './section-ids.ts';
  * What a body goes through, in order: nothing but allowed MDX; people in the article's own text; then the notes, whose
  * citations are numbered with the article's.
  */
-export const remarkPlugins = [remarkGfm, safeMdx, sectionIds, personMentions, backgroundNotes, pageLanguage, citationMarks, entryLinks];
+export const remarkPlugins = [
+  remarkGfm,
+  safeMdx,
+  sectionIds,
+  personMentions,
+  backgroundNotes,
+  pageLanguage,
+  citationMarks,
+  entryLinks,
+];

@@ -27,7 +27,8 @@ export function forbidden(tree: Root, components: readonly string[]): Forbidden[
   const found: Forbidden[] = [];
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm') {
-      const message = '"import" and "export" at the start of a line are code, which content cannot hold: begin the line with another word';
+      const message =
+        '"import" and "export" at the start of a line are code, which content cannot hold: begin the line with another word';
       found.push({ node, message });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const message = 'braces hold code, which content cannot: write the text itself, and "\\{" for a brace';

@@ -67,7 +67,10 @@ function groupByMany<T>(entries: readonly T[], keysOf: (entry: T) => readonly st
   return groups;
 }
 
-function merge(articles: Map<string, ArticleEntry[]>, backgrounds: Map<string, BackgroundEntry[]>): Map<string, Appearances> {
+function merge(
+  articles: Map<string, ArticleEntry[]>,
+  backgrounds: Map<string, BackgroundEntry[]>,
+): Map<string, Appearances> {
   const ids = new Set([...articles.keys(), ...backgrounds.keys()]);
   const of = (id: string) => ({ articles: articles.get(id) ?? [], backgrounds: backgrounds.get(id) ?? [] });
   return new Map([...ids].map((id) => [id, of(id)]));

@@ -29,7 +29,12 @@ export interface Register {
 }
 
 /** Kinds that speak for themselves: what they publish is said by them, where an outlet's is reported. */
-const OFFICES: ReadonlySet<Source['kind']> = new Set(['government-office', 'intergovernmental-body', 'court', 'company']);
+const OFFICES: ReadonlySet<Source['kind']> = new Set([
+  'government-office',
+  'intergovernmental-body',
+  'court',
+  'company',
+]);
 
 /**
  * The chain of a citation, from the speaker over the outlet to those who relayed it. The speaker's role is that of

@@ -23,7 +23,9 @@ export const getArticles = once(async (): Promise<ArticleEntry[]> => {
 });
 
 /** The background pages by title. */
-export const getBackgrounds = once(async (): Promise<BackgroundEntry[]> => byName(await getCollection('background', isShown)));
+export const getBackgrounds = once(async (): Promise<BackgroundEntry[]> =>
+  byName(await getCollection('background', isShown)),
+);
 
 /** The people by name. */
 export const getPeople = once(async (): Promise<PersonEntry[]> => byName(await getCollection('people')));

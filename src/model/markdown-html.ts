@@ -9,7 +9,13 @@ import { entryAddress } from './entry-address.ts';
 
 const blocks = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).freeze();
 
-const toHtml = unified().use(remarkParse).use(remarkGfm).use(linkEntries).use(remarkRehype).use(rehypeStringify).freeze();
+const toHtml = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(linkEntries)
+  .use(remarkRehype)
+  .use(rehypeStringify)
+  .freeze();
 
 /** A text of several paragraphs in Markdown as HTML. Raw HTML in it is dropped. */
 export function blockMarkdown(text: string): string {

@@ -10,7 +10,14 @@ export interface Mention {
   readonly end: number;
 }
 
-const NO_PROSE: ReadonlySet<Nodes['type']> = new Set(['heading', 'link', 'linkReference', 'table', 'code', 'inlineCode']);
+const NO_PROSE: ReadonlySet<Nodes['type']> = new Set([
+  'heading',
+  'link',
+  'linkReference',
+  'table',
+  'code',
+  'inlineCode',
+]);
 
 /**
  * The first place in the paragraphs, list items and quotations of a body that has one of the names as whole words, in
@@ -35,7 +42,11 @@ function isNote(node: Nodes): boolean {
 }
 
 /** Where a text first has one of the names as whole words; of two at one place, the longer. */
-export function findName(text: string, names: readonly string[], lang: string): { start: number; end: number } | undefined {
+export function findName(
+  text: string,
+  names: readonly string[],
+  lang: string,
+): { start: number; end: number } | undefined {
   const alternatives = names
     .map((name) => name.normalize('NFC').trim())
     .sort((a, b) => b.length - a.length)

@@ -30,7 +30,9 @@ export function statements(body: Root, lang: string): Statement[] {
 
 /** The sentences of a text, in order, with where each starts; by the rules of Unicode (UAX 29). */
 export function sentences(text: string, lang: string): Intl.SegmentData[] {
-  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].filter(({ segment }) => segment.trim() !== '');
+  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].filter(
+    ({ segment }) => segment.trim() !== '',
+  );
 }
 
 function citedSentences(block: Paragraph | TableCell, lang: string): Statement[] {
