@@ -1,6 +1,5 @@
 import { join, sep } from 'node:path';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { ErrorPayload, ViteDevServer } from 'vite';
+import type { AstroIntegration } from 'astro';
 import { formatProblems, type Problem } from './problem.ts';
 import { checkContent } from './run.ts';
 
@@ -15,77 +14,90 @@ export function editorialChecks(): AstroIntegration {
   return {
     name: 'editorial-checks',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => watch(server, logger),
+      'astro:server:setup': ({ server, logger }) => {
+        watchContent(server.config.root, { watcher: server.watcher, channel: server.ws, logger });
+      },
     },
   };
 }
 
-function watch(server: ViteDevServer, logger: AstroIntegrationLogger): void {
-  const root = server.config.root;
+/** What the browser is told: an error to show over the page, or an update of nothing, which takes it away. */
+type Payload =
+  | { type: 'update'; updates: [] }
+  | {
+      type: 'error';
+      err: {
+        message: string;
+        stack: string;
+        plugin: string;
+        id: string;
+        loc: { file: string; line: number; column: number };
+      };
+    };
+
+/** What is needed of a development server. */
+export interface DevServer {
+  readonly watcher: { on(event: 'all', listener: (event: string, path: string) => void): unknown };
+  readonly channel: { on(event: 'connection', listener: () => void): unknown; send(payload: Payload): unknown };
+  readonly logger: Readonly<Record<'info' | 'warn' | 'error', (text: string) => unknown>>;
+}
+
+/** Checks the content of a project now and after each change, and tells the log and the browser what has changed. */
+export function watchContent(root: string, { watcher, channel, logger }: DevServer): void {
   const folders = ['content', join('src', 'words')].map((folder) => join(root, folder) + sep);
-  let last: string | undefined;
-  let shown: ErrorPayload | undefined;
+  let printed = '';
+  let shown: Payload | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const run = () => {
     const problems = tryCheck(root, logger);
     if (!problems) return;
     const text = formatProblems(problems);
-    if (text === last) return;
-    report(logger, problems, text, last === undefined);
-    last = text;
+    if (text === printed) return;
+    printed = text;
+    report(problems, text, logger);
     const before = shown;
     shown = overlay(root, problems);
-    if (shown) server.ws.send(shown);
-    // An update of nothing takes the overlay away.
-    else if (before) server.ws.send({ type: 'update', updates: [] });
+    if (shown ?? before) channel.send(shown ?? { type: 'update', updates: [] });
   };
 
-  server.watcher.on('all', (_event, path) => {
+  watcher.on('all', (_event, path) => {
     if (!folders.some((folder) => path.startsWith(folder))) return;
     clearTimeout(timer);
     timer = setTimeout(run, PAUSE);
   });
   // A page that is opened, or loaded again after a change, knows nothing of what was sent before.
-  server.ws.on('connection', () => {
-    if (shown) server.ws.send(shown);
+  channel.on('connection', () => {
+    if (shown) channel.send(shown);
   });
-  server.httpServer?.once('close', () => clearTimeout(timer));
   run();
 }
 
 /** A fault in a check is no reason to take the server down with it. */
-function tryCheck(root: string, logger: AstroIntegrationLogger): Problem[] | undefined {
+function tryCheck(root: string, logger: DevServer['logger']): Problem[] | undefined {
   try {
     return checkContent(root);
   } catch (error) {
-    logger.error(
-      `The editorial checks failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    logger.error(`The editorial checks failed: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
     return undefined;
   }
 }
 
-function report(logger: AstroIntegrationLogger, problems: readonly Problem[], text: string, isFirst: boolean): void {
+function report(problems: readonly Problem[], text: string, logger: DevServer['logger']): void {
   if (problems.some(({ level }) => level === 'error')) logger.error(`\n${text}`);
   else if (problems.length > 0) logger.warn(`\n${text}`);
-  else if (!isFirst) logger.info('All is well again: no problems in content.');
+  else logger.info('All is well again: no problems in content.');
 }
 
-function overlay(root: string, problems: readonly Problem[]): ErrorPayload | undefined {
+function overlay(root: string, problems: readonly Problem[]): Payload | undefined {
   const errors = problems.filter(({ level }) => level === 'error');
   const [first] = errors;
   if (!first) return undefined;
   const { line, column } = first;
   const file = join(root, first.file);
+  const message = formatProblems(errors);
   return {
     type: 'error',
-    err: {
-      message: formatProblems(errors),
-      stack: '',
-      plugin: 'editorial-checks',
-      id: file,
-      loc: { file, line, column },
-    },
+    err: { message, stack: '', plugin: 'editorial-checks', id: file, loc: { file, line, column } },
   };
 }

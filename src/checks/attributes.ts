@@ -39,11 +39,8 @@ function* ownAttributes(entry: EntryFile, { element }: PlacedElement): Iterable<
   }
   for (const [name, schema] of Object.entries(known)) {
     const given = attributeOf(element, name);
-    if (
-      !given &&
-      element.attributes.some((attribute) => 'name' in attribute && attribute.name === name && attribute.value)
-    )
-      continue;
+    // One without a value or with code for it is refused as such.
+    if (!given && element.attributes.some((attribute) => 'name' in attribute && attribute.name === name)) continue;
     const message = given ? valueProblem(schema, given.text) : `needs "${name}": write <${element.name} ${name}="…">`;
     if (message) yield errorAt(entry, given?.offset ?? offsetOf(element), 'attribute', `<${element.name}> ${message}`);
   }

@@ -6,7 +6,7 @@ import { closestMatch } from 'leven';
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const wanted = word.toLowerCase().replaceAll(/[\s_]+/g, '-');
-  const maxDistance = Math.min(4, Math.max(1, Math.floor(wanted.length * 0.4)));
+  const maxDistance = Math.min(4, 1 + Math.floor(wanted.length / 4));
   const match = closestMatch(wanted, [...candidates], { maxDistance });
   return match === undefined ? '' : ` Did you mean "${match}"?`;
 }

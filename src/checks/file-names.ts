@@ -47,9 +47,12 @@ function wrongName(path: string, extension: string, beside: readonly string[], i
     const others = beside.length > 0 ? ` (or, beside an entry, ${beside.join(', ')})` : '';
     return `files here end in "${extension}"${others}, in small letters: rename it, or it is not read`;
   }
-  if (isWords ? language.safeParse(stem).success : id.safeParse(stem).success) return undefined;
-  const rule = isWords ? 'a language tag, such as "en" or "zh-Hans"' : 'lower-case letters, digits and single hyphens';
-  return `"${stem}" becomes an address: rename the file so that its name is ${rule}`;
+  if (isWords) {
+    if (language.safeParse(stem).success) return undefined;
+    return `"${stem}" is not a language tag: name the file after its language, such as "en.yaml" or "zh-Hans.yaml"`;
+  }
+  if (id.safeParse(stem).success) return undefined;
+  return `"${stem}" becomes an address: rename the file so that its name is lower-case letters, digits and single hyphens`;
 }
 
 function folderList(): string {

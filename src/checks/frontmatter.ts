@@ -11,6 +11,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'tabs cannot indent YAML: use spaces',
   BLOCK_AS_IMPLICIT_KEY: 'a colon with a space after it begins a value: put a text that has one in quotes',
   BAD_SCALAR_START: 'a text cannot begin with this character: put it in quotes',
+  BAD_INDENT: 'a line is indented wrongly, or a bracket is not closed: look at the lines around this one',
   MISSING_CHAR: 'something is not closed: look for a quotation mark or bracket without its partner',
   TAG_RESOLVE_FAILED: 'a text cannot begin with "!": put it in quotes',
   MULTIPLE_DOCS: '"---" begins a second document: a file holds one',

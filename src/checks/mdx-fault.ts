@@ -13,7 +13,8 @@ export interface Fault {
 const LINK = 'MDX takes angle brackets for a tag: write the bare address, or [text](https://…)';
 const LESS = 'MDX takes "<" for the start of a tag: write "&lt;", or say it in words, as in "under 5%"';
 const COMMENT = 'a comment is written {/* … */} here, not <!-- … -->';
-const BRACE = 'MDX takes "{" for the start of code: write "\\{" for a brace, and close a comment with */}';
+const OPEN_COMMENT = 'the comment that begins here does not end: write */} after it';
+const BRACE = 'MDX takes "{" for the start of code: write "\\{" for a brace';
 
 /** Where a body went wrong, and the remedy for the usual cases. The parser often points at where it gave up, not at the cause. */
 export function faultOf(body: string, error: VFileMessage): Fault {
@@ -42,7 +43,8 @@ function braceFault(body: string, at: number): Fault {
     if (body[offset] === '}') depth++;
     if (body[offset] === '{' && depth-- === 0) break;
   }
-  return { offset, message: BRACE, length: 1, isHarmless: true };
+  const isComment = body.startsWith('{/*', offset);
+  return { offset, message: isComment ? OPEN_COMMENT : BRACE, length: 1, isHarmless: !isComment };
 }
 
 function unclosedFault(body: string, at: number, reason: string): Fault {
@@ -63,8 +65,8 @@ function tagFault(body: string, at: number, { ruleId, reason }: VFileMessage): F
     const end = text.indexOf('-->');
     return { offset, message: COMMENT, length: end === -1 ? 4 : end + 3, isHarmless: end !== -1 };
   }
-  if (/^<(?:[a-z][a-z+.-]*:|www\.|[^\s<>]+@)/i.test(text))
-    return { offset, message: LINK, length: 1, isHarmless: true };
+  const [link] = /^<(?:[a-z][a-z+.-]*:|www\.|[^\s<>]+@)[^\s<>]*>?/i.exec(text) ?? [];
+  if (link) return { offset, message: LINK, length: link.length, isHarmless: true };
   if (!/^<[/a-z>]/i.test(text)) return { offset, message: LESS, length: 1, isHarmless: true };
   if (ruleId === 'unexpected-closing-slash') {
     const [tag] = /^<\/[^>\s]*>?/.exec(text) ?? ['</'];

@@ -79,7 +79,7 @@ function* tooClose(article: EntryFile): Iterable<Problem> {
     }
     if (since < 2) {
       const message =
-        'this note follows the last one too closely to stand beside its text: leave a block without a note between';
+        'this note follows the last one too closely to stand beside its text: let two blocks stand between them';
       yield warningAt(article, offsetOf(block), 'notes-too-close', message);
     }
     since = 0;

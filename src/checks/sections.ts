@@ -42,26 +42,30 @@ function* beforeSections(entry: EntryFile, tree: Root): Iterable<Problem> {
 }
 
 function* sectionIds(entry: EntryFile, tree: Root): Iterable<Problem> {
-  const seen = new Map<string, string>();
+  const seen = new Set<string>();
   for (const node of tree.children) {
     if (node.type !== 'heading' || node.depth !== 2) continue;
-    const found = sectionMarker(node)?.id;
-    const message = idProblem(node, found, seen);
-    if (message) yield errorAt(entry, offsetOf(node), 'section-id', message);
-    if (found) seen.set(found.toLowerCase(), found);
+    const found = plainMarker(node);
+    for (const message of idProblems(node, found, seen)) yield errorAt(entry, offsetOf(node), 'section-id', message);
+    if (found) seen.add(found.toLowerCase());
   }
 }
 
-function idProblem(heading: Heading, found: string | undefined, seen: ReadonlyMap<string, string>): string | undefined {
+/** The id of a heading, where it is in plain letters: from others it is not taken away on the page. */
+function plainMarker(heading: Heading): string | undefined {
   const last = heading.children.at(-1);
-  if (found === undefined || last?.type !== 'text' || !last.value.includes('[#')) {
-    return `the section "${toString(heading)}" has no id: end the heading with one in brackets, as in "## Who buys the gas? [#energy]"`;
+  return last?.type === 'text' && last.value.includes('[#') ? sectionMarker(heading)?.id : undefined;
+}
+
+function* idProblems(heading: Heading, found: string | undefined, seen: ReadonlySet<string>): Iterable<string> {
+  if (found === undefined) {
+    yield `the section "${toString(heading)}" has no id at its end: write one in brackets, as in "## Who buys the gas? [#energy]"`;
+  } else if (!id.safeParse(found).success) {
+    yield `"${found}" is not an id: use lower-case letters, digits and single hyphens, as in "[#energy]"`;
   }
-  if (!id.safeParse(found).success) {
-    return `"${found}" is not an id: use lower-case letters, digits and single hyphens, as in "[#energy]"`;
+  if (found && seen.has(found.toLowerCase())) {
+    yield `the id "${found}" is given to a section above already, at least where capitals do not count: change one of them`;
   }
-  const other = seen.get(found.toLowerCase());
-  return other === undefined ? undefined : `the id "${found}" is given to two sections: change one of them`;
 }
 
 function* shortForm(entry: EntryFile, { heading, title, shortForm: form }: Section, lang: string): Iterable<Problem> {

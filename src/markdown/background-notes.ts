@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
 import { pageAddress } from '../model/address.ts';
 import { parseBody } from '../model/body.ts';
-import { readEntry } from '../model/entry-file.ts';
+import { dataOf, readEntry } from '../model/entry-file.ts';
 import { lastChange } from '../model/last-change.ts';
 import { sections, type Section } from '../model/section.ts';
 import { article } from '../schema/article.ts';
@@ -19,9 +19,9 @@ export function backgroundNotes() {
   return (tree: Root, file: VFile): void => {
     const found = entryOf(file);
     if (found?.entry.kind !== 'articles') return;
-    const id = article.parse(found.entry.yaml.toJS()).background;
+    const id = article.parse(dataOf(found.entry)).background;
     const entry = readEntry(found.root, 'background', id);
-    const asOf = lastChange(background.parse(entry.yaml.toJS()));
+    const asOf = lastChange(background.parse(dataOf(entry)));
     const all = new Map(sections(parseBody(entry)).map((section) => [section.id, section]));
     const notes = tree.children.filter(isNote);
     for (const [index, note] of notes.entries()) {

@@ -25,7 +25,7 @@ export function citationMarks() {
       return [SKIP, index + pieces.length];
     });
     const frontmatter = file.data.astro?.frontmatter;
-    if (frontmatter) frontmatter['citationUses'] = uses;
+    if (frontmatter) frontmatter.citationUses = uses;
   };
 }
 

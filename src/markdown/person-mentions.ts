@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { readEntry } from '../model/entry-file.ts';
+import { dataOf, readEntry } from '../model/entry-file.ts';
 import { firstMention, type Mention } from '../model/mention.ts';
 import { article } from '../schema/article.ts';
 import { person } from '../schema/person.ts';
@@ -13,9 +13,9 @@ export function personMentions() {
   return (tree: Root, file: VFile): void => {
     const found = entryOf(file);
     if (found?.entry.kind !== 'articles') return;
-    const { people, lang = siteLanguage(found.root) } = article.parse(found.entry.yaml.toJS());
+    const { people, lang = siteLanguage(found.root) } = article.parse(dataOf(found.entry));
     const mentions = people.flatMap((id) => {
-      const { name, aliases = [] } = person.parse(readEntry(found.root, 'people', id).yaml.toJS());
+      const { name, aliases = [] } = person.parse(dataOf(readEntry(found.root, 'people', id)));
       const mention = firstMention(tree, [name, ...aliases], lang);
       return mention ? [{ ...mention, id }] : [];
     });

@@ -1,7 +1,7 @@
-import { readEntry } from '../model/entry-file.ts';
+import { dataOf, readEntry } from '../model/entry-file.ts';
 import { site } from '../schema/site.ts';
 
 /** The language of the site, which every entry has that names no other. */
 export function siteLanguage(root: string): string {
-  return site.parse(readEntry(root, 'site', 'site').yaml.toJS()).lang;
+  return site.parse(dataOf(readEntry(root, 'site', 'site'))).lang;
 }

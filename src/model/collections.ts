@@ -42,7 +42,7 @@ function byName<T extends { data: { name: string } | { title: string } }>(found:
 export async function getOne<K extends 'articles' | 'background' | 'people' | 'sources' | 'site' | 'words'>(
   kind: K,
   id: string,
-): Promise<CollectionEntry<K>> {
+) {
   const entry = await getEntry(kind, id);
   if (!entry) throw new Error(`There is no "${id}" in ${kind}. "npm run check" says where it is asked for.`);
   return entry;

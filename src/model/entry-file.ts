@@ -58,6 +58,12 @@ export function readEntry(root: string, kind: Kind, id: string): EntryFile {
   return entry;
 }
 
+/** The data of an entry, not yet checked against its schema; empty where the file holds anything else than a mapping. */
+export function dataOf(entry: EntryFile): Record<string, unknown> {
+  const data: unknown = entry.yaml.toJS();
+  return typeof data === 'object' && data !== null ? { ...data } : {};
+}
+
 /** Parses the text of a file of content, as `readEntry` does. */
 export function parseEntry(kind: Kind, id: string, path: string, raw: string): EntryFile {
   const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');

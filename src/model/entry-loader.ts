@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { kinds, listEntries, readEntry, type Kind } from './entry-file.ts';
+import { dataOf, kinds, listEntries, readEntry, type Kind } from './entry-file.ts';
 
 /**
  * Loads the entries of a kind into Astro's content layer with the same reader that the checks use, so that both see the
@@ -23,15 +23,16 @@ export function entries(kind: Kind): Loader {
   };
 }
 
-async function loadAll(kind: Kind, { config, store, parseData, generateDigest }: LoaderContext): Promise<void> {
-  const root = fileURLToPath(config.root);
+async function loadAll(kind: Kind, context: LoaderContext): Promise<void> {
+  const root = fileURLToPath(context.config.root);
   const ids = listEntries(root, kind);
   for (const id of ids) {
-    const { path, text, body, yaml } = readEntry(root, kind, id);
-    const data = await parseData({ id, data: yaml.toJS(), filePath: join(root, path) });
+    const entry = readEntry(root, kind, id);
+    const { path, text, body } = entry;
+    const data = await context.parseData({ id, data: dataOf(entry), filePath: join(root, path) });
     const rendered = path.endsWith('.mdx') ? { body, deferredRender: true } : {};
-    store.set({ id, data, filePath: path, digest: generateDigest(text), ...rendered });
+    context.store.set({ id, data, filePath: path, digest: context.generateDigest(text), ...rendered });
   }
   const present = new Set(ids);
-  for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+  for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
 }

@@ -58,7 +58,9 @@ export function findName(
   return match && { start: match.index, end: match.index + match[0].length };
 }
 
+/** Unicode takes "Putin’s" and "d’Erdoğan" for one word each; what they name ends and begins at the apostrophe. */
 function wordBoundaries(text: string, lang: string): Set<number> {
   const words = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
-  return new Set([...words].map(({ index }) => index).concat(text.length));
+  const apostrophes = [...text.matchAll(/['’]/g)].flatMap(({ index }) => [index, index + 1]);
+  return new Set([...words].map(({ index }) => index).concat(apostrophes, text.length));
 }

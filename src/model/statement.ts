@@ -48,18 +48,26 @@ function citedSentences(block: Paragraph | TableCell, lang: string): Statement[]
 export function withoutReferences(block: Parents): { text: string; marks: { id: string; at: number }[] } {
   const marks: { id: string; at: number }[] = [];
   let text = '';
-  const raw = plainText(block);
-  let last = 0;
-  for (const match of raw.matchAll(new RegExp(`\\s*${REFERENCE.source}`, 'g'))) {
-    text += raw.slice(last, match.index);
-    marks.push({ id: match[1] ?? '', at: text.trimEnd().length });
-    last = match.index + match[0].length;
+  for (const leaf of leaves(block)) {
+    // Only text cites: in code the brackets are what they are.
+    const pieces = leaf.type === 'text' ? leaf.value.split(REFERENCE) : [plainText(leaf)];
+    for (const [position, piece] of pieces.entries()) {
+      if (position % 2 === 0) {
+        text += piece;
+      } else {
+        text = text.trimEnd();
+        marks.push({ id: piece, at: text.length });
+      }
+    }
   }
-  return { text: text + raw.slice(last), marks };
+  return { text, marks };
 }
 
-function plainText(node: Nodes): string {
-  if ('children' in node) return node.children.map(plainText).join('');
-  if (node.type === 'break') return '\n';
-  return 'value' in node && node.type !== 'mdxTextExpression' && node.type !== 'mdxjsEsm' ? node.value : '';
+function leaves(node: Nodes): Nodes[] {
+  return 'children' in node ? node.children.flatMap(leaves) : [node];
+}
+
+function plainText(leaf: Nodes): string {
+  if (leaf.type === 'break') return '\n';
+  return 'value' in leaf && leaf.type !== 'mdxTextExpression' && leaf.type !== 'mdxjsEsm' ? leaf.value : '';
 }

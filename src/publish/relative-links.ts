@@ -54,12 +54,9 @@ function rewrite(element: Element, page: string): void {
 /** An address from the site's root, as it is written on a page; any other is given back as it is. */
 export function relativeAddress(address: string, page: string): string {
   if (!address.startsWith('/') || address.startsWith('//')) return address;
-  const [path = '', rest = ''] = splitOnce(address.slice(1));
+  const end = /[?#]|$/.exec(address)?.index;
+  const path = address.slice(1, end);
+  const rest = address.slice(end);
   if (path === page) return rest === '' ? posix.basename(page) : rest;
   return posix.relative(posix.dirname(page), path) + rest;
-}
-
-function splitOnce(address: string): [string, string] {
-  const end = address.search(/[?#]/);
-  return end === -1 ? [address, ''] : [address.slice(0, end), address.slice(end)];
 }

@@ -50,6 +50,7 @@ const WITH_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d/;
 
 function dateProblem(value: unknown, example: string): string {
   if (WITH_TIME.test(String(value))) return `"${String(value)}" has a time; write the day alone, as in ${example}`;
+  if (parseDate(String(value))) return `"${String(value)}" is not one full day; write it as in ${example}`;
   return `"${String(value)}" is not a date that exists; write it as in ${example}`;
 }
 
