@@ -62,7 +62,7 @@ function causeOf({ yaml }: EntryFile, { code, pos }: YAMLError): number {
   visit(yaml, {
     Node(_key, node) {
       const [start = 0, end = 0] = node.range ?? [];
-      const isOpened = (isScalar(node) && node.type?.startsWith('QUOTE_')) || (isCollection(node) && node.flow);
+      const isOpened = isScalar(node) ? node.type?.startsWith('QUOTE_') : isCollection(node) && node.flow;
       if (isOpened && start <= pos[0] && end >= pos[0]) cause = start;
     },
   });

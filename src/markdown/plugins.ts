@@ -3,6 +3,7 @@ import { backgroundNotes } from './background-notes.ts';
 import { citationMarks } from './citation-marks.ts';
 import { entryLinks } from './entry-links.ts';
 import { pageLanguage } from './page-language.ts';
+import { paragraphIds } from './paragraph-ids.ts';
 import { personMentions } from './person-mentions.ts';
 import { safeMdx } from './safe-mdx.ts';
 import { sectionIds } from './section-ids.ts';
@@ -15,6 +16,7 @@ export const remarkPlugins = [
   remarkGfm,
   safeMdx,
   sectionIds,
+  paragraphIds,
   personMentions,
   backgroundNotes,
   pageLanguage,
