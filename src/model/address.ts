@@ -10,6 +10,9 @@ export function pageAddress(kind: PagedKind, id?: string, fragment?: string): st
   return fragment === undefined ? path : `${path}#${fragment}`;
 }
 
+/** The address of a background page's timeline as data. */
+export const eventsAddress = (id: string) => `/background/${id}/events.json`;
+
 /** The address of a page of its own kind: `/about.html`. */
 export const siteAddress = { home: '/index.html', about: '/about.html' } as const;
 

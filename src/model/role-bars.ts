@@ -24,14 +24,16 @@ const VISIBLE = 0.75;
 /** Lays out the roles of a person as bars that end with a day, in percent of the axis. */
 export function roleBars(roles: readonly Role[], asOf: string): RoleBars {
   const end = yearsOf(asOf, 'latest');
-  const starts = roles.flatMap(({ from, to }) => (from ? [yearsOf(from, 'earliest')] : to ? [yearsOf(to, 'earliest') - 1] : []));
+  const starts = roles.flatMap(({ from, to }) =>
+    from ? [yearsOf(from, 'earliest')] : to ? [yearsOf(to, 'earliest') - 1] : [],
+  );
   const first = Math.floor(Math.min(end - 1, ...starts));
   const last = Math.ceil(end + 0.01);
   const at = (years: number) => round(((years - first) / (last - first)) * 100);
   const bars = roles.map((role) => {
-    const start = role.from ? at(Math.min(yearsOf(role.from, 'earliest'), end)) : 0;
     const stop = role.to ? at(Math.min(yearsOf(role.to, 'latest'), end)) : at(end);
-    return { role, start, length: round(Math.max(stop - start, VISIBLE)), isStartUnknown: role.from === undefined };
+    const start = role.from ? round(Math.min(at(yearsOf(role.from, 'earliest')), stop - VISIBLE)) : 0;
+    return { role, start, length: round(stop - start), isStartUnknown: role.from === undefined };
   });
   return { bars, asOf: at(end), years: ticks(first, last).map((year) => ({ year, at: at(year) })) };
 }

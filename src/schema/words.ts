@@ -53,8 +53,8 @@ export const words = z.strictObject({
   changeKinds: texts(change.shape.kind.options),
   role: texts(['former', 'since', 'until', 'span', 'none', 'born']),
   home: texts(['title', 'explainers', 'background', 'people']),
-  background: texts(['contents', 'updated', 'timeline', 'usedBy', 'indexTitle', 'indexIntro', 'used', 'places']),
-  people: texts(['indexTitle', 'indexIntro', 'roles', 'appears', 'appearsAs', 'event', 'aliases']),
+  background: texts(['contents', 'updated', 'timeline', 'asData', 'usedBy', 'indexTitle', 'indexIntro', 'used', 'places']),
+  people: texts(['indexTitle', 'indexIntro', 'roles', 'asOf', 'appears', 'appearsAs', 'event', 'aliases']),
   sources: texts([
     'indexTitle',
     'indexIntro',

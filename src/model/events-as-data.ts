@@ -1,0 +1,33 @@
+import { chainOf } from './chain.ts';
+import type { BackgroundEntry } from './collections.ts';
+import { eventAnchor } from './event-anchor.ts';
+import { registerOf } from './register.ts';
+import { timelineAt } from './timeline.ts';
+
+/**
+ * A background's events as data, oldest first: the date in EDTF with the precision it has, the text in inline Markdown,
+ * the anchor on the page, the people, and each citation with its chain.
+ */
+export async function eventsAsData({ id, data }: BackgroundEntry) {
+  const register = await registerOf(Object.values(data.citations));
+  const events = timelineAt(data.events ?? [], '9999-12-31').before;
+  return {
+    background: id,
+    title: data.title,
+    events: events.map(({ date, text, cite, people = [] }, index) => ({
+      date,
+      text,
+      anchor: eventAnchor(events, index),
+      people,
+      citations: [cite].flat().map((citation) => {
+        const cited = data.citations[citation];
+        const chain = cited ? chainOf(cited, date, register) : [];
+        return {
+          id: citation,
+          url: cited?.url ?? null,
+          chain: chain.map(({ verb, name, words, page }) => ({ verb, name, words, id: page?.id ?? null })),
+        };
+      }),
+    })),
+  };
+}

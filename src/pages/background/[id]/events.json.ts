@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getBackgrounds, getOne } from '../../../model/collections.ts';
+import { eventsAsData } from '../../../model/events-as-data.ts';
+
+/** The timeline of a background page as JSON. */
+export const getStaticPaths = (async () =>
+  (await getBackgrounds())
+    .filter(({ data }) => data.events)
+    .map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) =>
+  Response.json(await eventsAsData(await getOne('background', params.id)));
