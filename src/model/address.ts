@@ -10,11 +10,16 @@ export function pageAddress(kind: PagedKind, id?: string, fragment?: string): st
   return fragment === undefined ? path : `${path}#${fragment}`;
 }
 
+/** The address of a page of the statements by a person or resting on a source; the first is on their own page. */
+export function statementsAddress(kind: 'people' | 'sources', id: string, page: number): string {
+  return page === 1 ? pageAddress(kind, id, 'statements') : `/${kind}/${id}/${page}.html`;
+}
+
 /** The address of a background page's timeline as data. */
 export const eventsAddress = (id: string) => `/background/${id}/events.json`;
 
 /** The address of a page of its own kind: `/about.html`. */
-export const siteAddress = { home: '/index.html', about: '/about.html' } as const;
+export const siteAddress = { home: '/index.html', about: '/about.html', corrections: '/corrections.html' } as const;
 
 /** The anchor of a citation's entry in the ledger of its page. */
 export const citationAnchor = (number: number) => `cite-${number}`;

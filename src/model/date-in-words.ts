@@ -37,3 +37,14 @@ function precisionOf(point: string): keyof typeof parts {
 function noon(point: string): Date {
   return new Date(`${parseDate(point)?.earliest ?? point}T12:00:00Z`);
 }
+
+/** The names of the months in a language, in full and short, as they stand in a date. */
+export function monthNames(locale: string): string[] {
+  const months = Array.from({ length: 12 }, (_, index) => noon(`2022-${String(index + 1).padStart(2, '0')}-01`));
+  const forms = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }] as const;
+  const names = forms.flatMap((form) => {
+    const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC', calendar: 'gregory' });
+    return months.flatMap((month) => format.formatToParts(month).filter(({ type }) => type === 'month'));
+  });
+  return [...new Set(names.map(({ value }) => value))].filter((name) => /\p{L}/u.test(name));
+}

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 
 /** The kinds of entries: where their files lie, and how the names end. */
@@ -9,6 +9,7 @@ export const kinds = {
   background: { folder: 'content/background', extension: '.mdx' },
   people: { folder: 'content/people', extension: '.yaml' },
   sources: { folder: 'content/sources', extension: '.yaml' },
+  published: { folder: 'content/published', extension: '.yaml' },
   words: { folder: 'src/words', extension: '.yaml' },
 } as const;
 
@@ -29,14 +30,18 @@ export interface EntryFile {
   readonly body: string;
 }
 
-/** The names of the files of a kind, in code-unit order; empty where there is no such folder. */
+/**
+ * The ids of the entries of a kind, in code-unit order; empty where there is no such folder. The records of publication lie
+ * in a folder for each kind, which is part of their ids: `articles/x`.
+ */
 export function listEntries(root: string, kind: Kind): string[] {
   const { folder, extension } = kinds[kind];
   const path = join(root, folder);
-  const found = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
+  const recursive = kind === 'published';
+  const found = existsSync(path) ? readdirSync(path, { withFileTypes: true, recursive }) : [];
   return found
     .filter((file) => file.isFile() && file.name.endsWith(extension) && !file.name.startsWith('.'))
-    .map((file) => file.name.slice(0, -extension.length))
+    .map((file) => relative(path, join(file.parentPath, file.name.slice(0, -extension.length))).replaceAll(sep, '/'))
     .sort();
 }
 

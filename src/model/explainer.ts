@@ -1,8 +1,10 @@
 import { render } from 'astro:content';
 import { z } from 'astro/zod';
 import type { CitedText } from '../schema/citation.ts';
+import { statementsOf } from './attributed-statements.ts';
 import { chainOf } from './chain.ts';
 import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
+import { coverageOf } from './coverage.ts';
 import { leadCitation } from './lead-citation.ts';
 import { ledgerOf } from './ledger.ts';
 import { registerOf } from './register.ts';
@@ -33,6 +35,7 @@ export async function explainerOf(article: ArticleEntry) {
     Content,
     ledger,
     register,
+    coverage: coverageOf(await statementsOf(article, lang), citations, register.source),
     chain: lead ? chainOf(lead, article.data.date, register) : [],
   };
 }

@@ -47,10 +47,7 @@ export function findName(
   names: readonly string[],
   lang: string,
 ): { start: number; end: number } | undefined {
-  const alternatives = names
-    .map((name) => name.normalize('NFC').trim())
-    .sort((a, b) => b.length - a.length)
-    .map((name) => RegExp.escape(name).replaceAll(/(?:\\x20|\s)+/g, '\\s+'));
+  const alternatives = names.toSorted((a, b) => b.length - a.length).map(asPattern);
   const candidates = [...text.matchAll(new RegExp(alternatives.join('|'), 'gu'))];
   if (candidates.length === 0) return undefined;
   const boundaries = wordBoundaries(text, lang);
@@ -58,8 +55,16 @@ export function findName(
   return match && { start: match.index, end: match.index + match[0].length };
 }
 
-/** Unicode takes "Putin’s" and "d’Erdoğan" for one word each; what they name ends and begins at the apostrophe. */
-function wordBoundaries(text: string, lang: string): Set<number> {
+/** A regular expression for a phrase in NFC, with any white space between its words. */
+export function asPattern(phrase: string): string {
+  return RegExp.escape(phrase.normalize('NFC').trim()).replaceAll(/(?:\\x20|\s)+/g, '\\s+');
+}
+
+/**
+ * Where the words of a text start and end. Unicode takes "Putin’s" and "d’Erdoğan" for one word each; what they name ends
+ * and begins at the apostrophe.
+ */
+export function wordBoundaries(text: string, lang: string): Set<number> {
   const words = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
   const apostrophes = [...text.matchAll(/['’]/g)].flatMap(({ index }) => [index, index + 1]);
   return new Set([...words].map(({ index }) => index).concat(apostrophes, text.length));

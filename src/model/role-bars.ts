@@ -28,7 +28,7 @@ export function roleBars(roles: readonly Role[], asOf: string): RoleBars {
     from ? [yearsOf(from, 'earliest')] : to ? [yearsOf(to, 'earliest') - 1] : [],
   );
   const first = Math.floor(Math.min(end - 1, ...starts));
-  const last = Math.ceil(end + 0.01);
+  const last = Math.floor(end) + 1;
   const at = (years: number) => round(((years - first) / (last - first)) * 100);
   const bars = roles.map((role) => {
     const stop = role.to ? at(Math.min(yearsOf(role.to, 'latest'), end)) : at(end);

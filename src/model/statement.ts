@@ -35,13 +35,28 @@ export function sentences(text: string, lang: string): Intl.SegmentData[] {
   );
 }
 
-function citedSentences(block: Paragraph | TableCell, lang: string): Statement[] {
+/** A sentence of a block. */
+export interface Sentence {
+  /** Without its references. */
+  readonly text: string;
+  /** The ids of the citations that it ends with, in order, each once. */
+  readonly cites: readonly string[];
+  /** Where it ends in the text of its block without references. */
+  readonly end: number;
+}
+
+/** The sentences of a block, in order. A reference belongs to the sentence that ends before it. */
+export function sentencesOf(block: Parents, lang: string): Sentence[] {
   const { text, marks } = withoutReferences(block);
-  return sentences(text, lang).flatMap(({ segment, index }) => {
+  return sentences(text, lang).map(({ segment, index }) => {
     const end = index + segment.length;
     const cites = marks.filter(({ at }) => at > index && at <= end).map(({ id }) => id);
-    return cites.length > 0 ? [{ text: segment.trim(), cites: [...new Set(cites)], block }] : [];
+    return { text: segment.trim(), cites: [...new Set(cites)], end: index + segment.trimEnd().length };
   });
+}
+
+function citedSentences(block: Paragraph | TableCell, lang: string): Statement[] {
+  return sentencesOf(block, lang).flatMap(({ text, cites }) => (cites.length > 0 ? [{ text, cites, block }] : []));
 }
 
 /** The text of a block, and where in it each reference stood. White space before a reference goes with it. */

@@ -1,0 +1,64 @@
+import {
+  getArticles,
+  getBackgrounds,
+  getSite,
+  getWords,
+  type ArticleEntry,
+  type BackgroundEntry,
+} from './collections.ts';
+import { dateInWords } from './date-in-words.ts';
+import { placedStatements, type PlacedStatement } from './placed-statement.ts';
+import { statementsBy, type AttributedStatement, type StatementsBy, type StatingEntry } from './statements-by.ts';
+
+let kept: Promise<StatementsBy> | undefined;
+
+/** One pass over all entries a build; in development anew, so that it follows the files. */
+function index(): Promise<StatementsBy> {
+  return import.meta.env.DEV ? makeIndex() : (kept ??= makeIndex());
+}
+
+/** What a person said, by the statements of all pages, newest first. */
+export async function statementsOfPerson(id: string): Promise<readonly AttributedStatement[]> {
+  return (await index()).people.get(id) ?? [];
+}
+
+/** What rests on a source as the one who reported or as one who relayed, newest first. */
+export async function statementsOfSource(id: string): Promise<readonly AttributedStatement[]> {
+  return (await index()).sources.get(id) ?? [];
+}
+
+async function makeIndex(): Promise<StatementsBy> {
+  const [articles, backgrounds] = [await getArticles(), await getBackgrounds()];
+  const shared = new Map(backgrounds.map(({ id, data }) => [id, data.citations]));
+  const entries: StatingEntry[] = [];
+  for (const article of articles) {
+    const { date, background, citations } = article.data;
+    const all = { ...shared.get(background), ...citations };
+    entries.push({ kind: 'articles', ...(await factsOf(article)), date, citations: all });
+  }
+  for (const background of backgrounds) {
+    const { citations } = background.data;
+    entries.push({ kind: 'background', ...(await factsOf(background)), citations });
+  }
+  return statementsBy(entries);
+}
+
+async function factsOf(entry: ArticleEntry | BackgroundEntry) {
+  const { title, lang = (await getSite()).lang } = entry.data;
+  return { id: entry.id, title, lang, statements: await statementsOf(entry, lang) };
+}
+
+const parsed = new Map<string, { body: string; lang: string; statements: readonly PlacedStatement[] }>();
+
+/** The statements of a body, which is parsed again when it has changed. */
+export async function statementsOf(
+  { collection, id, body = '' }: ArticleEntry | BackgroundEntry,
+  lang: string,
+): Promise<readonly PlacedStatement[]> {
+  const known = parsed.get(`${collection}/${id}`);
+  if (known?.body === body && known.lang === lang) return known.statements;
+  const { dates, approximate } = await getWords(lang);
+  const statements = placedStatements(body, lang, (date) => dateInWords(date, dates, approximate));
+  parsed.set(`${collection}/${id}`, { body, lang, statements });
+  return statements;
+}

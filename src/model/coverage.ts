@@ -1,0 +1,65 @@
+import type { Citation } from '../schema/citation.ts';
+import type { Source } from '../schema/source.ts';
+
+/** How well the statements of a text are attributed. */
+export interface Coverage {
+  /** How many statements there are. */
+  readonly statements: number;
+  /** The sources that they rest on, with the class of each. */
+  readonly sources: ReadonlyMap<string, Source['ownership']>;
+  /** How many rest on one source alone. */
+  readonly oneSource: number;
+  /** How many rest on state-controlled sources alone, one or several. */
+  readonly stateAlone: number;
+  /** How many rest on government offices alone, one or several. */
+  readonly governmentAlone: number;
+  /** How many of the citations that they rest on have no link. */
+  readonly withoutLink: number;
+}
+
+/**
+ * Counts what statements rest on: the `source` of each of their citations; who relayed it adds no evidence. Citations and
+ * sources that do not exist are left out, which the checks report by themselves.
+ */
+export function coverageOf(
+  statements: readonly { readonly cites: readonly string[] }[],
+  citations: Readonly<Record<string, Citation>>,
+  source: (id: string) => Source | undefined,
+): Coverage {
+  const citation = (id: string) => (Object.hasOwn(citations, id) ? citations[id] : undefined);
+  const known = (ids: readonly string[]) => ids.flatMap((id) => citation(id) ?? []);
+  const bases = statements.map(({ cites }) => [...new Set(known(cites).map((cited) => cited.source))]);
+  const all = (test: (found: Source) => boolean) =>
+    bases.filter((base) => base.length > 0 && base.every((id) => satisfies(source(id), test))).length;
+  const used = known([...new Set(statements.flatMap(({ cites }) => cites))]);
+  return {
+    statements: statements.length,
+    sources: new Map(
+      bases.flat().flatMap((id) => {
+        const found = source(id);
+        return found ? [[id, found.ownership]] : [];
+      }),
+    ),
+    oneSource: bases.filter((base) => base.length === 1).length,
+    stateAlone: all(({ ownership }) => ownership === 'state-controlled'),
+    governmentAlone: all(({ kind }) => kind === 'government-office'),
+    withoutLink: used.filter(({ url }) => url === undefined).length,
+  };
+}
+
+function satisfies(found: Source | undefined, test: (found: Source) => boolean): boolean {
+  return found !== undefined && test(found);
+}
+
+/** What several texts have together: each source is counted once. */
+export function totalCoverage(parts: readonly Coverage[]): Coverage {
+  const sum = (count: (part: Coverage) => number) => parts.reduce((total, part) => total + count(part), 0);
+  return {
+    statements: sum((part) => part.statements),
+    sources: new Map(parts.flatMap(({ sources }) => [...sources])),
+    oneSource: sum((part) => part.oneSource),
+    stateAlone: sum((part) => part.stateAlone),
+    governmentAlone: sum((part) => part.governmentAlone),
+    withoutLink: sum((part) => part.withoutLink),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Root } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { parseText } from './body.ts';
+import { paragraphAnchors } from './paragraph-anchor.ts';
+import { statements } from './statement.ts';
+
+/** A piece of a text; with a language where that is not the text's. */
+export interface TextPart {
+  readonly text: string;
+  readonly lang?: string | undefined;
+}
+
+/** A statement as it is shown on other pages than its own. */
+export interface PlacedStatement {
+  readonly parts: readonly TextPart[];
+  readonly cites: readonly string[];
+  /** The anchor of its paragraph; a table has none, and the paragraph before it stands in. */
+  readonly anchor: string | undefined;
+  readonly isCell: boolean;
+}
+
+/**
+ * The statements of a body, with what they need away from it: the dates that `<When>` shows beside relative words, as
+ * `inWords` writes them, and the languages of what stands in `<Foreign>`.
+ */
+export function placedStatements(body: string, lang: string, inWords: (date: string) => string): PlacedStatement[] {
+  const tree = parseText(body);
+  const anchors = paragraphAnchors(tree);
+  const before = anchorsBefore(tree, anchors);
+  writeDates(tree, inWords);
+  return statements(tree, lang).map(({ text, cites, block }) => ({
+    parts: partsOf(text, foreignIn(block)),
+    cites,
+    anchor: anchors.get(block) ?? before.get(block),
+    isCell: block.type === 'tableCell',
+  }));
+}
+
+function anchorsBefore(tree: Root, anchors: ReadonlyMap<object, string>): Map<object, string> {
+  const found = new Map<object, string>();
+  let last: string | undefined;
+  visit(tree, (node) => {
+    last = anchors.get(node) ?? last;
+    if (node.type === 'tableCell' && last !== undefined) found.set(node, last);
+  });
+  return found;
+}
+
+function writeDates(tree: Root, inWords: (date: string) => string): void {
+  visit(tree, 'mdxJsxTextElement', (node) => {
+    const date = node.name === 'When' ? attribute(node, 'date') : undefined;
+    if (date !== undefined) node.children.push({ type: 'text', value: ` (${inWords(date)})` });
+  });
+}
+
+function foreignIn(block: Parameters<typeof visit>[0]): Required<TextPart>[] {
+  const found: Required<TextPart>[] = [];
+  visit(block, 'mdxJsxTextElement', (node: MdxJsxTextElement) => {
+    const lang = node.name === 'Foreign' ? attribute(node, 'lang') : undefined;
+    if (lang !== undefined) found.push({ text: toString(node), lang });
+  });
+  return found;
+}
+
+function partsOf(text: string, foreign: readonly Required<TextPart>[]): TextPart[] {
+  const first = foreign.find((part) => part.text !== '' && text.includes(part.text));
+  if (!first) return text === '' ? [] : [{ text }];
+  const at = text.indexOf(first.text);
+  return [...partsOf(text.slice(0, at), foreign), first, ...partsOf(text.slice(at + first.text.length), foreign)];
+}
+
+function attribute({ attributes }: MdxJsxTextElement, name: string): string | undefined {
+  const found = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Nodes, Root } from 'mdast';
+import 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import { isAlias, isMap, isNode, isSeq } from 'yaml';
+import type { EntryFile } from './entry-file.ts';
+import { fingerprint } from './fingerprint.ts';
+import { sentencesOf, type Sentence } from './statement.ts';
+
+/** Something that a reader sees of an entry: its fingerprint, and where it starts in the file. */
+export interface ShownText {
+  readonly fingerprint: string;
+  readonly offset: number;
+}
+
+/** Keys that no page shows, and the log, whose entries are recorded by themselves. */
+const NOT_SHOWN: ReadonlySet<string> = new Set(['changes', 'draft', 'wikidata']);
+
+/**
+ * All that a reader sees of an entry: each value of its data, an item of a list or a citation being one, and each
+ * sentence of its body with what it cites, its links, pictures and components.
+ */
+export function shownTexts(entry: EntryFile, body: Root | undefined, lang: string): ShownText[] {
+  return [...valuesOf(entry), ...(body ? textsOf(body, entry.body, lang) : [])];
+}
+
+/** The fingerprint of a sentence: what it says and what it cites. */
+export function sentenceFingerprint({ text, cites }: Sentence): string {
+  return fingerprint([text, ...cites.map((id) => `[^${id}]`)].join(' '));
+}
+
+function valuesOf({ yaml }: EntryFile): ShownText[] {
+  const target = (node: unknown) => (isAlias(node) ? node.resolve(yaml) : node);
+  const fields = (node: unknown) =>
+    isMap(node) ? node.items.map(({ key, value }) => [String(key), value] as const) : [];
+  const parts = (key: string, node: unknown): (readonly [name: string, node: unknown])[] => {
+    if (isSeq(node)) return node.items.map((item) => [key, item]);
+    return isMap(node) ? fields(node).map(([name, value]) => [`${key} ${name}`, value]) : [[key, node]];
+  };
+  return fields(yaml.contents)
+    .filter(([key]) => !NOT_SHOWN.has(key))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, value]) => parts(key, target(value)))
+    .filter(([, node]) => isNode(node))
+    .map(([name, node]) => {
+      const value: unknown = isNode(node) ? node.toJS(yaml) : undefined;
+      return { fingerprint: fingerprint(`${name} ${flat(value)}`), offset: (isNode(node) && node.range?.[0]) || 0 };
+    });
+}
+
+/** A value as a line of text, the keys of a map in code-unit order. */
+function flat(value: unknown): string {
+  if (Array.isArray(value)) return value.map(flat).join(' | ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return fields.map(([key, field]) => `${key} ${flat(field)}`).join(' | ');
+}
+
+function textsOf(body: Root, raw: string, lang: string): ShownText[] {
+  const found: ShownText[] = [];
+  visit(body, (node) => {
+    const start = node.position?.start.offset ?? 0;
+    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') {
+      let offset = start;
+      for (const sentence of sentencesOf(node, lang)) {
+        offset = placeOf(sentence.text, raw, offset, node.position?.end.offset ?? start);
+        found.push({ fingerprint: sentenceFingerprint(sentence), offset });
+      }
+    } else {
+      const text = otherText(node);
+      if (text !== undefined) found.push({ fingerprint: fingerprint(text), offset: start });
+    }
+  });
+  return found;
+}
+
+/** Where a sentence begins in the file, as far as its first letters are written there as they are shown. */
+function placeOf(sentence: string, raw: string, from: number, end: number): number {
+  const place = raw.indexOf(sentence.slice(0, 12), from);
+  return place === -1 || place >= end ? from : place;
+}
+
+/** What a reader sees of a node besides sentences. */
+function otherText(node: Nodes): string | undefined {
+  if (node.type === 'link' || node.type === 'definition') return `link ${node.url}`;
+  if (node.type === 'image') return `image ${node.url} ${node.alt ?? ''}`;
+  if (node.type === 'code') return `code ${node.value}`;
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const attributes = node.attributes.map((attribute) =>
+    'name' in attribute ? `${attribute.name} ${flat(attribute.value)}` : '',
+  );
+  return [node.name ?? '', ...attributes].join(' ');
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { at, body, edit } from '../checks/small-site.ts';
+import { compile, components, textOf } from './compile.ts';
+
+test('a reference becomes a numbered mark, by order of first use, notes included', () => {
+  const { tree, handed } = compile(at.article);
+  expect(components(tree, 'CitationMark').map(({ number, use }) => `${number}:${use}`)).toEqual([
+    '1:1',
+    '2:1',
+    '2:2',
+    '1:2',
+  ]);
+  expect(handed).toMatchObject({ citationUses: ['call', 'gas', 'gas', 'call'] });
+});
+
+test('the first mention of a person, by name or alias, becomes a mention; the second does not', () => {
+  const { tree } = compile(at.article, { [at.article]: body('Today Putin spoke.[^call] Putin left.[^call][^gas]') });
+  expect(components(tree, 'PersonMention')).toEqual([expect.objectContaining({ person: 'putin', text: 'Putin' })]);
+});
+
+test('a note shows the heading, the short form and the page of its section', () => {
+  const [note] = components(compile(at.article).tree, 'Background');
+  expect(note).toMatchObject({
+    section: 'energy',
+    title: 'Who buys the gas?',
+    page: '/background/neighbours.html#energy',
+    open: 'open',
+    text: 'China buys it.',
+  });
+});
+
+test('an edit to the background is in the note', () => {
+  const changes = { [at.background]: edit(['China buys it.', 'India buys it too.']) };
+  expect(components(compile(at.article, changes).tree, 'Background')[0]).toMatchObject({ text: 'India buys it too.' });
+});
+
+test('the short form stays where it is: only a copy is numbered', () => {
+  const { tree } = compile(at.background);
+  expect(components(tree, 'CitationMark')).toHaveLength(1);
+});
+
+test('sections that the article does not place follow its body, once each', () => {
+  const second = '\n\n## What else? [#else]\n\nOil flows too.[^gas]\n';
+  const { tree } = compile(at.article, { [at.background]: (text) => text + second });
+  const last = tree.children.at(-1);
+  expect(last).toMatchObject({ name: 'BackgroundSections' });
+  expect(components(tree, 'Background').map(({ section }) => section)).toEqual(['energy', 'else']);
+});
+
+test('notes know how many blocks they stand beside', () => {
+  const second = '\n\n## What else? [#else]\n\nOil flows too.[^gas]\n';
+  const text =
+    'Putin spoke.[^call]\n\n<Background section="energy"/>\n\nOne.[^gas]\n\nTwo.[^gas]\n\n<Background section="else"/>\n\nThree.[^gas]';
+  const { tree } = compile(at.article, { [at.background]: (own) => own + second, [at.article]: body(text) });
+  expect(components(tree, 'Background').map(({ rows }) => rows)).toEqual(['2', '2']);
+});
+
+test('a background section has its id, and its heading without the brackets', () => {
+  const { tree } = compile(at.background);
+  const [heading] = tree.children;
+  expect(heading).toMatchObject({ type: 'heading', data: { hProperties: { id: 'energy' } } });
+  expect(heading && textOf(heading)).toBe('Who buys the gas?');
+});
+
+test('a paragraph’s id stays when the text around it changes, and goes with its own', () => {
+  const ids = (text: string) => {
+    const { tree } = compile(at.article, { [at.article]: body(text) });
+    return tree.children
+      .slice(0, -1)
+      .map(({ data }) => (data && 'hProperties' in data ? data.hProperties?.['id'] : undefined));
+  };
+  const [first, second] = ids('Putin spoke.[^call]\n\nGas flows.[^gas]');
+  expect(ids('Putin spoke.[^call]\n\nNew.[^gas]\n\nGas  flows.[^call]')).toEqual([first, expect.any(String), second]);
+  expect(ids('Putin has spoken.[^call]\n\nGas flows.[^gas]')[0]).not.toBe(first);
+  expect(first).toMatch(/^p[0-9a-v]{6}$/);
+});
+
+test('equal paragraphs have ids of their own', () => {
+  const { tree } = compile(at.article, { [at.article]: body('Putin spoke.[^call]\n\nPutin spoke.[^gas]') });
+  const ids = tree.children.slice(0, 2).map(({ data }) => data && 'hProperties' in data && data.hProperties?.['id']);
+  expect(ids[1]).toBe(`${String(ids[0])}-2`);
+});
+
+test('a link to a file becomes the address of its page', () => {
+  const text = 'See [there](../background/neighbours.mdx#energy) and [him](../people/putin.yaml), Putin.[^call][^gas]';
+  const { tree } = compile(at.article, { [at.article]: body(text) });
+  expect(JSON.stringify(tree)).toContain('"url":"/background/neighbours.html#energy"');
+  expect(JSON.stringify(tree)).toContain('"url":"/people/putin.html"');
+});
+
+test.each([
+  ['import x from "y"', '"import" and "export"'],
+  ['Two and {1 + 1}.[^call]', 'braces hold code'],
+  ['<script>alert(1)</script>', '<script> is not allowed in content'],
+  ['<When date={now}>now</When>', 'takes its attributes as text in quotes'],
+  ['<Background {...props}/>', 'takes its attributes as text in quotes'],
+])('%s is refused where it would become code', (text, message) => {
+  expect(() => compile(at.article, { [at.article]: body(text) })).toThrow(message);
+});

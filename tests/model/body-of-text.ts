@@ -1,0 +1,12 @@
+import { parseBody } from '../../src/model/body.ts';
+import { parseEntry, type EntryFile } from '../../src/model/entry-file.ts';
+
+/** An article with a body. */
+export function articleWith(body: string): EntryFile {
+  return parseEntry('articles', 'x', 'content/articles/x.mdx', `---\ntitle: A\n---\n${body}`);
+}
+
+/** The tree of a body. */
+export function treeOf(body: string) {
+  return parseBody(articleWith(body));
+}

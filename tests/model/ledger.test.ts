@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { ledgerOf } from '../../src/model/ledger.ts';
+
+const citations = {
+  first: { source: 'tass', title: 'First' },
+  second: { source: 'tass', title: 'Second' },
+  unused: { source: 'tass', title: 'Unused' },
+};
+
+test('numbers by first use in the body, then in the texts after it', () => {
+  const later = { text: 'Later.', cite: ['first', 'second'] };
+  const { entries, marks } = ledgerOf(['second', 'second'], [later], citations);
+  expect(entries.map(({ number, id, uses }) => ({ number, id, uses }))).toEqual([
+    { number: 1, id: 'second', uses: ['ref-1', 'ref-1-2', 'ref-1-3'] },
+    { number: 2, id: 'first', uses: ['ref-2'] },
+  ]);
+  expect(marks.get(later)).toEqual([
+    { number: 2, use: 1 },
+    { number: 1, use: 3 },
+  ]);
+});
+
+test('refuses an id without a citation', () => {
+  expect(() => ledgerOf(['third'], [], citations)).toThrow('There is no citation "third"');
+});
+
+test('does not take what every object has for a citation', () => {
+  expect(() => ledgerOf(['constructor'], [], citations)).toThrow('There is no citation "constructor"');
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { parseBody } from '../../src/model/body.ts';
+import { references } from '../../src/model/reference.ts';
+import { articleWith } from './body-of-text.ts';
+
+test('references are found in order, with the places of the file', () => {
+  const entry = articleWith('One.[^a][^b-c] `[^code]`\n\n- *Two.[^A b][^Wrong_id]*\n\n| A |\n| - |\n| 1[^d] |');
+  const found = references(parseBody(entry), entry.body);
+  expect(found.map(({ id, offset }) => [id, entry.text.slice(offset, offset + id.length + 3)])).toEqual([
+    ['a', '[^a]'],
+    ['b-c', '[^b-c]'],
+    ['Wrong_id', '[^Wrong_id]'],
+    ['d', '[^d]'],
+  ]);
+  expect(found[2]?.ancestors.map(({ type }) => type)).toEqual(['root', 'list', 'listItem', 'paragraph', 'emphasis']);
+});

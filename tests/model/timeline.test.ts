@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { eventAnchor } from '../../src/model/event-anchor.ts';
+import { timelineAt } from '../../src/model/timeline.ts';
+
+const event = (date: string, text = date) => ({ date, text, cite: 'a' });
+
+test.each([
+  ['2022-12-26', 'before'],
+  ['2022-12', 'before'],
+  ['2022', 'before'],
+  ['2022-12-20/2023-01-02', 'before'],
+  ['2022-12-27', 'since'],
+  ['2023', 'since'],
+])('an event of %s stands %s the marker of 26 December 2022', (date, side) => {
+  const timeline = timelineAt([event(date)], '2022-12-26');
+  expect(timeline[side === 'before' ? 'before' : 'since']).toHaveLength(1);
+});
+
+test('events stand oldest first, by the earliest day that they can mean', () => {
+  const { before } = timelineAt(
+    ['2022-03', '2022', '1960~', '2022-02-24'].map((date) => event(date)),
+    '2022-12-26',
+  );
+  expect(before.map(({ date }) => date)).toEqual(['1960~', '2022', '2022-02-24', '2022-03']);
+});
+
+test('events of one date have anchors of their own', () => {
+  const events = [event('2022-12-30', 'a'), event('2022-12-30', 'b'), event('1960~')];
+  expect(events.map((_, index) => eventAnchor(events, index))).toEqual(['on-2022-12-30', 'on-2022-12-30-2', 'on-1960']);
+});
