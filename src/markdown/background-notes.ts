@@ -1,13 +1,18 @@
-import type { Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { pageAddress } from '../model/address.ts';
 import { parseBody } from '../model/body.ts';
-import { dataOf, readEntry } from '../model/entry-file.ts';
+import { entryAddress } from '../model/entry-address.ts';
+import { dataOf, kinds, readEntry } from '../model/entry-file.ts';
 import { lastChange } from '../model/last-change.ts';
+import { firstPublished } from '../model/publication.ts';
+import { readRecord } from '../model/read-record.ts';
 import { sections, type Section } from '../model/section.ts';
 import { article } from '../schema/article.ts';
 import { background } from '../schema/background.ts';
+import { correctionsOf, markCorrections, type Corrections } from './correction-marks.ts';
 import { attributes, blockElement } from './element.ts';
 import { entryOf } from './entry-of.ts';
 
@@ -21,15 +26,17 @@ export function backgroundNotes() {
     if (found?.entry.kind !== 'articles') return;
     const id = article.parse(dataOf(found.entry)).background;
     const entry = readEntry(found.root, 'background', id);
-    const asOf = lastChange(background.parse(dataOf(entry)));
+    const record = readRecord(found.root, 'background', id);
+    const asOf = lastChange(background.parse(dataOf(entry))) ?? (record && firstPublished(record));
+    const from = { id, asOf, corrections: correctionsOf(found.root, entry) };
     const all = new Map(sections(parseBody(entry)).map((section) => [section.id, section]));
     const notes = tree.children.filter(isNote);
     for (const [index, note] of notes.entries()) {
       const section = all.get(sectionOf(note));
-      if (section) fill(note, section, { id, asOf, open: index === 0, rows: rowsAfter(tree.children, note) });
+      if (section) fill(note, section, { ...from, open: index === 0, rows: rowsAfter(tree.children, note) });
       all.delete(sectionOf(note));
     }
-    const rest = [...all.values()].map((section) => fill(blockElement('Background', {}, []), section, { id, asOf }));
+    const rest = [...all.values()].map((section) => fill(blockElement('Background', {}, []), section, from));
     if (rest.length > 0) tree.children.push(blockElement('BackgroundSections', {}, rest));
   };
 }
@@ -37,11 +44,13 @@ export function backgroundNotes() {
 interface Placing {
   readonly id: string;
   readonly asOf: string | undefined;
+  readonly corrections: Corrections;
   readonly open?: boolean;
   readonly rows?: number;
 }
 
-function fill(note: MdxJsxFlowElement, section: Section, { id, asOf, open, rows }: Placing): MdxJsxFlowElement {
+function fill(note: MdxJsxFlowElement, section: Section, placing: Placing): MdxJsxFlowElement {
+  const { id, asOf, corrections, open, rows } = placing;
   const page = pageAddress('background', id, section.id);
   const { title } = section;
   note.attributes = attributes({
@@ -52,8 +61,21 @@ function fill(note: MdxJsxFlowElement, section: Section, { id, asOf, open, rows 
     open: open ? 'open' : undefined,
     rows: rows?.toString(),
   });
-  note.children = section.shortForm ? [structuredClone(section.shortForm)] : [];
+  note.children = section.shortForm ? [copied(section.shortForm, id)] : [];
+  markCorrections(note, corrections, pageAddress('background', id, 'changes'));
   return note;
+}
+
+/** A short form as an article shows it: its links lead from the background's own page and file. */
+function copied(shortForm: Paragraph, background: string): Paragraph {
+  const copy = structuredClone(shortForm);
+  visit(copy, 'link', (link) => {
+    const from = `${kinds.background.folder}/${background}${kinds.background.extension}`;
+    link.url = link.url.startsWith('#')
+      ? pageAddress('background', background, link.url.slice(1))
+      : (entryAddress(from, link.url) ?? link.url);
+  });
+  return copy;
 }
 
 /** How many blocks a note may stand beside: its own and those that follow, up to the next note's. */

@@ -7,6 +7,9 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { entryAddress } from './entry-address.ts';
 
+/** Addresses that a line may lead to; the checks report any other, and here it leads nowhere. */
+const SAFE = /^(?:https?:|mailto:|#)/i;
+
 const blocks = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).freeze();
 
 const toHtml = unified()
@@ -35,7 +38,7 @@ function linkEntries() {
   return (tree: Root, file: { path: string }): void => {
     tree.children = tree.children.slice(0, 1);
     visit(tree, 'link', (node) => {
-      node.url = entryAddress(file.path, node.url) ?? node.url;
+      node.url = entryAddress(file.path, node.url) ?? (SAFE.test(node.url) ? node.url : '');
     });
   };
 }

@@ -97,3 +97,10 @@ test.each([
 ])('%s is refused where it would become code', (text, message) => {
   expect(() => compile(at.article, { [at.article]: body(text) })).toThrow(message);
 });
+
+test('a link in a short form leads from its own page, also beside an article', () => {
+  const changes = { [at.background]: edit(['China buys it.', 'China [buys](#energy) [it](neighbours.mdx).']) };
+  const tree = JSON.stringify(compile(at.article, changes).tree);
+  expect(tree).toContain('"url":"/background/neighbours.html#energy"');
+  expect(tree).toContain('"url":"/background/neighbours.html"');
+});
