@@ -1,5 +1,36 @@
 import { defineConfig } from 'vitest/config';
 
+const minutes = 60_000;
+
+/** Tests that need the built site, and those that look at the code as a whole. Everything else is a unit test. */
+const site = ['tests/{site,browser}/**/*.test.ts'];
+const code = ['tests/code/**/*.test.ts'];
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'] },
+  test: {
+    root: '.',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...site, ...code],
+          testTimeout: 2 * minutes,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { test: { name: 'code', include: code, testTimeout: 5 * minutes, sequence: { groupOrder: 0 } } },
+      {
+        test: {
+          name: 'site',
+          include: site,
+          globalSetup: 'tests/setup/site.ts',
+          // They share one browser, and a machine with two cores: one file after the other.
+          maxWorkers: 1,
+          testTimeout: 2 * minutes,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
 });

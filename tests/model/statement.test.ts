@@ -16,6 +16,7 @@ describe('the statements of a body', () => {
       ],
     ],
     ['several citations, each once', 'One.[^a][^b][^a]', [['One.', ['a', 'b']]]],
+    ['over the end of a line', 'One\nand two. Three\nfour.[^a]', [['Three four.', ['a']]]],
     ['in the middle of a sentence', 'One[^a] and two.[^b]', [['One and two.', ['a', 'b']]]],
     ['over emphasis and links', 'One *and* [two](https://example.org).[^a]', [['One and two.', ['a']]]],
     [

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
+import { withPage, type View } from './open-page.ts';
+import { allKinds, ARTICLE } from './page-kinds.ts';
+
+const views: readonly { name: string; view: View }[] = [
+  { name: 'light', view: { scheme: 'light' } },
+  { name: 'dark', view: { scheme: 'dark' } },
+  { name: 'forced colours', view: { forcedColors: true } },
+  { name: 'light, at 320 px', view: { scheme: 'light', width: 320, height: 640 } },
+];
+
+describe.each(views)('axe finds nothing, $name', ({ view }) => {
+  test.each(allKinds)('$kind', async ({ path }) => {
+    expect(await withPage(path, view, ({ page }) => axeViolations(page))).toEqual([]);
+  });
+
+  test('article with everything unfolded', async () => {
+    const violations = await withPage(ARTICLE, view, async ({ page }) => {
+      await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+      return axeViolations(page);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  test('article with a person’s entry opened', async () => {
+    const violations = await withPage(ARTICLE, view, async ({ page }) => {
+      await page.click('a.person');
+      return axeViolations(page);
+    });
+    expect(violations).toEqual([]);
+  });
+});
+
+test('forced colours are really emulated', async () => {
+  const forced = () => matchMedia('(forced-colors: active)').matches;
+  expect(await withPage(ARTICLE, { forcedColors: true }, ({ page }) => page.evaluate(forced))).toBe(true);
+  expect(await withPage(ARTICLE, {}, ({ page }) => page.evaluate(forced))).toBe(false);
+});
+
+test('axe really looks: it finds what is made unreadable', async () => {
+  const violations = await withPage(ARTICLE, {}, async ({ page }) => {
+    await page.$eval('h1', (heading) => (heading.style.color = 'color-mix(in srgb, currentcolor 20%, transparent)'));
+    return axeViolations(page);
+  });
+  expect(violations).toEqual([expect.stringMatching(/^color-contrast: .*h1/)]);
+});

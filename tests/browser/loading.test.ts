@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { withPage } from './open-page.ts';
+import { ARTICLE, pageKinds } from './page-kinds.ts';
+
+describe.each(['http', 'file'] as const)('from %s', (from) => {
+  test.each(pageKinds)('$kind loads without an error, and with one font file at most', async ({ path }) => {
+    const { faults, fonts } = await withPage(path, { from }, (open) => Promise.resolve(open));
+    expect(faults).toEqual([]);
+    expect(fonts.length).toBeLessThanOrEqual(1);
+  });
+});
+
+test('an error on a page is found', async () => {
+  const faults = await withPage(ARTICLE, {}, async (open) => {
+    await open.page.evaluate(() => fetch('nowhere.json'));
+    return open.faults;
+  });
+  expect(faults).toEqual(expect.arrayContaining([expect.stringMatching(/^404: .*nowhere\.json$/)]));
+});
+
+/** The sum of all layout shifts so far, those in answer to the reader excepted. */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+}
+
+/** Runs in the page. How the fonts that are fetched let the text wait for them. */
+const fontDisplay = () =>
+  [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule && rule.cssText.includes('url('))
+    .map((rule) => /font-display: (\w+)/.exec(rule.cssText)?.[1] ?? 'auto');
+
+describe.each([390, 1280])('while its font is late, at %i px', (width) => {
+  test.each(pageKinds)('$kind shows its text at once and nothing moves', async ({ path }) => {
+    const result = await withPage(path, { width, height: 900, fontDelay: 800 }, async ({ page, fonts }) => {
+      const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
+      const display = new Set(await page.evaluate(fontDisplay));
+      return { painted, display: [...display], fonts: fonts.length, shift: await layoutShift(page) };
+    });
+    expect(result.fonts).toBe(1);
+    expect(result.display).toEqual(['swap']);
+    expect(result.painted).toBeLessThan(800);
+    expect(result.shift).toBeLessThanOrEqual(0.01);
+  });
+});

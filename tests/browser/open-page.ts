@@ -1,0 +1,100 @@
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { connect, type Page } from 'puppeteer-core';
+import { afterAll } from 'vitest';
+import { browserEndpoint, builtSite } from '../setup/provided.ts';
+
+/** How a page is looked at. */
+export interface View {
+  readonly width?: number;
+  readonly height?: number;
+  /** Device pixels a CSS pixel: 2 with half the width is a page zoomed to 200 %. */
+  readonly scale?: number;
+  /** The browser's setting for the size of text, in pixels; 16 where nobody changed it. */
+  readonly fontSize?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+  readonly media?: 'screen' | 'print';
+  readonly scripts?: boolean;
+  /** From the test's server, or from the disk. */
+  readonly from?: 'http' | 'file';
+  /** Milliseconds by which every font is late. */
+  readonly fontDelay?: number;
+}
+
+/** A page in a browser, with what went wrong on it and which fonts it fetched. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly faults: readonly string[];
+  readonly fonts: readonly string[];
+}
+
+const { dist, address: served } = builtSite();
+const browser = await connect({ browserWSEndpoint: browserEndpoint(), defaultViewport: null });
+
+afterAll(() => browser.disconnect());
+
+/** Opens a page of the site in a browser window of its own, lets `look` look at it, and closes it. */
+export async function withPage<T>(path: string, view: View, look: (open: OpenPage) => Promise<T>): Promise<T> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setViewport({
+      width: view.width ?? 1280,
+      height: view.height ?? 900,
+      deviceScaleFactor: view.scale ?? 1,
+    });
+    await emulate(page, view);
+    await page.setJavaScriptEnabled(view.scripts ?? true);
+    const watched = watch(page);
+    if (view.fontDelay !== undefined) await delayFonts(page, view.fontDelay);
+    await page.goto(address(path, view.from ?? 'http'), { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return await look({ page, ...watched });
+  } finally {
+    await context.close();
+  }
+}
+
+function address(path: string, from: 'http' | 'file'): string {
+  return from === 'http' ? new URL(path, served).href : pathToFileURL(join(dist, path)).href;
+}
+
+/** By the protocol itself: Puppeteer's own methods know nothing of forced colours and sizes of text. */
+async function emulate(page: Page, { scheme, forcedColors, media, fontSize }: View): Promise<void> {
+  const session = await page.createCDPSession();
+  if (fontSize !== undefined) await session.send('Page.setFontSizes', { fontSizes: { standard: fontSize } });
+  await session.send('Emulation.setEmulatedMedia', {
+    media: media ?? '',
+    features: [
+      { name: 'prefers-color-scheme', value: scheme ?? 'light' },
+      { name: 'forced-colors', value: forcedColors === true ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+}
+
+function watch(page: Page): Omit<OpenPage, 'page'> {
+  const faults: string[] = [];
+  const fonts: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`script: ${String(error)}`));
+  page.on('requestfailed', (request) => faults.push(`${request.failure()?.errorText ?? 'failed'}: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url());
+  });
+  return { faults, fonts };
+}
+
+async function delayFonts(page: Page, milliseconds: number): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const late = request.resourceType() === 'font' ? milliseconds : 0;
+    setTimeout(() => void request.continue(), late);
+  });
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { withPage } from './open-page.ts';
+import { ARTICLE, pageKinds } from './page-kinds.ts';
+
+/** Runs in the page. The links out of the site whose address is not printed after them. */
+const withoutAddress = () =>
+  [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')]
+    .filter(
+      (link) =>
+        link.checkVisibility() && !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? ' '),
+    )
+    .map((link) => link.href);
+
+/** Runs in the page. What is folded away; a link to more of it is no use on paper. */
+const folded = () =>
+  [...document.querySelectorAll('details > :not(summary, .more)')]
+    .filter((element) => !element.checkVisibility() || element.getBoundingClientRect().height === 0)
+    .map((element) => element.textContent.slice(0, 60))
+    .filter((text) => text !== '');
+
+const notForPaper = () =>
+  [...document.querySelectorAll('nav, .skip')]
+    .filter((element) => element.checkVisibility())
+    .map(({ className }) => className);
+
+describe.each(pageKinds)('printed, $kind', ({ path }) => {
+  test('has the addresses of its links, nothing folded away, and no navigation', async () => {
+    await withPage(path, { media: 'print', width: 720 }, async ({ page }) => {
+      expect(await page.evaluate(withoutAddress)).toEqual([]);
+      expect(await page.evaluate(folded)).toEqual([]);
+      expect(await page.evaluate(notForPaper)).toEqual([]);
+    });
+  });
+
+  test('is black on white, also for a reader who reads in the dark', async () => {
+    await withPage(path, { media: 'print', scheme: 'dark' }, async ({ page }) => {
+      const paper = await page.evaluate(() => {
+        const canvas = document.createElement('canvas').getContext('2d');
+        if (!canvas) throw new Error('no canvas');
+        const luminance = (colour: string) => {
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          return Math.max(...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3));
+        };
+        const background = getComputedStyle(document.documentElement).backgroundColor;
+        return { ink: luminance(getComputedStyle(document.body).color), paper: luminance(background) };
+      });
+      expect(paper.ink).toBeLessThan(70);
+      expect(paper.paper).toBe(255);
+    });
+  });
+});
+
+test('the article prints to a few pages of PDF', async () => {
+  const pdf = await withPage(ARTICLE, {}, ({ page }) => page.pdf({ format: 'A4' }));
+  const pages =
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.length).toBeLessThan(16);
+});

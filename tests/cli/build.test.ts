@@ -1,0 +1,73 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { build } from '../setup/build.ts';
+import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+
+const ARTICLE = 'content/articles/putin-xi-talks.mdx';
+const THROWS = "---\nthrow new Error('the page is broken');\n---\n";
+
+let copy: ProjectCopy;
+
+beforeAll(() => {
+  copy = copyProject();
+});
+
+afterAll(() => copy.remove());
+
+const inCopy = (path: string) => join(copy.root, path);
+
+/** A last good build, which is to survive. */
+beforeEach(() => {
+  for (const folder of ['dist', '.dist-next', '.dist-last']) rmSync(inCopy(folder), { recursive: true, force: true });
+  mkdirSync(inCopy('dist'));
+  writeFileSync(inCopy('dist/index.html'), 'the last good build');
+});
+
+function expectLastGoodBuild(): void {
+  expect(readFileSync(inCopy('dist/index.html'), 'utf8')).toBe('the last good build');
+  expectNoLeftovers();
+}
+
+function expectNoLeftovers(): void {
+  expect(['.dist-next', '.dist-last'].filter((folder) => existsSync(inCopy(folder)))).toEqual([]);
+}
+
+describe('a build that fails leaves dist as it was', () => {
+  test('content with an error: refused before anything is written, with file, line and column', async () => {
+    const text = readFileSync(inCopy(ARTICLE), 'utf8');
+    writeFileSync(inCopy(ARTICLE), text.replace(/^source: .*$/m, 'source: nobody-knows-it'));
+    const line = text.split('\n').findIndex((each) => each.startsWith('source: ')) + 1;
+    await expect(build(copy.root)).rejects.toThrow(new RegExp(`^${ARTICLE}:${line}:9  error  unknown-source  `, 'm'));
+    expectLastGoodBuild();
+    writeFileSync(inCopy(ARTICLE), text);
+  });
+
+  test('a page that throws: said in words', async () => {
+    writeFileSync(inCopy('src/pages/broken.astro'), THROWS);
+    await expect(build(copy.root)).rejects.toThrow(/Not built: .*the page is broken/s);
+    rmSync(inCopy('src/pages/broken.astro'));
+    expectLastGoodBuild();
+  });
+});
+
+describe('a build that goes well', () => {
+  test('replaces dist, leaves nothing else, and ends with one line that sums up', async () => {
+    const said = await build(copy.root);
+    expect(said).toMatch(/(^|\n)Built \d+ pages, \d+ kB in all, in dist\n/);
+    expect(readFileSync(inCopy('dist/index.html'), 'utf8')).toContain('<!doctype html>');
+    expectNoLeftovers();
+  });
+
+  test('says nothing but the checks’ warnings and that line', async () => {
+    const lines = (await build(copy.root)).trim().split('\n');
+    expect(lines.filter((line) => !/^Built |^content\/\S+:\d+:\d+ {2}warning {2}/.test(line))).toEqual([]);
+  });
+
+  test('first puts right what a run left behind that was cut off between the two renames', async () => {
+    renameSync(inCopy('dist'), inCopy('.dist-last'));
+    appendFileSync(inCopy(ARTICLE), '\n<!-- not MDX -->\n');
+    await expect(build(copy.root)).rejects.toThrow('Not built');
+    expectLastGoodBuild();
+  });
+});

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { takeInstallLock, handInstallLock, releaseInstallLock } from '../../src/cli/install-lock.mjs';
+import { root as project } from '../../src/cli/root.ts';
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+  cpSync(join(project, 'src/cli'), join(root, 'src/cli'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.ts'),
+  });
+  writeFileSync(join(root, 'package-lock.json'), '{}');
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** An npm that notes that it was called and does what is said here, in the place of the real one. */
+function fakeNpm(does: string): void {
+  const script = `
+    const fs = require('node:fs');
+    fs.appendFileSync('calls', process.argv.slice(2).join(' ') + '\\n');
+    ${does}`;
+  writeFileSync(join(root, 'npm-cli.js'), script);
+}
+
+const INSTALLS = `fs.mkdirSync('node_modules/.bin', { recursive: true });
+  fs.rmSync('node_modules/.bin/node', { force: true });
+  fs.symlinkSync(process.execPath, 'node_modules/.bin/node');`;
+
+function runInstall() {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/install.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, npm_execpath: join(root, 'npm-cli.js'), npm_node_execpath: process.execPath },
+  });
+  const calls = existsSync(join(root, 'calls')) ? readFileSync(join(root, 'calls'), 'utf8').trim().split('\n') : [];
+  return { status, stdout, stderr, calls };
+}
+
+test('installs once, in one line, and then not again', () => {
+  fakeNpm(INSTALLS);
+  const first = runInstall();
+  expect(first).toMatchObject({ status: 0, stderr: '' });
+  expect(first.stdout).toMatch(/^Installing [^\n]*\n$/);
+  expect(first.calls).toEqual([expect.stringMatching(/^ci /)]);
+  expect(runInstall()).toEqual({ status: 0, stdout: '', stderr: '', calls: first.calls });
+});
+
+test('says nothing of what npm says when all is well', () => {
+  fakeNpm(`console.warn('npm warn EBADENGINE'); console.log('added 570 packages'); ${INSTALLS}`);
+  expect(`${runInstall().stdout}${runInstall().stderr}`).not.toMatch(/EBADENGINE|added/);
+});
+
+test('where npm fails it prints what npm said and what to do, and tries again the next time', () => {
+  fakeNpm(`console.error('npm error network down'); process.exit(7);`);
+  const failed = runInstall();
+  expect(failed.status).toBe(1);
+  expect(failed.stderr).toContain('npm error network down');
+  expect(failed.stderr).toContain('Check the network');
+  fakeNpm(INSTALLS);
+  expect(runInstall()).toMatchObject({ status: 0, calls: [...failed.calls, failed.calls[0]] });
+});
+
+test('an install that was cut off is done again, although the lockfile is one that had been installed', () => {
+  fakeNpm(INSTALLS);
+  runInstall();
+  const lockfile = join(root, 'package-lock.json');
+  writeFileSync(lockfile, '{"changed": true}');
+  fakeNpm(`process.kill(process.pid, 'SIGKILL');`);
+  expect(runInstall()).toMatchObject({ status: 1 });
+  writeFileSync(lockfile, '{}');
+  fakeNpm(INSTALLS);
+  expect(runInstall().stdout).toContain('Installing');
+});
+
+test.each([
+  { node: 'is missing', does: '', says: 'does not run here' },
+  {
+    node: 'is too old',
+    does: `${INSTALLS} fs.rmSync('node_modules/.bin/node');
+      fs.writeFileSync('node_modules/.bin/node', '#!/bin/sh\\necho v22.11.0', { mode: 0o755 });`,
+    says: 'is v22.11.0; this needs 22.12 or newer',
+  },
+])('says so where the Node that was installed $node', ({ does, says }) => {
+  fakeNpm(does);
+  const { status, stderr } = runInstall();
+  expect(status).toBe(1);
+  expect(stderr).toContain(says);
+});
+
+test('waits for another install of the same folder, and not for one that is over', async () => {
+  let waits = 0;
+  await takeInstallLock(root, () => (waits += 1));
+  const second = takeInstallLock(root, () => (waits += 1));
+  await expect.poll(() => waits).toBe(1);
+  const over = spawnSync(process.execPath, ['--version']);
+  handInstallLock(root, over.pid);
+  await second;
+  expect(waits).toBe(1);
+  releaseInstallLock(root);
+});

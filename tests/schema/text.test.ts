@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { address, id, language, text, textUpTo } from '../../src/schema/text.ts';
+
+const takes = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
+  schema.safeParse(value).success;
+
+describe('text', () => {
+  test.each([
+    '',
+    ' ',
+    '\t\n',
+    '\u200B',
+    '\u00A0\u2060\uFEFF',
+    '\u00AD',
+    '\u2800'.replace('\u2800', '\u3164'),
+    '\u202E\u200D',
+  ])('of invisible characters is empty: %j', (value) => expect(takes(text, value)).toBe(false));
+
+  test.each(['a', '0', '—', '习近平', '\u200Ba', '👩‍👩‍👧'])('that shows something is none: %j', (value) =>
+    expect(takes(text, value)).toBe(true),
+  );
+});
+
+test('a length is counted in UTF-16 units', () => {
+  expect(takes(textUpTo(4), 'éé😀')).toBe(true);
+  expect(takes(textUpTo(4), 'ééé😀')).toBe(false);
+});
+
+describe('id', () => {
+  test.each(['tass', 'call-announced', 'g7', '2022', 'a-1-b'])('takes %s', (value) =>
+    expect(takes(id, value)).toBe(true),
+  );
+
+  test.each(['', 'TASS', 'call_announced', 'call--x', '-call', 'call-', 'call announced', 'é', 'a/b', 'a.b', 'a\n'])(
+    'refuses %j',
+    (value) => expect(takes(id, value)).toBe(false),
+  );
+});
+
+describe('language', () => {
+  test.each(['en', 'ru', 'zh-Hans', 'pt-BR', 'sr-Latn-RS'])('takes %s', (value) =>
+    expect(takes(language, value)).toBe(true),
+  );
+
+  test.each(['', 'e', 'en_GB', 'english language', 'zh-'])('refuses %j', (value) =>
+    expect(takes(language, value)).toBe(false),
+  );
+});
+
+describe('address', () => {
+  test.each([
+    'https://tass.com/politics/1?a=b#c',
+    'http://en.people.cn/90883/8178887.html',
+    'https://xn--e1afmkfd.xn--p1ai/',
+  ])('takes %s', (value) => expect(takes(address, value)).toBe(true));
+
+  test.each([
+    'tass.com',
+    'javascript:alert(1)',
+    'ftp://tass.com',
+    '//tass.com',
+    'https://',
+    'https://a b.com',
+    ' https://a.b',
+    'mailto:a@b.c',
+  ])('refuses %j', (value) => expect(takes(address, value)).toBe(false));
+});

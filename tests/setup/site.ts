@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { inWords } from '../../src/cli/in-words.ts';
+import { root } from '../../src/cli/root.ts';
+import { serve } from '../../src/cli/serve.ts';
+import { startBrowser } from './browser.ts';
+import { build } from './build.ts';
+import type { Prepared } from './provided.ts';
+
+/** Away from the port of `npm start`, which may be running. */
+const FIRST_PORT = 4400;
+
+/**
+ * Builds the site, serves it and starts a browser, once for all tests that need them; gives what ends both. What cannot
+ * be had fails those tests alone: the others still say what they have to say.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const site = await prepare(() => buildAndServe());
+  const browser = await prepare(() => startBrowser());
+  project.provide('site', 'ready' in site ? { ready: { dist: site.ready.dist, address: site.ready.address } } : site);
+  project.provide('browser', 'ready' in browser ? { ready: browser.ready.wsEndpoint() } : browser);
+  return async () => {
+    if ('ready' in browser) await browser.ready.close();
+    if ('ready' in site) site.ready.server.close().closeAllConnections();
+  };
+}
+
+async function buildAndServe() {
+  await build(root);
+  const dist = join(root, 'dist');
+  return { dist, ...(await serve(dist, FIRST_PORT, () => undefined)) };
+}
+
+async function prepare<T>(make: () => Promise<T>): Promise<Prepared<T>> {
+  try {
+    return { ready: await make() };
+  } catch (error) {
+    return { failure: inWords(error) };
+  }
+}

@@ -1,0 +1,8 @@
+/** The most bytes that a page may have, with its styles in it, as gzip makes them at level 9. */
+export const budgets: Readonly<Record<string, number>> = {
+  // What a server sends in its first round trip (RFC 6928): ten packets of 1460 bytes.
+  'articles/putin-xi-talks.html': 14_600,
+};
+
+/** The limit for every page: this much, and as much as its own text has. */
+export const FRAME_LIMIT = 20_000;

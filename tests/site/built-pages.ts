@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { builtSite } from '../setup/provided.ts';
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** From the site's root, with slashes: `articles/x.html`. */
+  readonly path: string;
+  readonly html: string;
+  readonly document: Document;
+}
+
+/** The folder with the built site. */
+export const { dist } = builtSite();
+
+/** Every file of the built site, from its root, with slashes, in code-unit order. */
+export const files: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(dist.length + 1)
+      .replaceAll(sep, '/'),
+  )
+  .sort();
+
+/** Every page of the built site. Don't change the documents: all tests of a file share them. */
+export const pages: readonly BuiltPage[] = files
+  .filter((file) => file.endsWith('.html'))
+  .map((path) => {
+    const html = readFileSync(join(dist, path), 'utf8');
+    return { path, html, document: parseHTML(html).document };
+  });
+
+/** The pages that a reader comes to by links: all but the one for what does not exist. */
+export const linkedPages = pages.filter(({ path }) => path !== '404.html');
+
+/** The pages that cite: articles and background pages. */
+export const citingPages = pages.filter(({ document }) => document.querySelector('[role="doc-noteref"]') !== null);
+
+/** A text as it is compared: white space of any kind and length is one space. */
+export function plain(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
