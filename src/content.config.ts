@@ -3,6 +3,7 @@ import { entries } from './model/entry-loader.ts';
 import { article } from './schema/article.ts';
 import { background } from './schema/background.ts';
 import { person } from './schema/person.ts';
+import { published } from './schema/published.ts';
 import { site } from './schema/site.ts';
 import { source } from './schema/source.ts';
 import { words } from './schema/words.ts';
@@ -13,5 +14,6 @@ export const collections = {
   background: defineCollection({ loader: entries('background'), schema: background }),
   people: defineCollection({ loader: entries('people'), schema: person }),
   sources: defineCollection({ loader: entries('sources'), schema: source }),
+  published: defineCollection({ loader: entries('published'), schema: published }),
   words: defineCollection({ loader: entries('words'), schema: words }),
 };

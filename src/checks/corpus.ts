@@ -51,6 +51,7 @@ export function readCorpus(root: string): Corpus {
     background: read('background'),
     people: read('people'),
     sources: read('sources'),
+    published: read('published'),
     words: read('words'),
     files: new Map(
       [...listFiles(root, 'content'), ...listFiles(root, kinds.words.folder)].map((file) => [file.path, file]),

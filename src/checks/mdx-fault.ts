@@ -14,6 +14,7 @@ const LINK = 'MDX takes angle brackets for a tag: write the bare address, or [te
 const LESS = 'MDX takes "<" for the start of a tag: write "&lt;", or say it in words, as in "under 5%"';
 const COMMENT = 'a comment is written {/* … */} here, not <!-- … -->';
 const OPEN_COMMENT = 'the comment that begins here does not end: write */} after it';
+const CODE = 'MDX takes this for code: begin the paragraph with a word that is neither "import" nor "export"';
 const BRACE = 'MDX takes "{" for the start of code: write "\\{" for a brace';
 
 /** Where a body went wrong, and the remedy for the usual cases. The parser often points at where it gave up, not at the cause. */
@@ -30,19 +31,21 @@ export function faultOf(body: string, error: VFileMessage): Fault {
 
 function codeFault(body: string, at: number): Fault {
   const start = [...body.slice(0, at + 1).matchAll(/^(?:export|import)\b/gm)].at(-1);
-  const word = start?.[0] ?? 'export';
+  if (!start) return { offset: at, message: CODE, length: 0, isHarmless: false };
+  const [word] = start;
   const message = `MDX takes a paragraph that begins with "${word}" for code: begin it with another word, as in "The ${word} …"`;
-  return { offset: start?.index ?? at, message, length: word.length, isHarmless: true };
+  return { offset: start.index, message, length: word.length, isHarmless: true };
 }
 
 /** The brace that is still open where the parser gave up. */
 function braceFault(body: string, at: number): Fault {
   let depth = 0;
   let offset = at - 1;
-  for (; offset > 0; offset--) {
+  for (; offset >= 0; offset--) {
     if (body[offset] === '}') depth++;
     if (body[offset] === '{' && depth-- === 0) break;
   }
+  if (offset < 0 || body[offset] !== '{') return { offset: at, message: BRACE, length: 0, isHarmless: false };
   const isComment = body.startsWith('{/*', offset);
   return { offset, message: isComment ? OPEN_COMMENT : BRACE, length: 1, isHarmless: !isComment };
 }

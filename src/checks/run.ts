@@ -17,18 +17,22 @@ import { mdx } from './mdx.ts';
 import { notes } from './notes.ts';
 import { people } from './people.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import { publishedTexts } from './published.ts';
+import { redirects } from './redirects.ts';
 import { entryReferences } from './references.ts';
+import { relativeDates } from './relative-dates.ts';
 import { schema } from './schema.ts';
 import { backgroundSections } from './sections.ts';
 import { siteFile } from './site-file.ts';
+import { sourceWords } from './source-words.ts';
 
 // Each check stands alone, and their order makes no difference.
 
 /** Checks of the corpus as a whole. */
-const wholeChecks: readonly Check[] = [siteFile, fileNames, duplicateNames];
+const wholeChecks: readonly Check[] = [siteFile, fileNames, duplicateNames, redirects];
 
 /** Checks of every entry. */
-const entryChecks: readonly EntryCheck[] = [frontmatter, schema, addresses, languages];
+const entryChecks: readonly EntryCheck[] = [frontmatter, schema, addresses, languages, publishedTexts];
 
 /** Checks of the entries that have a body: articles and backgrounds. */
 const textChecks: readonly EntryCheck[] = [
@@ -43,6 +47,8 @@ const textChecks: readonly EntryCheck[] = [
   notes,
   images,
   entryLinks,
+  relativeDates,
+  sourceWords,
 ];
 
 /** Checks of articles. */
@@ -54,6 +60,7 @@ const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
   background: [...entryChecks, ...textChecks],
   people: entryChecks,
   sources: entryChecks,
+  published: entryChecks,
   words: entryChecks,
 };
 
@@ -64,7 +71,15 @@ export function checkContent(root: string): Problem[] {
 
 /** All problems of a corpus, in order. Entry by entry, so that the tree of one body can go before the next is made. */
 export function checkCorpus(corpus: Corpus): Problem[] {
-  const kinds = [corpus.site, corpus.articles, corpus.background, corpus.people, corpus.sources, corpus.words];
+  const kinds = [
+    corpus.site,
+    corpus.articles,
+    corpus.background,
+    corpus.people,
+    corpus.sources,
+    corpus.published,
+    corpus.words,
+  ];
   const problems = [...corpus.unreadable, ...wholeChecks.flatMap((check) => [...check(corpus)])];
   for (const { entries } of kinds) {
     for (const entry of entries.values()) {

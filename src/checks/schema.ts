@@ -3,6 +3,7 @@ import type { EntryFile, Kind } from '../model/entry-file.ts';
 import { article } from '../schema/article.ts';
 import { background } from '../schema/background.ts';
 import { person } from '../schema/person.ts';
+import { published } from '../schema/published.ts';
 import { site } from '../schema/site.ts';
 import { source } from '../schema/source.ts';
 import { words } from '../schema/words.ts';
@@ -17,6 +18,7 @@ const SCHEMAS: Readonly<Record<Kind, z.ZodType>> = {
   background,
   people: person,
   sources: source,
+  published,
   words,
 };
 

@@ -1,6 +1,7 @@
 import remarkGfm from 'remark-gfm';
 import { backgroundNotes } from './background-notes.ts';
 import { citationMarks } from './citation-marks.ts';
+import { correctedSentences } from './corrected-sentences.ts';
 import { entryLinks } from './entry-links.ts';
 import { pageLanguage } from './page-language.ts';
 import { paragraphIds } from './paragraph-ids.ts';
@@ -9,12 +10,13 @@ import { safeMdx } from './safe-mdx.ts';
 import { sectionIds } from './section-ids.ts';
 
 /**
- * What a body goes through, in order: nothing but allowed MDX; people in the article's own text; then the notes, whose
- * citations are numbered with the article's.
+ * What a body goes through, in order: nothing but allowed MDX; marks of corrections, for which the sentences are as they
+ * were recorded; people in the article's own text; then the notes, whose citations are numbered with the article's.
  */
 export const remarkPlugins = [
   remarkGfm,
   safeMdx,
+  correctedSentences,
   sectionIds,
   paragraphIds,
   personMentions,

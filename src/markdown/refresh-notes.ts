@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-const IN_ARTICLES = /\/content\/articles\/[^/]+\.mdx/;
-const SHOWN_IN_ARTICLES = /\/content\/(?:background|people)\/[^/]+$/;
+const WITH_BODY = /\/content\/(?:articles|background)\/[^/]+\.mdx/;
+const SHOWN_IN_BODIES = /\/content\/(?:background|people|published\/(?:articles|background))\/[^/]+$/;
 
 /**
  * In development, compiles the articles again when a background entry or a person changes: an article's compiled body
@@ -12,10 +12,10 @@ export function refreshNotes(): Plugin {
     name: 'backgrounder:refresh-notes',
     apply: 'serve',
     hotUpdate({ file }) {
-      if (!SHOWN_IN_ARTICLES.test(file)) return;
+      if (!SHOWN_IN_BODIES.test(file)) return;
       const { moduleGraph } = this.environment;
       for (const [id, module] of moduleGraph.idToModuleMap) {
-        if (IN_ARTICLES.test(id)) moduleGraph.invalidateModule(module);
+        if (WITH_BODY.test(id)) moduleGraph.invalidateModule(module);
       }
     },
   };

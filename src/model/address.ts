@@ -15,6 +15,10 @@ export function statementsAddress(kind: 'people' | 'sources', id: string, page: 
   return page === 1 ? pageAddress(kind, id, 'statements') : `/${kind}/${id}/${page}.html`;
 }
 
+/** The address of a page of the list of corrections, counted from 1. */
+export const correctionsAddress = (page: number) =>
+  page === 1 ? siteAddress.corrections : `/corrections/${page}.html`;
+
 /** The address of a background page's timeline as data. */
 export const eventsAddress = (id: string) => `/background/${id}/events.json`;
 

@@ -12,19 +12,19 @@ import { statementsBy, type AttributedStatement, type StatementsBy, type Stating
 
 let kept: Promise<StatementsBy> | undefined;
 
-/** One pass over all entries a build; in development anew, so that it follows the files. */
-function index(): Promise<StatementsBy> {
+/** All statements of the site: one pass over all entries a build; in development anew, so that it follows the files. */
+export function allStatements(): Promise<StatementsBy> {
   return import.meta.env.DEV ? makeIndex() : (kept ??= makeIndex());
 }
 
 /** What a person said, by the statements of all pages, newest first. */
 export async function statementsOfPerson(id: string): Promise<readonly AttributedStatement[]> {
-  return (await index()).people.get(id) ?? [];
+  return (await allStatements()).people.get(id) ?? [];
 }
 
 /** What rests on a source as the one who reported or as one who relayed, newest first. */
 export async function statementsOfSource(id: string): Promise<readonly AttributedStatement[]> {
-  return (await index()).sources.get(id) ?? [];
+  return (await allStatements()).sources.get(id) ?? [];
 }
 
 async function makeIndex(): Promise<StatementsBy> {

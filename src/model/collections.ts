@@ -38,6 +38,12 @@ function byName<T extends { data: { name: string } | { title: string } }>(found:
   return found.sort((a, b) => name(a).localeCompare(name(b), 'en'));
 }
 
+/** The records of publication by their ids, `articles/x`. */
+export const getRecords = once(
+  async (): Promise<ReadonlyMap<string, CollectionEntry<'published'>['data']>> =>
+    new Map((await getCollection('published')).map(({ id, data }) => [id, data])),
+);
+
 /** One entry. Throws where there is none, which the checks have ruled out before a build. */
 export async function getOne<K extends 'articles' | 'background' | 'people' | 'sources' | 'site' | 'words'>(
   kind: K,

@@ -33,6 +33,8 @@ async function loadAll(kind: Kind, context: LoaderContext): Promise<void> {
     const rendered = path.endsWith('.mdx') ? { body, deferredRender: true } : {};
     context.store.set({ id, data, filePath: path, digest: context.generateDigest(text), ...rendered });
   }
+  // Astro warns of a collection that has never held anything, as if it did not exist.
+  if (ids.length === 0) context.store.set({ id: '-', data: {} });
   const present = new Set(ids);
   for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
 }

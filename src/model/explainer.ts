@@ -5,6 +5,7 @@ import { statementsOf } from './attributed-statements.ts';
 import { chainOf } from './chain.ts';
 import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { coverageOf } from './coverage.ts';
+import { firstPublicationOf } from './first-published.ts';
 import { leadCitation } from './lead-citation.ts';
 import { ledgerOf } from './ledger.ts';
 import { registerOf } from './register.ts';
@@ -29,6 +30,7 @@ export async function explainerOf(article: ArticleEntry) {
     site,
     lang,
     words: await getWords(lang),
+    published: await firstPublicationOf('articles', article.id),
     background,
     people,
     timeline,
@@ -49,7 +51,8 @@ export async function backgroundPageOf(background: BackgroundEntry) {
   const timeline = timelineAt(events, '9999-12-31').before;
   const ledger = ledgerOf(uses, timeline, citations);
   const register = await registerOf(Object.values(citations));
-  return { site, lang, words: await getWords(lang), Content, headings, timeline, ledger, register };
+  const published = await firstPublicationOf('background', background.id);
+  return { site, lang, words: await getWords(lang), published, Content, headings, timeline, ledger, register };
 }
 
 async function bodyOf(entry: ArticleEntry | BackgroundEntry) {

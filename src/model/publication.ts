@@ -57,13 +57,13 @@ export function changeFingerprint({ date, kind, text }: Readonly<Record<keyof Ch
 }
 
 /** The day of the first publication. */
-export function firstPublished({ recordings }: Published): string | undefined {
-  return recordings[0]?.date;
+export function firstPublished({ recordings }: Published): string {
+  return recordings[0]?.date ?? '';
 }
 
 /** The day of the last recording. */
-export function lastRecorded({ recordings }: Published): string | undefined {
-  return recordings.at(-1)?.date;
+export function lastRecorded({ recordings }: Published): string {
+  return recordings.at(-1)?.date ?? '';
 }
 
 /** The changes that say what was wrong in a text, by the fingerprints of the texts that came with them. */

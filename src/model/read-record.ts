@@ -4,7 +4,7 @@ import { published, type Published } from '../schema/published.ts';
 import { site } from '../schema/site.ts';
 import type { PagedKind } from './address.ts';
 import { dataOf, kinds, readEntry } from './entry-file.ts';
-import { recordOf } from './record-id.ts';
+import { recordOf } from './record-of.ts';
 
 /** The record of an entry's publication, read from its file; `undefined` where it was never published. */
 export function readRecord(root: string, kind: PagedKind, id: string): Published | undefined {

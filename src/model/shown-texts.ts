@@ -40,10 +40,10 @@ function valuesOf({ yaml }: EntryFile): ShownText[] {
     .filter(([key]) => !NOT_SHOWN.has(key))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, value]) => parts(key, target(value)))
-    .filter(([, node]) => isNode(node))
-    .map(([name, node]) => {
-      const value: unknown = isNode(node) ? node.toJS(yaml) : undefined;
-      return { fingerprint: fingerprint(`${name} ${flat(value)}`), offset: (isNode(node) && node.range?.[0]) || 0 };
+    .flatMap(([name, node]) => {
+      if (!isNode(node)) return [];
+      const value: unknown = node.toJS(yaml);
+      return [{ fingerprint: fingerprint(`${name} ${flat(value)}`), offset: node.range?.[0] ?? 0 }];
     });
 }
 

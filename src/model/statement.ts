@@ -28,9 +28,13 @@ export function statements(body: Root, lang: string): Statement[] {
   return found;
 }
 
-/** The sentences of a text, in order, with where each starts; by the rules of Unicode (UAX 29). */
+/**
+ * The sentences of a text, in order, with where each starts; by the rules of Unicode (UAX 29), but that the end of a line
+ * ends no sentence: an editor may have wrapped it.
+ */
 export function sentences(text: string, lang: string): Intl.SegmentData[] {
-  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].filter(
+  const line = text.replaceAll(/[\n\r\u0085\u2028\u2029]/g, ' ');
+  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(line)].filter(
     ({ segment }) => segment.trim() !== '',
   );
 }

@@ -45,6 +45,11 @@ function rewrite(element: Element, page: string): void {
     const value = element.properties[name];
     if (typeof value === 'string') element.properties[name] = relativeAddress(value, page);
   }
+  const { httpEquiv, content } = element.properties;
+  if (element.tagName === 'meta' && String(httpEquiv).toLowerCase() === 'refresh' && typeof content === 'string') {
+    const change = (_: string, before: string, url: string) => before + relativeAddress(url, page);
+    element.properties.content = content.replace(/^(\s*\d+\s*;\s*url=)(.*)$/i, change);
+  }
   const [first] = element.children;
   if (element.tagName === 'style' && first?.type === 'text') {
     first.value = relativeUrls(first.value, (url) => relativeAddress(url, page));

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { change } from './change.ts';
 import { date } from './date.ts';
 import { address, foreignText, language, text } from './text.ts';
 
@@ -32,6 +33,8 @@ export const person = z.strictObject({
     .regex(/^Q[1-9]\d*$/, { error: 'is not a Wikidata item: write it as in "Q7747"' })
     .optional(),
   roles: z.array(role).min(1),
+  /** Changes since the first publication. */
+  changes: z.array(change).min(1).optional(),
   /** The language of the summary and the roles, where it is not the site's. */
   lang: language.optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { change } from './change.ts';
 import { address, foreignText, language, text, textOrTexts } from './text.ts';
 
 /** What a source is. */
@@ -48,6 +49,8 @@ export const source = z.strictObject({
   evidence: z.strictObject({ text, url: address }).optional(),
   /** What it is good for and what not. */
   note: text,
+  /** Changes since the first publication. */
+  changes: z.array(change).min(1).optional(),
   /** The language of the words and the note, where it is not the site's. */
   lang: language.optional(),
 });

@@ -12,7 +12,7 @@ export const words = z.strictObject({
   dates: text,
   /** The pattern of an approximate date. */
   approximate: text,
-  site: texts(['skip', 'menu', 'footer', 'licence', 'aboutLink', 'publishedBy']),
+  site: texts(['skip', 'menu', 'footer', 'licence', 'aboutLink']),
   nav: texts(['articles', 'background', 'people', 'sources', 'about']),
   kinds: texts(['article', 'background', 'person', 'source', 'draft']),
   article: texts([
@@ -34,13 +34,13 @@ export const words = z.strictObject({
     'outcome',
     'outcomeNote',
     'who',
-    'personPage',
     'timeline',
     'thisArticle',
     'since',
     'timelineKey',
     'ledger',
     'ledgerMore',
+    'coverage',
     'undated',
     'noLink',
     'archived',
@@ -52,9 +52,9 @@ export const words = z.strictObject({
   verbs: texts(['said', 'quoted', 'reported', 'relayed']),
   changeKinds: texts(change.shape.kind.options),
   role: texts(['former', 'since', 'until', 'span', 'none', 'born']),
-  home: texts(['title', 'explainers', 'background', 'people']),
-  background: texts(['contents', 'updated', 'timeline', 'asData', 'usedBy', 'indexTitle', 'indexIntro', 'used', 'places']),
-  people: texts(['indexTitle', 'indexIntro', 'roles', 'asOf', 'appears', 'appearsAs', 'event', 'aliases']),
+  home: texts(['title', 'background', 'people']),
+  background: texts(['contents', 'timeline', 'asData', 'usedBy', 'indexTitle', 'indexIntro', 'used', 'places']),
+  people: texts(['indexTitle', 'indexIntro', 'roles', 'asOf', 'appears', 'appearsAs', 'aliases']),
   sources: texts([
     'indexTitle',
     'indexIntro',
@@ -66,8 +66,11 @@ export const words = z.strictObject({
     'noEvidence',
     'note',
     'appears',
-    'cited',
   ]),
+  statements: texts(['byPerson', 'onSource', 'further', 'page']),
+  corrections: texts(['title', 'intro', 'none', 'correction', 'clarification']),
+  /** The pages of a list that is longer than one. */
+  paging: texts(['label', 'page', 'newer', 'older']),
   sourceKinds: texts(sourceKinds),
   ownerships: texts(ownerships),
   /** The about page: sections in Markdown, with the site's publisher, contact and licence filled in. */
@@ -76,6 +79,16 @@ export const words = z.strictObject({
     description: text,
     sections: z.array(z.strictObject({ id, heading: text, text })).min(1),
   }),
+  /** What the checks take for dates that shift with the day they are read, in texts of this language. */
+  relative: z.strictObject({
+    /** Phrases, in every form that a text can have. */
+    words: z.array(text).min(1),
+    /** The days of the week, in the form that they have in the patterns. */
+    weekdays: z.array(text).min(7),
+    /** How a weekday stands for a date; one is let through where the date follows it. */
+    onWeekday: z.array(text.refine((pattern) => pattern.includes('{weekday}'), { error: 'needs {weekday}' })).min(1),
+  }),
+  moved: texts(['title', 'text']),
   notFound: texts(['title', 'text', 'home']),
 });
 

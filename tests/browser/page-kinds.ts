@@ -15,6 +15,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: 'sources index', path: 'sources.html' },
   { kind: 'source', path: 'sources/tass.html' },
   { kind: 'about', path: 'about.html' },
+  { kind: 'corrections', path: 'corrections.html' },
 ];
 
 /** Those, and the page for what does not exist, as a host shows it at any depth. */

@@ -15,7 +15,7 @@ export const at = {
 } as const;
 
 /** A site with one entry of each kind, in which nothing is wrong. */
-const SMALL_SITE: Readonly<Record<string, string>> = {
+export const SMALL_SITE: Readonly<Record<string, string>> = {
   'src/words/en.yaml': readFileSync('src/words/en.yaml', 'utf8'),
   [at.site]: `name: Small
 tagline: A small site.

@@ -16,8 +16,11 @@ export function compile(path: string, changes: Changes = {}): { tree: Root; hand
   const value = readFileSync(file, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
   const handed: Record<string, unknown> = {};
   const vfile = new VFile({ path: file, value, data: { astro: { frontmatter: handed } } });
-  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
-  return { tree: processor.runSync(processor.parse(vfile), vfile), handed };
+  const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+  const tree = parser.parse(vfile);
+  // The plugins change the tree that they are given.
+  unified().use(remarkPlugins).runSync(tree, vfile);
+  return { tree, handed };
 }
 
 /** The components in a tree by their names, with their attributes and their text, in order. */

@@ -67,7 +67,7 @@ test('a paragraph’s id stays when the text around it changes, and goes with it
     const { tree } = compile(at.article, { [at.article]: body(text) });
     return tree.children
       .slice(0, -1)
-      .map(({ data }) => (data && 'hProperties' in data ? data.hProperties?.['id'] : undefined));
+      .map(({ data }) => (data && 'hProperties' in data ? data.hProperties?.id : undefined));
   };
   const [first, second] = ids('Putin spoke.[^call]\n\nGas flows.[^gas]');
   expect(ids('Putin spoke.[^call]\n\nNew.[^gas]\n\nGas  flows.[^call]')).toEqual([first, expect.any(String), second]);
@@ -77,7 +77,7 @@ test('a paragraph’s id stays when the text around it changes, and goes with it
 
 test('equal paragraphs have ids of their own', () => {
   const { tree } = compile(at.article, { [at.article]: body('Putin spoke.[^call]\n\nPutin spoke.[^gas]') });
-  const ids = tree.children.slice(0, 2).map(({ data }) => data && 'hProperties' in data && data.hProperties?.['id']);
+  const ids = tree.children.slice(0, 2).map(({ data }) => data && 'hProperties' in data && data.hProperties?.id);
   expect(ids[1]).toBe(`${String(ids[0])}-2`);
 });
 

@@ -26,6 +26,11 @@ describe('a page', () => {
     expect([...attributes].map(([, address]) => address)).toEqual(['../x.html', '../i.png', '../s.html', '../s.js']);
   });
 
+  test('has a relative address that a browser goes on to', () => {
+    expect(page('<meta http-equiv="refresh" content="0; url=/x.html#y">')).toContain('content="0; url=../x.html#y"');
+    expect(page('<meta name="description" content="0; url=/x.html">')).toContain('content="0; url=/x.html"');
+  });
+
   test('has relative addresses in its styles', () => {
     expect(page('<style>@font-face{font-family:F;src:url("/_astro/f.woff2")}</style>')).toContain(
       'url(../_astro/f.woff2)',

@@ -1,26 +1,33 @@
 import { existsSync } from 'node:fs';
 import { launch, type Browser } from 'puppeteer-core';
 import { inWords } from '../../src/cli/in-words.ts';
-import { findBrowsers } from './find-browser.ts';
-import { downloadedBrowsers, ways } from './install-browser.ts';
+import { findBrowsers, namedBrowser } from './find-browser.ts';
+import { downloadedBrowsers, ways, type Way } from './install-browser.ts';
 
 const REMEDY =
   'The browser tests need Chrome or Chromium. Install one (Debian: `apt-get install chromium` as root; any system: ' +
   '`npx @puppeteer/browsers install chrome@stable`), or set CHROME_PATH to the one you have.';
 
 /**
- * Starts a browser: one that is installed, else one that can be installed here. Throws, with what was tried and what to
- * do, where neither can be had: a browser test is never left out in silence.
+ * Starts a browser: the one that the environment names, else one that is installed, else one that can be installed here.
+ * Throws, with what was tried and what to do, where none can be had: a browser test is never left out in silence.
  */
 export async function startBrowser(): Promise<Browser> {
-  const tried: string[] = [];
   const { platform, env } = process;
-  const found = [...findBrowsers({ platform, env, exists: existsSync }), ...(await downloadedBrowsers())];
-  for (const file of found) {
+  const named = namedBrowser(env);
+  if (named !== undefined) return startFirst([named], []);
+  const found = findBrowsers({ platform, env, exists: existsSync });
+  return startFirst([...found, ...(await downloadedBrowsers())], ways);
+}
+
+/** Starts the first browser of a list that does start, else the first that can be installed. */
+export async function startFirst(files: readonly string[], toInstall: readonly Way[]): Promise<Browser> {
+  const tried: string[] = [];
+  for (const file of files) {
     const browser = await attempt(tried, file, () => start(file));
     if (browser) return browser;
   }
-  for (const { name, take } of ways.filter(({ isPossible }) => isPossible())) {
+  for (const { name, take } of toInstall.filter(({ isPossible }) => isPossible())) {
     console.log(`No browser found. Installing ${name} …`);
     const browser = await attempt(tried, name, async () => start(await take()));
     if (browser) return browser;

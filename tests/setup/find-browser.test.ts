@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowsers, type Machine } from './find-browser.ts';
+import { startFirst } from './browser.ts';
+import { findBrowsers, namedBrowser, type Machine } from './find-browser.ts';
 
 interface Case {
   readonly what: string;
@@ -44,24 +45,28 @@ const cases: readonly Case[] = [
     there: [WINDOWS],
     found: [WINDOWS],
   },
-  {
-    what: 'the one that CHROME_PATH names, and no other',
-    platform: 'linux',
-    env: { PATH: '/usr/bin', CHROME_PATH: '/opt/chrome' },
-    there: ['/usr/bin/chromium'],
-    found: ['/opt/chrome'],
-  },
-  {
-    what: 'the one that Puppeteer is to use',
-    platform: 'linux',
-    env: { PUPPETEER_EXECUTABLE_PATH: '/opt/chrome' },
-    there: [],
-    found: ['/opt/chrome'],
-  },
 ];
 
 describe('the browsers that are found', () => {
   test.each(cases)('$what', ({ platform, env, there, found }) => {
     expect(findBrowsers({ platform, env, exists: (file) => there.includes(file) })).toEqual(found);
+  });
+});
+
+describe('the browser that is named', () => {
+  test.each([
+    { env: {}, named: undefined },
+    { env: { CHROME_PATH: '/opt/chrome' }, named: '/opt/chrome' },
+    { env: { PUPPETEER_EXECUTABLE_PATH: '/opt/chrome' }, named: '/opt/chrome' },
+  ])('$env', ({ env, named }) => {
+    expect(namedBrowser(env)).toBe(named);
+  });
+});
+
+describe('where no browser can be had', () => {
+  test('it says what was tried and what to install', async () => {
+    const way = { name: 'a way', isPossible: () => true, take: () => Promise.reject(new Error('no network')) };
+    const start = startFirst(['/nowhere/chrome'], [way, { ...way, name: 'another', isPossible: () => false }]);
+    await expect(start).rejects.toThrow(/Install one .*set CHROME_PATH .*- \/nowhere\/chrome: .*- a way: no network$/s);
   });
 });

@@ -28,13 +28,13 @@ const PLACES: Readonly<Record<string, { readonly below: readonly string[]; reado
   },
 };
 
-/**
- * The Chromium browsers of a machine, the one to prefer first. What CHROME_PATH or PUPPETEER_EXECUTABLE_PATH names is
- * the only one: who sets it wants that one or an error.
- */
+/** The browser that the environment names, if any: who sets it wants that one, or an error. */
+export function namedBrowser(env: Machine['env']): string | undefined {
+  return env.CHROME_PATH ?? env.PUPPETEER_EXECUTABLE_PATH;
+}
+
+/** The Chromium browsers that are installed on a machine, the one to prefer first. */
 export function findBrowsers({ platform, env, exists }: Machine): string[] {
-  const named = env.CHROME_PATH ?? env.PUPPETEER_EXECUTABLE_PATH;
-  if (named) return [named];
   const path = platform === 'win32' ? win32 : posix;
   const folders = (env.PATH ?? env.Path ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const names = platform === 'win32' ? ['chrome.exe'] : NAMES;

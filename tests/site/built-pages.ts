@@ -32,8 +32,10 @@ export const pages: readonly BuiltPage[] = files
     return { path, html, document: parseHTML(html).document };
   });
 
-/** The pages that a reader comes to by links: all but the one for what does not exist. */
-export const linkedPages = pages.filter(({ path }) => path !== '404.html');
+/** The pages that a reader comes to by links: all but the one for what does not exist and those for what has moved. */
+export const linkedPages = pages.filter(
+  ({ path, document }) => path !== '404.html' && !document.querySelector('meta[http-equiv="refresh"]'),
+);
 
 /** The pages that cite: articles and background pages. */
 export const citingPages = pages.filter(({ document }) => document.querySelector('[role="doc-noteref"]') !== null);

@@ -1,21 +1,24 @@
+import type { Published } from '../schema/published.ts';
 import { pageAddress, type PagedKind } from './address.ts';
+import { lastRecorded } from './publication.ts';
 
 /** Old path → new path, as content/site.yaml has them. */
 export type Redirects = Readonly<Record<string, string>>;
 
 /**
  * The record of an entry, which `get` looks up by its id, `articles/x`: its own; else that of a page which leads to it, and
- * whose history it then continues.
+ * whose history it then continues, the one that was recorded last.
  */
-export function recordOf<T>(
+export function recordOf(
   kind: PagedKind,
   id: string,
   redirects: Redirects,
-  get: (recordId: string) => T | undefined,
-): T | undefined {
+  get: (recordId: string) => Published | undefined,
+): Published | undefined {
   const own = get(`${kind}/${id}`);
-  if (own !== undefined) return own;
+  if (own) return own;
   const page = pageAddress(kind, id);
   const old = Object.keys(redirects).filter((path) => redirects[path] === page && path.startsWith(`/${kind}/`));
-  return old.map((path) => get(path.slice(1).replace(/\.html$/, ''))).find((found) => found !== undefined);
+  const records = old.flatMap((path) => get(path.slice(1).replace(/\.html$/, '')) ?? []);
+  return records.sort((a, b) => lastRecorded(a).localeCompare(lastRecorded(b))).at(-1);
 }

@@ -1,0 +1,55 @@
+import type { PagedKind } from '../model/address.ts';
+import { dataOf, type EntryFile } from '../model/entry-file.ts';
+import { changeFingerprint } from '../model/publication.ts';
+import { recordOf, type Redirects } from '../model/record-of.ts';
+import { shownTexts, type ShownText } from '../model/shown-texts.ts';
+import { published, type Published } from '../schema/published.ts';
+import { bodyOf } from './body.ts';
+import type { Corpus } from './corpus.ts';
+import { languageOf } from './entry-facts.ts';
+import { isSound } from './frontmatter.ts';
+import { recent } from './recent.ts';
+import { fieldsOf, itemsOf, spotAt, textsOf, valueAt } from './yaml-node.ts';
+
+/** The kinds of entries whose publication is recorded: all that have pages. */
+export const recordedKinds: readonly PagedKind[] = ['articles', 'background', 'people', 'sources'];
+
+/** An entry of a log with its place. */
+export interface PlacedChange {
+  readonly date: string;
+  readonly fingerprint: string;
+  readonly offset: number;
+}
+
+/** The entries of an entry's log, in order. */
+export function changesOf(entry: EntryFile): PlacedChange[] {
+  return itemsOf(entry, valueAt(entry, 'changes')).map((item, index) => {
+    const texts = new Map(fieldsOf(entry, item).map(({ key, value }) => [key, textsOf(entry, value)[0]?.text ?? '']));
+    const [date = '', kind = '', text = ''] = ['date', 'kind', 'text'].map((key) => texts.get(key));
+    const offset = spotAt(entry, ['changes', index])?.offset ?? 0;
+    return { date, fingerprint: changeFingerprint({ date, kind, text }), offset };
+  });
+}
+
+/** All that a reader sees of an entry; `undefined` where a mistake in the file hides some of it. */
+export function textsShown(entry: EntryFile, corpus: Corpus): ShownText[] | undefined {
+  const body = bodyOf(entry);
+  if (!isSound(entry) || (!body && entry.path.endsWith('.mdx'))) return undefined;
+  return shownTexts(entry, body, languageOf(corpus, entry));
+}
+
+/** The record of an entry's publication; `undefined` where there is none that can be relied on. */
+export function recordIn(corpus: Corpus, kind: PagedKind, id: string): Published | undefined {
+  return recordOf(kind, id, redirectsOf(corpus), (recordId) => {
+    const file = corpus.published.entries.get(recordId);
+    return file && published.safeParse(dataOf(file)).data;
+  });
+}
+
+/** The redirects of a site: old path → new path. */
+export const redirectsOf = recent(1, ({ site }: Corpus): Redirects => {
+  const file = site.entries.get('site');
+  if (!file) return {};
+  const fields = fieldsOf(file, valueAt(file, 'redirects'));
+  return Object.fromEntries(fields.map(({ key, value }) => [key, textsOf(file, value)[0]?.text ?? '']));
+});

@@ -1,0 +1,184 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { publicationDay } from '../../src/cli/publication-day.ts';
+import { at, edit, writeSite } from '../checks/small-site.ts';
+import { outsideOfTests } from '../setup/build.ts';
+
+const command = join(process.cwd(), 'src/cli/publish-log.ts');
+const RECORD = 'content/published/articles/talks.yaml';
+
+let root: string;
+
+beforeEach(() => {
+  root = writeSite();
+});
+
+/** Runs the command on a day, and gives its exit code and all that it said. */
+function publish(day: string): { status: number | null; lines: string[] } {
+  const env = { ...outsideOfTests(), PUBLISH_DATE: day };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command], { cwd: root, env, encoding: 'utf8' });
+  return { status, lines: `${stderr}${stdout}`.trim().split('\n') };
+}
+
+function change(path: string, ...pairs: Parameters<typeof edit>): void {
+  writeFileSync(join(root, path), edit(...pairs)(read(path)));
+}
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** The texts of all records. */
+function records(): Record<string, string> {
+  const folder = join(root, 'content/published');
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}
+
+/** The days of a record and how many texts and changes each has. */
+const days = (path = RECORD) =>
+  [...read(path).matchAll(/date: (\S+)(?:\n {4}texts: ([^:]*?))?(?:\n {4}changes: (.*))?(?=\n {2}-|\n$)/g)].map(
+    ([, date, texts = '', changes = '']) =>
+      [date, texts, changes].map((part, index) => (index === 0 ? part : (part?.match(/[0-9a-v]{6}/g) ?? []).length)),
+  );
+
+const LOG = '---\n\nPutin';
+const logged = (kind: string, date: string) =>
+  [LOG, `changes:\n  - { date: ${date}, kind: ${kind}, text: It was wrong. }\n${LOG}`] as const;
+
+describe('the first run', () => {
+  test('records every entry under the day, and says so', () => {
+    expect(publish('2027-03-01')).toEqual({
+      status: 0,
+      lines: [
+        'first published  articles/talks',
+        'first published  background/neighbours',
+        'first published  people/putin',
+        'first published  sources/tass',
+        '2027-03-01: 4 published for the first time, 0 changed, 0 as before',
+      ],
+    });
+    expect(days()).toEqual([['2027-03-01', 14, 0]]);
+  });
+
+  test('keeps no text of the content', () => {
+    publish('2027-03-01');
+    expect(Object.values(records()).join('')).not.toMatch(/Putin|Gas|Russia/);
+  });
+
+  test('leaves drafts out', () => {
+    change(at.article, ['title:', 'draft: true\ntitle:']);
+    expect(publish('2027-03-01').lines.at(-1)).toBe(
+      '2027-03-01: 3 published for the first time, 0 changed, 0 as before',
+    );
+    expect(existsSync(join(root, RECORD))).toBe(false);
+  });
+});
+
+describe('a further run', () => {
+  beforeEach(() => {
+    publish('2027-03-01');
+  });
+
+  test('changes nothing where nothing has changed', () => {
+    const before = records();
+    expect(publish('2027-03-09')).toEqual({
+      status: 0,
+      lines: ['2027-03-09: 0 published for the first time, 0 changed, 4 as before'],
+    });
+    expect(records()).toEqual(before);
+  });
+
+  test('records a logged change with its texts under its own day', () => {
+    change(at.article, ['Gas flows east', 'Gas flows west'], logged('correction', '2027-03-02'));
+    expect(publish('2027-03-05').lines).toEqual([
+      'changed  articles/talks',
+      '2027-03-05: 0 published for the first time, 1 changed, 3 as before',
+    ]);
+    expect(days()).toEqual([
+      ['2027-03-01', 13, 0],
+      ['2027-03-05', 1, 1],
+    ]);
+  });
+
+  test('carries the record of an entry on under its new name', () => {
+    renameSync(join(root, at.article), join(root, 'content/articles/call.mdx'));
+    change(at.site, ['lang: en\n', 'lang: en\nredirects: { /articles/talks.html: /articles/call.html }\n']);
+    expect(publish('2027-03-05').lines[0]).toBe('changed  articles/call');
+    expect(read('content/published/articles/call.yaml')).toBe(read(RECORD));
+  });
+});
+
+describe('nothing is recorded', () => {
+  const LAST = 'Nothing was recorded: the errors above come first.';
+
+  test('where any check has an error', () => {
+    change(at.article, ['source: tass\npeople', 'source: tas\npeople']);
+    expect(publish('2027-03-01')).toEqual({
+      status: 1,
+      lines: [
+        'content/articles/talks.mdx:5:9  error  unknown-source  "tas" is not in content/sources. Did you mean "tass"?',
+        LAST,
+      ],
+    });
+    expect(records()).toEqual({});
+  });
+
+  test('where a published text has changed and nobody says why', () => {
+    publish('2027-03-01');
+    change(at.article, ['Gas flows east', 'Gas flows west']);
+    change(
+      at.source,
+      ['Good for', 'Great for'],
+      ['note:', 'changes: [{ date: 2027-03-02, kind: minor, text: x }]\nnote:'],
+    );
+    const before = records();
+    const { status, lines } = publish('2027-03-02');
+    expect(status).toBe(1);
+    expect(lines).toEqual([
+      expect.stringContaining('content/articles/talks.mdx:20:26  error  unlogged-change  '),
+      LAST,
+    ]);
+    expect(records()).toEqual(before);
+  });
+
+  test('where a change is dated after the day', () => {
+    publish('2027-03-01');
+    change(at.article, ['Gas flows east', 'Gas flows west'], logged('update', '2027-03-04'));
+    expect(publish('2027-03-03')).toEqual({
+      status: 1,
+      lines: [
+        'content/articles/talks.mdx:19:5  error  future-change  this change is dated 2027-03-04, after the day of publication, 2027-03-03: give the day on which the text was changed',
+        LAST,
+      ],
+    });
+  });
+
+  test('where the day is before the last recording', () => {
+    publish('2027-03-01');
+    change(at.article, ['Gas flows east', 'Gas flows west'], logged('update', '2027-03-01'));
+    expect(publish('2026-03-01').lines.at(-2)).toBe(
+      'content/articles/talks.mdx:1:1  error  backdated-recording  the last recording is of 2027-03-01, and 2026-03-01 is before it: look at PUBLISH_DATE or the machine’s clock',
+    );
+  });
+
+  test('where PUBLISH_DATE is no day', () => {
+    expect(publish('tomorrow')).toEqual({
+      status: 1,
+      lines: ['PUBLISH_DATE is "tomorrow"; it must be a full day, as in 2022-12-26.'],
+    });
+    expect(records()).toEqual({});
+  });
+});
+
+describe('the day', () => {
+  const now = new Date('2027-03-01T23:30:00-05:00');
+  test.each([
+    [undefined, '2027-03-02'],
+    ['', '2027-03-02'],
+    ['2022-12-26', '2022-12-26'],
+  ])('PUBLISH_DATE=%s means %s', (wanted, day) => {
+    expect(publicationDay(wanted, now)).toBe(day);
+  });
+});

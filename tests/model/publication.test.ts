@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { changeFingerprint, compare, correctedTexts, record } from '../../src/model/publication.ts';
+import { recordOf } from '../../src/model/record-of.ts';
+import type { Published } from '../../src/schema/published.ts';
+
+const texts = (...names: string[]) => names.map((name, offset) => ({ fingerprint: `00000${name}`, offset }));
+const dated = ({ recordings }: Published) =>
+  recordings.map(({ date, texts: prints = '', changes = '' }) => `${date}: ${prints} | ${changes}`);
+
+const first = record(undefined, texts('a', 'b', 'c'), [], '2027-03-01');
+
+describe('record', () => {
+  test('a first publication has all texts under its day', () => {
+    expect(dated(first)).toEqual(['2027-03-01: 00000a 00000b 00000c | ']);
+  });
+
+  test('where nothing is new it is the last record itself', () => {
+    expect(record(first, texts('a', 'b', 'c'), [], '2027-03-02')).toBe(first);
+  });
+
+  test('each text stays under the day on which it was first recorded, and one that is gone goes', () => {
+    const second = record(first, texts('a', 'x', 'c'), ['change'], '2027-03-02');
+    expect(dated(second)).toEqual(['2027-03-01: 00000a 00000c | ', '2027-03-02: 00000x | change']);
+    const third = record(second, texts('y', 'x'), ['change', 'other'], '2027-03-02');
+    expect(dated(third)).toEqual(['2027-03-01:  | ', '2027-03-02: 00000x | change', '2027-03-02: 00000y | other']);
+  });
+
+  test('a change that is logged alone is recorded too', () => {
+    expect(dated(record(first, texts('a', 'b', 'c'), ['change'], '2027-03-02'))).toHaveLength(2);
+  });
+});
+
+describe('compare', () => {
+  test.each([
+    { what: 'nothing', now: texts('a', 'b', 'c'), added: 0, gone: 0, isChanged: false },
+    { what: 'another text', now: texts('a', 'x', 'c'), added: 1, gone: 1, isChanged: true },
+    { what: 'a text twice', now: texts('a', 'b', 'c', 'c'), added: 1, gone: 0, isChanged: true },
+    { what: 'a text less', now: texts('a', 'b'), added: 0, gone: 1, isChanged: true },
+    { what: 'another order', now: texts('b', 'a', 'c'), added: 0, gone: 0, isChanged: true },
+  ])('$what', ({ now, added, gone, isChanged }) => {
+    expect(compare(first, now)).toMatchObject({
+      added: now.slice(now.length - added).length ? expect.any(Array) : [],
+      gone,
+      isChanged,
+    });
+    expect(compare(first, now).added).toHaveLength(added);
+  });
+});
+
+describe('correctedTexts', () => {
+  const change = (kind: 'correction' | 'clarification' | 'minor' | 'update') => ({
+    date: '2027-03-02',
+    kind,
+    text: kind,
+  });
+  const after = (...changes: ReturnType<typeof change>[]) =>
+    correctedTexts(record(first, texts('a', 'x', 'c'), changes.map(changeFingerprint), '2027-03-05'), changes);
+
+  test.each(['correction', 'clarification'] as const)('has what came with a %s, whose day it is', (kind) => {
+    expect([...after(change(kind))]).toEqual([['00000x', change(kind)]]);
+  });
+
+  test('has nothing that came with an update or a minor change alone', () => {
+    expect(after(change('update'), change('minor')).size).toBe(0);
+  });
+
+  test('of both it is a correction', () => {
+    expect(after(change('clarification'), change('correction')).get('00000x')).toEqual(change('correction'));
+  });
+
+  test('has a correction of the first day too', () => {
+    const sameDay = record(first, texts('a', 'x', 'c'), [changeFingerprint(change('correction'))], '2027-03-01');
+    expect([...correctedTexts(sameDay, [change('correction')]).keys()]).toEqual(['00000x']);
+  });
+});
+
+describe('recordOf', () => {
+  const records: Record<string, Published> = {
+    'articles/old': first,
+    'articles/older': record(undefined, texts('a'), [], '2026-01-01'),
+    'articles/own': record(undefined, texts('b'), [], '2025-01-01'),
+    'background/old': first,
+  };
+  const redirects = {
+    '/articles/older.html': '/articles/new.html',
+    '/articles/old.html': '/articles/new.html',
+    '/background/old.html': '/articles/third.html',
+  };
+  const find = (id: string) => recordOf('articles', id, redirects, (recordId) => records[recordId]);
+
+  test('is the entry’s own', () => expect(find('own')).toBe(records['articles/own']));
+  test('else the latest of the pages that lead to it', () => expect(find('new')).toBe(first));
+  test('not one of another kind', () => expect(find('third')).toBeUndefined());
+});
