@@ -32,7 +32,7 @@ export function relativePage(html: string, page: string): string {
         });
       })
       .use(rehypeMinifyWhitespace)
-      .use(rehypeStringify)
+      .use(rehypeStringify, { upperDoctype: true })
       .processSync(html),
   );
 }
