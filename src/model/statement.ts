@@ -34,9 +34,16 @@ export function statements(body: Root, lang: string): Statement[] {
  */
 export function sentences(text: string, lang: string): Intl.SegmentData[] {
   const line = text.replaceAll(/[\n\r\u0085\u2028\u2029]/g, ' ');
-  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(line)].filter(
-    ({ segment }) => segment.trim() !== '',
-  );
+  return [...segmenter(lang).segment(line)].filter(({ segment }) => segment.trim() !== '');
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** To make one takes longer than to use it. */
+function segmenter(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, known);
+  return known;
 }
 
 /** A sentence of a block. */
