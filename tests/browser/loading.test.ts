@@ -42,14 +42,12 @@ const fontDisplay = () =>
 
 describe.each([390, 1280])('while its font is late, at %i px', (width) => {
   test.each(pageKinds)('$kind shows its text at once and nothing moves', async ({ path }) => {
-    const result = await withPage(path, { width, height: 900, fontDelay: 800 }, async ({ page, fonts }) => {
-      const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
+    const result = await withPage(path, { width, height: 900, lateFonts: true }, async ({ page, fonts }) => {
       const display = new Set(await page.evaluate(fontDisplay));
-      return { painted, display: [...display], fonts: fonts.length, shift: await layoutShift(page) };
+      return { display: [...display], fonts: fonts.length, shift: await layoutShift(page) };
     });
     expect(result.fonts).toBe(1);
     expect(result.display).toEqual(['swap']);
-    expect(result.painted).toBeLessThan(800);
     expect(result.shift).toBeLessThanOrEqual(0.01);
   });
 });

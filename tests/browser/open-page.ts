@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { connect, type Page } from 'puppeteer-core';
+import { connect, type HTTPRequest, type Page } from 'puppeteer-core';
 import { afterAll } from 'vitest';
 import { browserEndpoint, builtSite } from '../setup/provided.ts';
 
@@ -18,8 +18,8 @@ export interface View {
   readonly scripts?: boolean;
   /** From the test's server, or from the disk. */
   readonly from?: 'http' | 'file';
-  /** Milliseconds by which every font is late. */
-  readonly fontDelay?: number;
+  /** Whether every font comes late: only when the page has been painted without it. */
+  readonly lateFonts?: boolean;
 }
 
 /** A page in a browser, with what went wrong on it and which fonts it fetched. */
@@ -47,8 +47,9 @@ export async function withPage<T>(path: string, view: View, look: (open: OpenPag
     await emulate(page, view);
     await page.setJavaScriptEnabled(view.scripts ?? true);
     const watched = watch(page);
-    if (view.fontDelay !== undefined) await delayFonts(page, view.fontDelay);
-    await page.goto(address(path, view.from ?? 'http'), { waitUntil: 'load' });
+    const bringFonts = view.lateFonts === true ? await holdFonts(page) : undefined;
+    await page.goto(address(path, view.from ?? 'http'), { waitUntil: bringFonts ? 'domcontentloaded' : 'load' });
+    await bringFonts?.();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return await look({ page, ...watched });
   } finally {
@@ -91,10 +92,18 @@ function watch(page: Page): Omit<OpenPage, 'page'> {
   return { faults, fonts };
 }
 
-async function delayFonts(page: Page, milliseconds: number): Promise<void> {
+/** Keeps every font from the page; gives what waits for the first paint and then lets them come. */
+async function holdFonts(page: Page): Promise<() => Promise<void>> {
+  let isHeld = true;
+  const held: HTTPRequest[] = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const late = request.resourceType() === 'font' ? milliseconds : 0;
-    setTimeout(() => void request.continue(), late);
+    if (isHeld && request.resourceType() === 'font') held.push(request);
+    else void request.continue();
   });
+  return async () => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    isHeld = false;
+    await Promise.all(held.map((request) => request.continue()));
+  };
 }

@@ -22,7 +22,7 @@ function publish(day: string): { status: number | null; lines: string[] } {
   return { status, lines: `${stderr}${stdout}`.trim().split('\n') };
 }
 
-function change(path: string, ...pairs: Parameters<typeof edit>): void {
+function change(path: string, ...pairs: readonly (readonly [from: string, to: string])[]): void {
   writeFileSync(join(root, path), edit(...pairs)(read(path)));
 }
 

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { insertAfter } from '../../src/markdown/insert-after.ts';
 import { sentencesOf } from '../../src/model/statement.ts';
@@ -12,8 +13,10 @@ function marked(body: string, sentence: number): string {
   if (block?.type !== 'paragraph') throw new Error('no paragraph');
   const { end = 0 } = sentencesOf(block, 'en')[sentence] ?? {};
   insertAfter(block, end, [{ type: 'text', value: '*' }]);
-  const text = (node: { type: string; value?: string; children?: unknown[] }): string =>
-    node.value ?? `<${(node.children ?? []).map((child) => text(child as typeof node)).join('')}>`;
+  const text = (node: Nodes): string => {
+    if ('children' in node) return `<${node.children.map(text).join('')}>`;
+    return 'value' in node ? node.value : '';
+  };
   return text(block).slice(1, -1);
 }
 

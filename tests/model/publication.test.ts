@@ -38,12 +38,8 @@ describe('compare', () => {
     { what: 'a text less', now: texts('a', 'b'), added: 0, gone: 1, isChanged: true },
     { what: 'another order', now: texts('b', 'a', 'c'), added: 0, gone: 0, isChanged: true },
   ])('$what', ({ now, added, gone, isChanged }) => {
-    expect(compare(first, now)).toMatchObject({
-      added: now.slice(now.length - added).length ? expect.any(Array) : [],
-      gone,
-      isChanged,
-    });
-    expect(compare(first, now).added).toHaveLength(added);
+    const found = compare(first, now);
+    expect({ ...found, added: found.added.length }).toMatchObject({ added, gone, isChanged });
   });
 });
 

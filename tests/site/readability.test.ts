@@ -21,10 +21,9 @@ describe.each(articles)('a reader view of $path', ({ html, document }) => {
   });
 
   test.each([
-    { what: 'paragraph of the body', selector: '.body > p' },
+    { what: 'paragraph and item of the body', selector: '.body :is(p, li, td, th):not(.more)' },
     { what: 'heading of the body', selector: '.body > h2' },
     { what: 'paragraph of the notes', selector: '.note p:not(.more)' },
-    { what: 'line of the summary', selector: '.brief li' },
   ])('has every $what', ({ selector }) => {
     expect(texts(selector).length).toBeGreaterThan(0);
     expect(missing(selector)).toEqual([]);
