@@ -1,6 +1,7 @@
 import { chainOf } from './chain.ts';
-import type { BackgroundEntry } from './collections.ts';
+import { getOne, type BackgroundEntry } from './collections.ts';
 import { eventAnchor } from './event-anchor.ts';
+import { rolesOn } from './role.ts';
 import { registerOf } from './register.ts';
 import { timelineAt } from './timeline.ts';
 
@@ -14,20 +15,28 @@ export async function eventsAsData({ id, data }: BackgroundEntry) {
   return {
     background: id,
     title: data.title,
-    events: events.map(({ date, text, cite, people = [] }, index) => ({
-      date,
-      text,
-      anchor: eventAnchor(events, index),
-      people,
-      citations: [cite].flat().map((citation) => {
-        const cited = data.citations[citation];
-        const chain = cited ? chainOf(cited, date, register) : [];
-        return {
-          id: citation,
-          url: cited?.url ?? null,
-          chain: chain.map(({ verb, name, words, page }) => ({ verb, name, words, id: page?.id ?? null })),
-        };
-      }),
-    })),
+    events: await Promise.all(
+      events.map(async ({ date, text, cite, people = [] }, index) => ({
+        date,
+        text,
+        anchor: eventAnchor(events, index),
+        people: await Promise.all(people.map((id) => rolesAt(id, date))),
+        citations: [cite].flat().map((citation) => {
+          const cited = data.citations[citation];
+          const chain = cited ? chainOf(cited, date, register) : [];
+          return {
+            id: citation,
+            url: cited?.url ?? null,
+            chain: chain.map(({ verb, name, words, page }) => ({ verb, name, words, id: page?.id ?? null })),
+          };
+        }),
+      })),
+    ),
   };
+}
+
+/** A person of an event with the roles held on its date. */
+async function rolesAt(id: string, date: string) {
+  const { data } = await getOne('people', id);
+  return { id, name: data.name, roles: rolesOn(data, date).held.map(({ title }) => title) };
 }
