@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -47,6 +47,8 @@ describe('more statements than a page holds', () => {
 
   beforeAll(async () => {
     copy = copyProject();
+    // Nothing is published yet in this copy, so that its texts may change.
+    rmSync(join(copy.root, 'content/published'), { recursive: true });
     const file = join(copy.root, 'content/articles/putin-xi-talks.mdx');
     const added = Array.from({ length: 110 }, (_, index) => `Peskov said thing ${index + 1}.[^call-announced]`);
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n${added.join('\n\n')}\n`);
