@@ -50,5 +50,3 @@ export const article = z.strictObject({
 });
 
 export type Article = z.infer<typeof article>;
-export type UnknownItem = z.infer<typeof unknownItem>;
-export type DisputedItem = z.infer<typeof disputedItem>;

@@ -60,3 +60,10 @@ test('the article prints to a few pages of PDF', async () => {
   expect(pages.length).toBeGreaterThan(2);
   expect(pages.length).toBeLessThan(16);
 });
+
+test('the text of an article is set in 11 points on paper', async () => {
+  await withPage(ARTICLE, { media: 'print', width: 720 }, async ({ page }) => {
+    const size = await page.evaluate(() => getComputedStyle(document.querySelector('.body') ?? document.body).fontSize);
+    expect(parseFloat(size)).toBeCloseTo((11 * 96) / 72, 1);
+  });
+});
