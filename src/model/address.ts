@@ -22,6 +22,9 @@ export const correctionsAddress = (page: number) =>
 /** The address of a background page's timeline as data. */
 export const eventsAddress = (id: string) => `/background/${id}/events.json`;
 
+/** The address of a page's share image. */
+export const imageAddress = (kind: 'articles' | 'background', id: string) => `/${kind}/${id}.png`;
+
 /** The address of a page of its own kind: `/about.html`. */
 export const siteAddress = { home: '/index.html', about: '/about.html', corrections: '/corrections.html' } as const;
 

@@ -2,11 +2,10 @@ import { render } from 'astro:content';
 import { z } from 'astro/zod';
 import type { CitedText } from '../schema/citation.ts';
 import { statementsOf } from './attributed-statements.ts';
-import { chainOf } from './chain.ts';
 import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { coverageOf } from './coverage.ts';
 import { firstPublicationOf } from './first-published.ts';
-import { leadCitation } from './lead-citation.ts';
+import { leadChainOf } from './lead-chain.ts';
 import { ledgerOf } from './ledger.ts';
 import { registerOf } from './register.ts';
 import { timelineAt } from './timeline.ts';
@@ -25,7 +24,6 @@ export async function explainerOf(article: ArticleEntry) {
   const { Content, uses } = await bodyOf(article);
   const ledger = ledgerOf(uses, [...listsOf(article), ...timeline.before, ...timeline.since], citations);
   const register = await registerOf(Object.values(citations));
-  const lead = leadCitation(article.body ?? '', citations);
   return {
     site,
     lang,
@@ -38,7 +36,7 @@ export async function explainerOf(article: ArticleEntry) {
     ledger,
     register,
     coverage: coverageOf(await statementsOf(article, lang), citations, register.source),
-    chain: lead ? chainOf(lead, article.data.date, register) : [],
+    chain: await leadChainOf(article),
   };
 }
 

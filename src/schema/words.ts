@@ -49,6 +49,8 @@ export const words = z.strictObject({
     'changesMinor',
   ]),
   note: texts(['label', 'asOf', 'more', 'rest']),
+  /** The picture that stands for a page where it is shared. */
+  image: texts(['asOf', 'others', 'alternative']),
   verbs: texts(['said', 'quoted', 'reported', 'relayed']),
   changeKinds: texts(change.shape.kind.options),
   role: texts(['former', 'since', 'until', 'span', 'none', 'born']),

@@ -1,0 +1,51 @@
+import type { Words } from '../schema/words.ts';
+import type { ChainLink } from './chain.ts';
+import { getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
+import { dateInWords } from './date-in-words.ts';
+import { firstPublicationOf } from './first-published.ts';
+import { lastChange } from './last-change.ts';
+import { leadChainOf } from './lead-chain.ts';
+import { phrase } from './phrase.ts';
+
+/** What the share image of a page says. */
+export interface ShareCard {
+  /** The entry's file, for messages: `content/articles/x.mdx`. */
+  readonly file: string;
+  readonly site: string;
+  /** The language of the page, and of all that names no other. */
+  readonly lang: string;
+  readonly words: Words;
+  /** The label: what kind of page this is. */
+  readonly kind: string;
+  readonly title: string;
+  /** The day of the news, or the day that a page which is kept current has reached, in words. */
+  readonly day: string | undefined;
+  /** Who said it and who carried it; empty on a background page. */
+  readonly chain: readonly ChainLink[];
+}
+
+/** The card of an article: an old story that is shared again shows the day of its news. */
+export async function articleCard(article: ArticleEntry): Promise<ShareCard> {
+  const { title, date, draft } = article.data;
+  const { words, ...rest } = await frameOf(article);
+  const kind = draft ? words.kinds.draft : words.kinds.article;
+  const day = dateInWords(date, words.dates, words.approximate);
+  return { ...rest, words, kind, title, day, chain: await leadChainOf(article) };
+}
+
+/** The card of a background page, with the day of its last change; one that was never published has no day. */
+export async function backgroundCard(background: BackgroundEntry): Promise<ShareCard> {
+  const { title, draft } = background.data;
+  const { words, ...rest } = await frameOf(background);
+  const kind = draft ? words.kinds.draft : words.kinds.background;
+  const current = lastChange(background.data) ?? (await firstPublicationOf('background', background.id));
+  const date = current && dateInWords(current, words.dates, words.approximate);
+  const day = date && phrase(words.image.asOf, { date }, words.dates);
+  return { ...rest, words, kind, title, day, chain: [] };
+}
+
+async function frameOf({ data, filePath = '' }: ArticleEntry | BackgroundEntry) {
+  const site = await getSite();
+  const lang = data.lang ?? site.lang;
+  return { file: filePath, site: site.name, lang, words: await getWords(lang) };
+}

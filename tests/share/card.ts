@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { ChainLink, Verb } from '../../src/model/chain.ts';
+import type { ShareCard } from '../../src/model/share-card.ts';
+import { words } from '../../src/schema/words.ts';
+
+/** One link of a chain; `lang` is the language of the name, where it is not the page's. */
+export function link(verb: Verb, name: string, lang?: string): ChainLink {
+  return { verb, name, lang, words: '', former: false, isDocument: false, page: undefined };
+}
+
+/** The card of an article with changes. */
+export function card(changes: Partial<ShareCard> = {}): ShareCard {
+  return {
+    file: 'content/articles/talks.mdx',
+    site: 'Backgrounder',
+    lang: 'en',
+    words: words.parse(parse(readFileSync('src/words/en.yaml', 'utf8'))),
+    kind: 'News explainer',
+    title: 'Putin and Xi plan to talk',
+    day: '26 December 2022',
+    chain: [link('said', 'Dmitry Peskov'), link('quoted', 'TASS'), link('relayed', 'Reuters')],
+    ...changes,
+  };
+}
