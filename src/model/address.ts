@@ -26,7 +26,12 @@ export const eventsAddress = (id: string) => `/background/${id}/events.json`;
 export const imageAddress = (kind: 'articles' | 'background', id: string) => `/${kind}/${id}.png`;
 
 /** The address of a page of its own kind: `/about.html`. */
-export const siteAddress = { home: '/index.html', about: '/about.html', corrections: '/corrections.html' } as const;
+export const siteAddress = {
+  home: '/index.html',
+  about: '/about.html',
+  publisher: '/about.html#publisher',
+  corrections: '/corrections.html',
+} as const;
 
 /** The anchor of a citation's entry in the ledger of its page. */
 export const citationAnchor = (number: number) => `cite-${number}`;

@@ -15,22 +15,10 @@ export interface BuiltPage {
 export const { dist } = builtSite();
 
 /** Every file of the built site, from its root, with slashes, in code-unit order. */
-export const files: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) =>
-    join(entry.parentPath, entry.name)
-      .slice(dist.length + 1)
-      .replaceAll(sep, '/'),
-  )
-  .sort();
+export const files = filesIn(dist);
 
 /** Every page of the built site. Don't change the documents: all tests of a file share them. */
-export const pages: readonly BuiltPage[] = files
-  .filter((file) => file.endsWith('.html'))
-  .map((path) => {
-    const html = readFileSync(join(dist, path), 'utf8');
-    return { path, html, document: parseHTML(html).document };
-  });
+export const pages = pagesIn(dist);
 
 /** The pages that a reader comes to by links: all but the one for what does not exist and those for what has moved. */
 export const linkedPages = pages.filter(
@@ -43,4 +31,26 @@ export const citingPages = pages.filter(({ document }) => document.querySelector
 /** A text as it is compared: white space of any kind and length is one space. */
 export function plain(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Every file of a folder, from its root, with slashes, in code-unit order. */
+export function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .sort();
+}
+
+/** Every page of a folder. */
+export function pagesIn(folder: string): readonly BuiltPage[] {
+  return filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((path) => {
+      const html = readFileSync(join(folder, path), 'utf8');
+      return { path, html, document: parseHTML(html).document };
+    });
 }

@@ -1,0 +1,90 @@
+import { siteAddress } from '../model/address.ts';
+import { dateInWords } from '../model/date-in-words.ts';
+import { publicAddress } from '../model/public-address.ts';
+import type { Site } from '../schema/site.ts';
+import type { Words } from '../schema/words.ts';
+import type { SharedPage, SharedText } from './shared-page.ts';
+
+/** A `<meta>` of a page: Open Graph has its names in `property`, HTML and X's cards in `name`. */
+export interface Tag {
+  readonly attribute: 'property' | 'name';
+  readonly name: string;
+  readonly content: string;
+}
+
+/** The size of a share image, in pixels: 1.91 : 1, which every preview shows whole. */
+export const shareImageSize = { width: 1200, height: 630 } as const;
+
+/**
+ * The tags by which a page is previewed where it is shared, by the Open Graph protocol (https://ogp.me) and X's cards,
+ * which take title, description and image from Open Graph. What has to be a whole address is left out where the site's is
+ * not known. Dates are days without a time, which the protocol allows ("an optional time component").
+ */
+export function openGraph(
+  { path, title, description, type, text, image }: SharedPage,
+  site: Site,
+  words: Words,
+): Tag[] {
+  const address = publicAddress(path, site);
+  const picture = image && publicAddress(image.path, site);
+  return [
+    ...properties([
+      ['og:type', type],
+      ['og:title', title],
+      ['og:description', description],
+      ['og:url', address],
+      ['og:site_name', site.name],
+      ['og:locale', openGraphLocale(words.dates)],
+      ...(picture === undefined ? [] : imageProperties(picture, image?.alt)),
+      ...(text ? articleProperties(text, site) : []),
+    ]),
+    ...named([
+      ['twitter:card', picture === undefined ? 'summary' : 'summary_large_image'],
+      ['twitter:image:alt', picture === undefined ? undefined : image?.alt],
+      ...(text ? textNames(text, site, words) : []),
+    ]),
+  ];
+}
+
+/** `en-GB` as the protocol writes it, `en_GB`; where a locale has no region, the one that CLDR takes to be likely. */
+export function openGraphLocale(locale: string): string {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  return region === undefined ? language : `${language}_${region}`;
+}
+
+type Pair = readonly [name: string, content: string | undefined];
+
+const properties = (pairs: readonly Pair[]) => tags('property', pairs);
+const named = (pairs: readonly Pair[]) => tags('name', pairs);
+
+function tags(attribute: Tag['attribute'], pairs: readonly Pair[]): Tag[] {
+  return pairs.flatMap(([name, content]) => (content === undefined ? [] : [{ attribute, name, content }]));
+}
+
+function imageProperties(address: string, alt: string | undefined): Pair[] {
+  return [
+    ['og:image', address],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(shareImageSize.width)],
+    ['og:image:height', String(shareImageSize.height)],
+    ['og:image:alt', alt],
+  ];
+}
+
+/** An author is an address by the protocol: the publisher's is where the site says who that is; others have no page. */
+function articleProperties({ published, modified, section, authors }: SharedText, site: Site): Pair[] {
+  return [
+    ['article:published_time', published],
+    ['article:modified_time', modified],
+    ['article:section', section],
+    ['article:author', authors ? undefined : publicAddress(siteAddress.publisher, site)],
+  ];
+}
+
+/** Names and dates for people: HTML's own `author`, and a labelled value as Slack shows it below a preview. */
+function textNames({ authors, day }: SharedText, site: Site, words: Words): Pair[] {
+  const names = (authors ?? [site.publisher.name]).map((name) => ['author', name] as const);
+  if (day === undefined) return names;
+  const date = dateInWords(day, words.dates, words.approximate);
+  return [...names, ['twitter:label1', words.article.day], ['twitter:data1', date]];
+}

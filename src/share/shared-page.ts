@@ -1,0 +1,41 @@
+import type { Alternate } from './alternates.ts';
+
+/** What a text has to say for itself when it is shared. */
+export interface SharedText {
+  /** The day of the first publication, as the log has it. */
+  readonly published: string | undefined;
+  /** The day of the last change that a reader has to know of, as the log has it. */
+  readonly modified: string | undefined;
+  /** The part of the site that it stands in, as the menu names it: the title of its background is a headline, and no section. */
+  readonly section: string;
+  /** Who wrote it, where it is not the publisher. */
+  readonly authors?: readonly string[] | undefined;
+  /** The day of the news; a page that is kept current has none. */
+  readonly day?: string;
+}
+
+/** The picture that stands for a page, 1200 × 630 pixels of PNG. */
+export interface ShareImage {
+  /** Its address inside the site. */
+  readonly path: string;
+  /** What it shows, in words. */
+  readonly alt: string;
+}
+
+/** What a page can say to programs that share, index or follow it, besides its title and description. */
+export interface Shared {
+  /** What it is by the Open Graph protocol: an entry's text an article, a person's page a profile, any other a website. */
+  readonly type: 'article' | 'profile' | 'website';
+  readonly text?: SharedText;
+  readonly image?: ShareImage;
+  /** Its own other forms; the site's feeds come with every page. */
+  readonly alternates?: readonly Alternate[];
+}
+
+/** All that the head of a page says to programs. */
+export interface SharedPage extends Shared {
+  /** Its address inside the site. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+}

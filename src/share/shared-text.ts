@@ -1,0 +1,26 @@
+import type { ArticleEntry, BackgroundEntry } from '../model/collections.ts';
+import { lastChange } from '../model/last-change.ts';
+import type { Words } from '../schema/words.ts';
+import type { Shared } from './shared-page.ts';
+
+/** What an article's page says when it is shared. `published` is the day of the first publication, as the log has it. */
+export function sharedArticle({ data }: ArticleEntry, published: string | undefined, words: Words): Shared {
+  return {
+    type: 'article',
+    text: {
+      published,
+      modified: lastChange(data),
+      section: words.nav.articles,
+      authors: data.authors,
+      day: data.date,
+    },
+  };
+}
+
+/** What a background's page says when it is shared. */
+export function sharedBackground({ data }: BackgroundEntry, published: string | undefined, words: Words): Shared {
+  return {
+    type: 'article',
+    text: { published, modified: lastChange(data), section: words.nav.background },
+  };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test, vi } from 'vitest';
+import { openGraph, openGraphLocale } from '../../src/share/open-graph.ts';
+import type { SharedPage } from '../../src/share/shared-page.ts';
+import type { Site } from '../../src/schema/site.ts';
+import { english } from './english.ts';
+
+vi.stubEnv('SITE_URL', '');
+
+const site: Site = {
+  name: 'Backgrounder',
+  tagline: 'News beside its background.',
+  lang: 'en',
+  address: 'https://example.org/news',
+  publisher: { name: 'The Publisher', contact: 'desk@example.org' },
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+};
+
+const nowhere: Site = { ...site, address: undefined };
+
+const article: SharedPage = {
+  type: 'article',
+  path: '/articles/a.html',
+  title: 'A title',
+  description: 'A line.',
+  text: { published: '2026-11-24', modified: undefined, section: 'Explainers', day: '2022-12-26' },
+  image: { path: '/articles/a.png', alt: 'A title, on a card' },
+};
+
+const tagsOf = (page: SharedPage, of: Site = site) =>
+  openGraph(page, of, english).map(({ name, content }) => `${name} ${content}`);
+
+/** The names that begin so. */
+const starting = (tags: readonly string[], ...beginnings: string[]) =>
+  tags.filter((tag) => beginnings.some((beginning) => tag.startsWith(beginning)));
+
+describe('a page of the site', () => {
+  const plain: SharedPage = { type: 'website', path: '/about.html', title: 'About', description: 'Who we are.' };
+
+  test('has a title, a description, its address, the site and a locale', () => {
+    expect(tagsOf(plain)).toEqual([
+      'og:type website',
+      'og:title About',
+      'og:description Who we are.',
+      'og:url https://example.org/news/about.html',
+      'og:site_name Backgrounder',
+      'og:locale en_GB',
+      'twitter:card summary',
+    ]);
+  });
+
+  test('says nothing that needs an address where there is none', () => {
+    expect(starting(tagsOf(plain, nowhere), 'og:url', 'og:image')).toEqual([]);
+  });
+});
+
+describe('an article', () => {
+  test('has its picture with an absolute address, size and words', () => {
+    expect(starting(tagsOf(article), 'og:image', 'twitter:')).toEqual([
+      'og:image https://example.org/news/articles/a.png',
+      'og:image:type image/png',
+      'og:image:width 1200',
+      'og:image:height 630',
+      'og:image:alt A title, on a card',
+      'twitter:card summary_large_image',
+      'twitter:image:alt A title, on a card',
+      'twitter:label1 Day of the news',
+      'twitter:data1 26 December 2022',
+    ]);
+  });
+
+  test('has no picture where there is no address for it, and says so to who would make room', () => {
+    expect(starting(tagsOf(article, nowhere), 'og:image', 'twitter:image', 'twitter:card')).toEqual([
+      'twitter:card summary',
+    ]);
+  });
+
+  test('has the dates that its log has, and no other', () => {
+    const changed = { ...article, text: { section: 'Explainers', published: '2026-11-24', modified: '2026-12-01' } };
+    expect(starting(tagsOf(article), 'article:')).toContain('article:published_time 2026-11-24');
+    expect(starting(tagsOf(article), 'article:modified_time')).toEqual([]);
+    expect(starting(tagsOf(changed), 'article:modified_time')).toEqual(['article:modified_time 2026-12-01']);
+  });
+
+  test('is by the publisher, whose address is a page of the site', () => {
+    expect(starting(tagsOf(article), 'article:author', 'author')).toEqual([
+      'article:author https://example.org/news/about.html#publisher',
+      'author The Publisher',
+    ]);
+  });
+
+  test('is by its authors where it names them; they have no address', () => {
+    const signed = {
+      ...article,
+      text: { section: 'Explainers', published: undefined, modified: undefined, authors: ['A', 'B'] },
+    };
+    expect(starting(tagsOf(signed), 'article:author', 'author')).toEqual(['author A', 'author B']);
+  });
+});
+
+test.each([
+  ['en-GB', 'en_GB'],
+  ['ar', 'ar_EG'],
+  ['zh-Hant-TW', 'zh_TW'],
+])('the locale %s is %s', (locale, expected) => {
+  expect(openGraphLocale(locale)).toBe(expected);
+});
