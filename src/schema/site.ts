@@ -6,6 +6,14 @@ const contact = z.union([address, z.email()], {
   error: 'is neither a mail address nor a web address that begins with "https://"',
 });
 
+/**
+ * Where the site is on the web: the address of the folder that its pages lie in. What follows a "?" or "#" would be lost,
+ * since pages are looked up below it.
+ */
+export const publicBase = address.refine((value) => !/[?#]/.test(value), {
+  error: 'has a "?" or "#": write the address of the folder that the site lies in, as in "https://example.org/news/"',
+});
+
 /** content/site.yaml: what the whole site says of itself. */
 export const site = z.strictObject({
   /** The site's name: header, titles, citations. */
@@ -15,7 +23,7 @@ export const site = z.strictObject({
   /** The language of the site's own words; src/words has a file for it. */
   lang: language,
   /** The public address, where it is known. The environment's SITE_URL goes before it. */
-  address: address.optional(),
+  address: publicBase.optional(),
   /** Who answers for it. `contact` is a mail or web address. */
   publisher: z.strictObject({ name: text, url: address.optional(), contact }),
   /** The licence of the content. */

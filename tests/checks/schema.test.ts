@@ -123,6 +123,18 @@ describe('invalid-value', () => {
         'content/background/neighbours.mdx:3:14  error  invalid-value  "description" has 201 characters; at most 200 are shown in full',
       ],
     ],
+    'a public address that is none': [
+      { [at.site]: (text) => `${text}address: example.org\n` },
+      [
+        'content/site.yaml:6:10  error  invalid-value  "address" is not an address: write it whole, beginning with "https://"',
+      ],
+    ],
+    'a public address below which no page can be found': [
+      { [at.site]: (text) => `${text}address: https://example.org/?site=news\n` },
+      [
+        'content/site.yaml:6:10  error  invalid-value  "address" has a "?" or "#": write the address of the folder that the site lies in, as in "https://example.org/news/"',
+      ],
+    ],
     'two lines in the summary': [
       { [at.article]: edit(['  - Two.\n', '']) },
       ['content/articles/talks.mdx:9:3  error  invalid-value  "summary" needs exactly three lines'],

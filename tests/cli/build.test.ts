@@ -43,6 +43,16 @@ describe('a build that fails leaves dist as it was', () => {
     writeFileSync(inCopy(ARTICLE), text);
   });
 
+  test.each([
+    { address: 'example.org', says: 'which is not an address: write it whole, beginning with "https://"' },
+    { address: 'ftp://example.org/', says: 'which is not an address: write it whole, beginning with "https://"' },
+    { address: 'https://example.org/?p=1', says: 'which has a "?" or "#": write the address of the folder' },
+    { address: 'https://example.org/#top', says: 'which has a "?" or "#": write the address of the folder' },
+  ])('SITE_URL is $address: refused before anything is written', async ({ address, says }) => {
+    await expect(build(copy.root, { SITE_URL: address })).rejects.toThrow(`SITE_URL is "${address}", ${says}`);
+    expectLastGoodBuild();
+  });
+
   test('a page that throws: said in words', async () => {
     writeFileSync(inCopy('src/pages/broken.astro'), THROWS);
     await expect(build(copy.root)).rejects.toThrow(/Not built: .*the page is broken/s);
@@ -60,8 +70,16 @@ describe('a build that goes well', () => {
   });
 
   test('says nothing but the checks’ warnings and that line', async () => {
-    const lines = (await build(copy.root)).trim().split('\n');
+    const lines = (await build(copy.root, { SITE_URL: 'https://example.org/news' })).trim().split('\n');
     expect(lines.filter((line) => !/^Built |^content\/\S+:\d+:\d+ {2}warning {2}/.test(line))).toEqual([]);
+  });
+
+  test('says in one line what is left out without a public address, and how to have it', async () => {
+    const lines = (await build(copy.root, { SITE_URL: '' })).trim().split('\n');
+    expect(lines.filter((line) => /address|^Built /.test(line) && !line.startsWith('content/'))).toEqual([
+      expect.stringMatching(/^No public address, so without .* set "address" in content\/site.yaml, or SITE_URL\.$/),
+      expect.stringMatching(/^Built /),
+    ]);
   });
 
   test('first puts right what a run left behind that was cut off between the two renames', async () => {
