@@ -10,6 +10,21 @@ export function pageAddress(kind: PagedKind, id?: string, fragment?: string): st
   return fragment === undefined ? path : `${path}#${fragment}`;
 }
 
+/** The address of a page of the list of all entries of a kind, counted from 1; the articles are listed on the front page. */
+export function indexAddress(kind: PagedKind, page: number): string {
+  return page === 1 ? pageAddress(kind) : `/${kind === 'articles' ? 'index' : kind}-${page}.html`;
+}
+
+/** The address of a page of the list of where an entry appears; the first is on the entry's own page. */
+export function appearancesAddress(kind: 'people' | 'sources', id: string, page: number): string {
+  return page === 1 ? pageAddress(kind, id, 'appears') : `/${kind}/${id}/appears-${page}.html`;
+}
+
+/** The address of a page of the list of articles that use a background page; the first is on that page itself. */
+export function usedByAddress(id: string, page: number): string {
+  return page === 1 ? pageAddress('background', id, 'used') : `/background/${id}/used-${page}.html`;
+}
+
 /** The address of a page of the statements by a person or resting on a source; the first is on their own page. */
 export function statementsAddress(kind: 'people' | 'sources', id: string, page: number): string {
   return page === 1 ? pageAddress(kind, id, 'statements') : `/${kind}/${id}/${page}.html`;

@@ -1,19 +1,21 @@
 import { getArticles, getBackgrounds, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import type { Citation } from '../schema/citation.ts';
 
-/** The pages where a person or a source appears. */
-export interface Appearances {
-  readonly articles: readonly ArticleEntry[];
-  readonly backgrounds: readonly BackgroundEntry[];
+/** A page where a person or a source appears. */
+export interface Appearance {
+  readonly kind: 'articles' | 'background';
+  readonly id: string;
+  readonly title: string;
+  /** The day of an article's news; a background page has none. */
+  readonly date: string | undefined;
 }
 
 interface Index {
-  readonly people: ReadonlyMap<string, Appearances>;
-  readonly sources: ReadonlyMap<string, Appearances>;
+  readonly people: ReadonlyMap<string, readonly Appearance[]>;
+  readonly sources: ReadonlyMap<string, readonly Appearance[]>;
   readonly usedBy: ReadonlyMap<string, readonly ArticleEntry[]>;
 }
 
-const nowhere: Appearances = { articles: [], backgrounds: [] };
 let kept: Promise<Index> | undefined;
 
 /** One pass over all entries a build; in development anew, so that it follows the files. */
@@ -21,14 +23,14 @@ function index(): Promise<Index> {
   return import.meta.env.DEV ? makeIndex() : (kept ??= makeIndex());
 }
 
-/** Where a person appears: listed by an article, in an event, or as a speaker who is cited. */
-export async function appearancesOfPerson(id: string): Promise<Appearances> {
-  return (await index()).people.get(id) ?? nowhere;
+/** Where a person appears: listed by an article, in an event, or as a speaker who is cited. Articles first, newest first. */
+export async function appearancesOfPerson(id: string): Promise<readonly Appearance[]> {
+  return (await index()).people.get(id) ?? [];
 }
 
-/** Where a source is cited, as the one who reported or as one who relayed. */
-export async function appearancesOfSource(id: string): Promise<Appearances> {
-  return (await index()).sources.get(id) ?? nowhere;
+/** Where a source is cited, as the one who reported or as one who relayed. Articles first, newest first. */
+export async function appearancesOfSource(id: string): Promise<readonly Appearance[]> {
+  return (await index()).sources.get(id) ?? [];
 }
 
 /** The articles that rest on a background page, newest first. */
@@ -38,40 +40,47 @@ export async function articlesUsing(background: string): Promise<readonly Articl
 
 async function makeIndex(): Promise<Index> {
   const [articles, backgrounds] = [await getArticles(), await getBackgrounds()];
-  const articlesOfPerson = groupByMany(articles, ({ data }) => [...data.people, ...speakers(data.citations)]);
-  const backgroundsOfPerson = groupByMany(backgrounds, ({ data }) => [
-    ...(data.events ?? []).flatMap(({ people = [] }) => people),
-    ...speakers(data.citations),
-  ]);
-  const articlesOfSource = groupByMany(articles, ({ data }) => [data.source, ...outlets(data.citations)]);
-  const backgroundsOfSource = groupByMany(backgrounds, ({ data }) => outlets(data.citations));
+  const people = [
+    ...articles.map((article) => appearing('articles', article, [...article.data.people, ...speakers(article)])),
+    ...backgrounds.map((page) => appearing('background', page, [...inEvents(page), ...speakers(page)])),
+  ];
+  const sources = [
+    ...articles.map((article) => appearing('articles', article, [article.data.source, ...outlets(article)])),
+    ...backgrounds.map((page) => appearing('background', page, outlets(page))),
+  ];
   return {
-    people: merge(articlesOfPerson, backgroundsOfPerson),
-    sources: merge(articlesOfSource, backgroundsOfSource),
-    usedBy: groupByMany(articles, ({ data }) => [data.background]),
+    people: groupByMany(people),
+    sources: groupByMany(sources),
+    usedBy: Map.groupBy(articles, ({ data }) => data.background),
   };
 }
 
-const speakers = (citations: Readonly<Record<string, Citation>>) =>
-  Object.values(citations).flatMap(({ by }) => (typeof by === 'string' ? [by] : []));
-
-const outlets = (citations: Readonly<Record<string, Citation>>) =>
-  Object.values(citations).flatMap(({ source, via = [] }) => [source, ...via]);
-
-/** Groups entries under each of their keys, each entry once a key. */
-function groupByMany<T>(entries: readonly T[], keysOf: (entry: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return groups;
+interface Citing {
+  readonly data: { readonly citations: Readonly<Record<string, Citation>> };
 }
 
-function merge(
-  articles: Map<string, ArticleEntry[]>,
-  backgrounds: Map<string, BackgroundEntry[]>,
-): Map<string, Appearances> {
-  const ids = new Set([...articles.keys(), ...backgrounds.keys()]);
-  const of = (id: string) => ({ articles: articles.get(id) ?? [], backgrounds: backgrounds.get(id) ?? [] });
-  return new Map([...ids].map((id) => [id, of(id)]));
+const speakers = ({ data }: Citing) =>
+  Object.values(data.citations).flatMap(({ by }) => (typeof by === 'string' ? [by] : []));
+
+const outlets = ({ data }: Citing) => Object.values(data.citations).flatMap(({ source, via = [] }) => [source, ...via]);
+
+const inEvents = ({ data }: BackgroundEntry) => (data.events ?? []).flatMap(({ people = [] }) => people);
+
+/** A page and the ids of those who appear there, each once. */
+function appearing(kind: Appearance['kind'], entry: ArticleEntry | BackgroundEntry, ids: readonly string[]) {
+  const date = 'date' in entry.data ? entry.data.date : undefined;
+  const appearance: Appearance = { kind, id: entry.id, title: entry.data.title, date };
+  return { appearance, ids: new Set(ids) };
+}
+
+function groupByMany(all: readonly { appearance: Appearance; ids: ReadonlySet<string> }[]): Map<string, Appearance[]> {
+  const groups = new Map<string, Appearance[]>();
+  for (const { appearance, ids } of all) {
+    for (const id of ids) {
+      const group = groups.get(id) ?? [];
+      groups.set(id, group);
+      group.push(appearance);
+    }
+  }
+  return groups;
 }

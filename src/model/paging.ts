@@ -15,3 +15,8 @@ export function onPage<T>(list: readonly T[], page: number): readonly T[] {
 export function furtherPages(length: number): number[] {
   return Array.from({ length: pageCount(length) - 1 }, (_, index) => index + 2);
 }
+
+/** The pages of a list after its first, as `getStaticPaths` gives them. */
+export function furtherPaths(length: number) {
+  return furtherPages(length).map((page) => ({ params: { page: String(page) }, props: { page } }));
+}
