@@ -50,7 +50,7 @@ beforeAll(async () => {
   change('content/site.yaml', (text) => `${text}\nredirects: { ${OLD}: /articles/renamed.html }\n`);
   publish('2096-03-06');
   await build(copy.root, { SITE_URL: 'https://example.org/news' });
-}, 240_000);
+});
 
 afterAll(() => copy.remove());
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
     writeFileSync(inCopy(`content/sources/${id}.yaml`), source.replace(/^name: .*$/m, `name: Source ${id}`));
   }
   await build(copy.root);
-}, 240_000);
+});
 
 afterAll(() => copy.remove());
 
