@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { relativeLinks } from '../publish/relative-links.ts';
 import { repairSwap, swap } from '../publish/swap.ts';
-import { folderSize } from './folder-size.ts';
+import { folderSize, sizeInWords } from './folder-size.ts';
 import { inWords } from './in-words.ts';
 import { soundSite, WITHOUT_ADDRESS } from './sound-site.ts';
 
 /**
- * Builds the site at `root` into its `dist`, and says in one line what came of it, and in one before that what a site
- * without a public address leaves out. `dist` changes only when everything
- * went well; what stands in the way is printed. Resolves to whether the site was built.
+ * Builds the site at `root` into its `dist`, and says what came of it, how many bytes of each kind, and in one line before that
+ * what a site without a public address leaves out. `dist` changes only when everything went well; what stands in the way
+ * is printed. Resolves to whether the site was built.
  */
 export async function buildSite(root: string): Promise<boolean> {
   const folders = { current: join(root, 'dist'), next: join(root, '.dist-next'), last: join(root, '.dist-last') };
@@ -30,7 +30,6 @@ export async function buildSite(root: string): Promise<boolean> {
     console.error(`Not built: ${inWords(error)}`);
     return false;
   }
-  const { pages, bytes } = folderSize(folders.current);
-  console.log(`Built ${pages} pages, ${Math.ceil(bytes / 1000)} kB in all, in dist`);
+  console.log(sizeInWords(folderSize(folders.current)));
   return true;
 }

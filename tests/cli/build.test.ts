@@ -62,16 +62,18 @@ describe('a build that fails leaves dist as it was', () => {
 });
 
 describe('a build that goes well', () => {
-  test('replaces dist, leaves nothing else, and ends with one line that sums up', async () => {
+  test('replaces dist, leaves nothing else, and ends with the bytes of each kind of output', async () => {
     const said = await build(copy.root);
-    expect(said).toMatch(/(^|\n)Built \d+ pages, \d+ kB in all, in dist\n/);
+    expect(said).toMatch(/(^|\n)Built \d+ pages, \d+ kB in all, in dist(\n +\d+ kB {2}[a-z ]+ \(\d+\))+\n$/);
     expect(readFileSync(inCopy('dist/index.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/i);
     expectNoLeftovers();
   });
 
-  test('says nothing but the checks’ warnings and that line', async () => {
+  test('says nothing but the checks’ warnings and those lines', async () => {
     const lines = (await build(copy.root, { SITE_URL: 'https://example.org/news' })).trim().split('\n');
-    expect(lines.filter((line) => !/^Built |^content\/\S+:\d+:\d+ {2}warning {2}/.test(line))).toEqual([]);
+    expect(lines.filter((line) => !/^Built |^ +\d+ kB {2}|^content\/\S+:\d+:\d+ {2}warning {2}/.test(line))).toEqual(
+      [],
+    );
   });
 
   test('says in one line what is left out without a public address, and how to have it', async () => {
