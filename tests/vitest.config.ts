@@ -9,6 +9,9 @@ const hookTimeout = 4 * minutes;
 const site = ['tests/{site,browser}/**/*.test.ts'];
 const code = ['tests/code/**/*.test.ts'];
 
+/** Those that need programs of others, and have a configuration of their own. */
+const servers = ['tests/servers/**'];
+
 export default defineConfig({
   test: {
     root: '.',
@@ -17,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...site, ...code],
+          exclude: [...site, ...code, ...servers],
           testTimeout: 2 * minutes,
           hookTimeout,
           sequence: { groupOrder: 0 },

@@ -1,10 +1,13 @@
 // Runs before every command of package.json, under whatever Node is there: Node's own modules only, from 18 on.
 import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handInstallLock, releaseInstallLock, takeInstallLock } from './install-lock.mjs';
 import { forgetInstall, isInstalled, rememberInstall } from './install-state.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const project = fileURLToPath(new URL('../..', import.meta.url));
+// An argument names a folder of the project that has a lockfile of its own.
+const root = join(project, process.argv[2] ?? '');
 const OLDEST_NODE = [22, 12];
 
 if (!isInstalled(root)) {
@@ -23,14 +26,14 @@ if (!isInstalled(root)) {
 
 /** Installs what the lockfile names; in words what went wrong, if anything did. */
 async function install() {
-  console.log('Installing the packages of package-lock.json …');
+  console.log(`Installing the packages of ${join(process.argv[2] ?? '', 'package-lock.json')} …`);
   forgetInstall(root);
   const { ok, said } = await npmCi();
   if (!ok) {
     return `${said}\n\nThe packages could not be installed. Check the network and npm's settings (\`npm config list\`), then run the same command again.`;
   }
   const version = nodeVersion();
-  if (!isNewEnough(version)) {
+  if (root === project && !isNewEnough(version)) {
     return `The packages are installed, but the Node among them ${version ? `is ${version}` : 'does not run here'}; this needs ${OLDEST_NODE.join('.')} or newer.\nCheck that \`npm config get ignore-scripts\` is false, then run the same command again.`;
   }
   rememberInstall(root);

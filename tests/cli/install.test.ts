@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -32,8 +32,8 @@ const INSTALLS = `fs.mkdirSync('node_modules/.bin', { recursive: true });
   fs.rmSync('node_modules/.bin/node', { force: true });
   fs.symlinkSync(process.execPath, 'node_modules/.bin/node');`;
 
-function runInstall() {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/install.mjs'], {
+function runInstall(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/install.mjs', ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, npm_execpath: join(root, 'npm-cli.js'), npm_node_execpath: process.execPath },
@@ -91,6 +91,21 @@ test.each([
   const { status, stderr } = runInstall();
   expect(status).toBe(1);
   expect(stderr).toContain(says);
+});
+
+test('installs what the lockfile of a folder names, where one is given, which needs no Node of its own', () => {
+  const folder = join(root, 'tests/programs');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package-lock.json'), '{}');
+  fakeNpm(`fs.mkdirSync('node_modules');`);
+  const { status, stdout } = runInstall('tests/programs');
+  expect({ status, stdout }).toEqual({
+    status: 0,
+    stdout: `Installing the packages of ${join('tests', 'programs', 'package-lock.json')} …\n`,
+  });
+  expect(readFileSync(join(folder, 'calls'), 'utf8')).toMatch(/^ci /);
+  expect(runInstall('tests/programs').stdout).toBe('');
+  expect(runInstall().status, 'the project itself is not installed by that').toBe(1);
 });
 
 test('waits for another install of the same folder, and not for one that is over', async () => {

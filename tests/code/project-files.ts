@@ -17,7 +17,8 @@ export function projectFiles(): string[] {
 
 function listFiles(path: string): string[] {
   try {
-    return readdirSync(join(root, path)).flatMap((name) => listFiles(`${path}/${name}`));
+    const names = readdirSync(join(root, path)).filter((name) => name !== 'node_modules');
+    return names.flatMap((name) => listFiles(`${path}/${name}`));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return [path];
     throw error;

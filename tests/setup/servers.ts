@@ -1,0 +1,28 @@
+import { connect } from 'puppeteer-core';
+import type { TestProject } from 'vitest/node';
+import { neededPrograms, versionsOf } from './needed-programs.ts';
+import { setup as setupSite } from './site.ts';
+
+/**
+ * Prepares what the tests on servers share: the site as `npm test` has it, built without a public address, and the
+ * browser; says which programs are used. Throws where one is missing: nothing is left out in silence.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const versions = await versionsOf(neededPrograms);
+  delete process.env.SITE_URL;
+  const end = await setupSite(project);
+  const { browser } = project.getProvidedContext();
+  if ('failure' in browser) {
+    await end();
+    throw new Error(browser.failure);
+  }
+  console.log(`Used here: ${[await versionAt(browser.ready), ...versions].join(', ')}.`);
+  return end;
+}
+
+async function versionAt(browserWSEndpoint: string): Promise<string> {
+  const browser = await connect({ browserWSEndpoint });
+  const version = await browser.version();
+  await browser.disconnect();
+  return version.replace('/', ' ');
+}

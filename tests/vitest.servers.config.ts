@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const minutes = 60_000;
+
+/** Tests with programs of others, which `npm test` does not ask for: servers, other browsers, readers of feeds. */
+export default defineConfig({
+  test: {
+    root: '.',
+    name: 'servers',
+    include: ['tests/servers/*.test.ts'],
+    globalSetup: 'tests/setup/servers.ts',
+    // They share one browser, and a machine with two cores: one file after the other.
+    maxWorkers: 1,
+    testTimeout: 2 * minutes,
+    hookTimeout: 10 * minutes,
+  },
+});
