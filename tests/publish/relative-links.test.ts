@@ -1,43 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { relativeAddress, relativePage } from '../../src/publish/relative-links.ts';
+import { relativeLinks } from '../../src/publish/relative-links.ts';
+import { writeFolder } from './folder.ts';
 
-test.each([
-  ['/people/x.html', 'articles/a.html', '../people/x.html'],
-  ['/index.html', 'index.html', 'index.html'],
-  ['/articles/a.html#known', 'articles/a.html', '#known'],
-  ['/articles/b.html?x=1#y', 'articles/a.html', 'b.html?x=1#y'],
-  ['/favicon.svg', 'background/a/2.html', '../../favicon.svg'],
-  ['https://example.org/', 'index.html', 'https://example.org/'],
-  ['//example.org/x', 'index.html', '//example.org/x'],
-  ['#top', 'index.html', '#top'],
-  ['mailto:a@example.org', 'index.html', 'mailto:a@example.org'],
-])('%s on %s is written %s', (address, page, written) => {
-  expect(relativeAddress(address, page)).toBe(written);
+const PAGE = '<!doctype html><html><head></head><body><a href="/index.html">x</a></body></html>';
+
+/** A file of a built folder, as it is written when its addresses are relative. */
+async function rewritten(file: string, text: string, others: Readonly<Record<string, string>> = {}): Promise<string> {
+  const folder = writeFolder({ 'index.html': PAGE, [file]: text, ...others });
+  await relativeLinks(folder);
+  return readFileSync(join(folder, file), 'utf8');
+}
+
+test('a page', async () => {
+  expect(await rewritten('people/x.html', PAGE)).toContain('href="../index.html"');
 });
 
-describe('a page', () => {
-  const page = (html: string) =>
-    relativePage(`<!doctype html><html><head></head><body>${html}</body></html>`, 'a/b.html');
+test('a style sheet', async () => {
+  expect(await rewritten('_astro/a.css', 'a { background: url(/i.png) }')).toBe('a{background:url("../i.png")}');
+});
 
-  test('has relative links, scripts, forms and images', () => {
-    const html =
-      '<a href="/x.html">x</a><img src="/i.png" alt=""><form action="/s.html"></form><script src="/s.js"></script>';
-    const attributes = page(html).matchAll(/(?:href|src|action)="([^"]*)"/g);
-    expect([...attributes].map(([, address]) => address)).toEqual(['../x.html', '../i.png', '../s.html', '../s.js']);
-  });
-
-  test('has a relative address that a browser goes on to', () => {
-    expect(page('<meta http-equiv="refresh" content="0; url=/x.html#y">')).toContain('content="0; url=../x.html#y"');
-    expect(page('<meta name="description" content="0; url=/x.html">')).toContain('content="0; url=/x.html"');
-  });
-
-  test('has relative addresses in its styles', () => {
-    expect(page('<style>@font-face{font-family:F;src:url("/_astro/f.woff2")}</style>')).toContain(
-      'url(../_astro/f.woff2)',
+describe('a drawing', () => {
+  test('is read as XML', async () => {
+    const svg = '<svg xmlns:xlink="x"><style><![CDATA[a > b{fill:url(/i.png)}]]></style><use xlink:href="/i.svg#a"/>';
+    const written = await rewritten(
+      '_astro/a.svg',
+      `<?xml version="1.0"?>\n${svg}<a href="/index.html?a&amp;b"/></svg>`,
     );
+    expect(written).toMatch(/url\((&quot;|")\.\.\/i\.png\1\)/);
+    expect(written).toContain('<use xlink:href="../i.svg#a" /><a href="../index.html?a&amp;b" />');
   });
 
-  test('keeps text that looks like markup', () => {
-    expect(page('<p>&lt;a href="/x.html"&gt;</p>')).toContain('&#x3C;a href="/x.html">');
+  test('stays as it is without an address', async () => {
+    const svg = '<?xml version="1.0"?>\n<svg viewBox="0 0 1 1"><path fill="none"  d="M0 0"></path></svg>\n';
+    expect(await rewritten('favicon.svg', svg)).toBe(svg);
   });
+});
+
+describe('data', () => {
+  test('names files by relative addresses; other texts stay', async () => {
+    const data = {
+      page: '/index.html#top',
+      more: [{ at: '/data/x.json' }],
+      text: '/index.htm',
+      whole: '//a/index.html',
+    };
+    const written = await rewritten('data/x.json', JSON.stringify(data));
+    expect(JSON.parse(written)).toEqual({ ...data, page: '../index.html#top', more: [{ at: 'x.json' }] });
+  });
+
+  test('stays as it is without an address', async () => {
+    expect(await rewritten('data/x.json', '{ "a":  1 }\n')).toBe('{ "a":  1 }\n');
+  });
+
+  test('of a web app: each text that begins with "/" is an address', async () => {
+    const manifest = { name: 'News', start_url: '/index.html', scope: '/', icons: [{ src: '/i.png' }] };
+    const written = await rewritten('app.webmanifest', JSON.stringify(manifest));
+    expect(JSON.parse(written)).toEqual({
+      name: 'News',
+      start_url: 'index.html',
+      scope: './',
+      icons: [{ src: 'i.png' }],
+    });
+  });
+});
+
+test.each([
+  { file: 'a.css', text: 'a{' + '}}}' },
+  { file: 'a/b.json', text: '{' },
+  { file: 'a/b.html', text: '<style>}</style>' },
+])('$file, which cannot be parsed, is named', async ({ file, text }) => {
+  await expect(rewritten(file, text)).rejects.toThrow(`${file} cannot be given relative addresses: `);
 });
