@@ -46,7 +46,11 @@ export const siteAddress = {
   about: '/about.html',
   publisher: '/about.html#publisher',
   corrections: '/corrections.html',
+  icon: '/favicon.svg',
 } as const;
+
+/** The address of a feed. Feeds hold whole addresses, so there are none where the site's is not known. */
+export const feedAddress = { atom: '/feed.xml', json: '/feed.json', corrections: '/corrections.xml' } as const;
 
 /** The anchor of a citation's entry in the ledger of its page. */
 export const citationAnchor = (number: number) => `cite-${number}`;

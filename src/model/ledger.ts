@@ -51,6 +51,18 @@ export function ledgerOf(
   return { entries, marks };
 }
 
+/**
+ * The entries of a ledger that something else uses than `texts`. Where `texts` are the last of the page, the others keep
+ * the numbers that they have there.
+ */
+export function entriesBesides({ entries, marks }: Ledger, texts: readonly CitedText[]): LedgerEntry[] {
+  const uses = Map.groupBy(
+    texts.flatMap((text) => marks.get(text) ?? []),
+    ({ number }) => number,
+  );
+  return entries.filter((entry) => entry.uses.length > (uses.get(entry.number)?.length ?? 0));
+}
+
 function citationOf(id: string, citations: Readonly<Record<string, Citation>>): Citation {
   const citation = Object.hasOwn(citations, id) ? citations[id] : undefined;
   if (!citation) throw new Error(`There is no citation "${id}". "npm run check" says where it is used.`);

@@ -6,9 +6,15 @@ import { siteAddress } from './address.ts';
  * environment's SITE_URL goes before the one in content/site.yaml. The front page's is that of its folder, which is what
  * people type and link to.
  */
-export function publicAddress(path: string, { address }: Pick<Site, 'address'>): string | undefined {
+export function publicAddress(path: string, site: Pick<Site, 'address'>): string | undefined {
+  return publicAddresses(site)?.(path);
+}
+
+/** What makes the address of any page whole; `undefined` where the site's is not known. */
+export function publicAddresses({ address }: Pick<Site, 'address'>): ((path: string) => string) | undefined {
   const given = process.env.SITE_URL;
-  const base = given === undefined || given === '' ? address : given;
-  const inside = path === siteAddress.home ? '' : path.replace(/^\//, '');
-  return base && new URL(inside, base.endsWith('/') ? base : `${base}/`).href;
+  const known = given === undefined || given === '' ? address : given;
+  if (!known) return undefined;
+  const base = known.endsWith('/') ? known : `${known}/`;
+  return (path) => new URL(path === siteAddress.home ? '' : path.replace(/^\//, ''), base).href;
 }

@@ -1,3 +1,8 @@
+import { feedAddress } from '../model/address.ts';
+import { phrase } from '../model/phrase.ts';
+import type { Site } from '../schema/site.ts';
+import type { Words } from '../schema/words.ts';
+
 /** Another form of a page, or of the site, for those who read it with a program. */
 export interface Alternate {
   /** Its media type. */
@@ -11,4 +16,18 @@ export interface Alternate {
 }
 
 /** What every page leads to. */
-export const siteAlternates: readonly Alternate[] = [];
+export function siteAlternates(site: Site, words: Words): Alternate[] {
+  return [
+    feed('application/atom+xml', feedAddress.atom, words.feeds.atom, site, words),
+    feed('application/feed+json', feedAddress.json, words.feeds.json, site, words),
+  ];
+}
+
+/** What the list of corrections leads to besides. */
+export function correctionsAlternates(site: Site, words: Words): Alternate[] {
+  return [feed('application/atom+xml', feedAddress.corrections, words.feeds.corrections, site, words)];
+}
+
+function feed(type: string, path: string, title: string, { name }: Site, { dates }: Words): Alternate {
+  return { type, path, title: phrase(title, { site: name }, dates), isWhole: true };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ledgerOf } from '../../src/model/ledger.ts';
+import { entriesBesides, ledgerOf } from '../../src/model/ledger.ts';
 
 const citations = {
   first: { source: 'tass', title: 'First' },
@@ -26,4 +26,12 @@ test('refuses an id without a citation', () => {
 
 test('does not take what every object has for a citation', () => {
   expect(() => ledgerOf(['constructor'], [], citations)).toThrow('There is no citation "constructor"');
+});
+
+test('knows the entries that are used elsewhere than in some texts', () => {
+  const own = { text: 'Own.', cite: 'second' };
+  const other = { text: 'Other.', cite: ['first', 'second', 'unused'] };
+  const ledger = ledgerOf(['first'], [own, other], citations);
+  expect(entriesBesides(ledger, [other]).map(({ id }) => id)).toEqual(['first', 'second']);
+  expect(entriesBesides(ledger, [own]).map(({ id }) => id)).toEqual(['first', 'second', 'unused']);
 });

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import ArticleText from '../components/feed/ArticleText.astro';
+import { feedAddress } from '../model/address.ts';
+import { articleFeed } from '../share/article-feed.ts';
+import { atomFeed } from '../share/atom.ts';
+import { componentHtml } from '../share/component-html.ts';
+import { feedResponse } from '../share/feed-response.ts';
+
+/** The articles as an Atom feed. */
+export const GET: APIRoute = async () => {
+  const feed = await articleFeed(feedAddress.atom, (article) => componentHtml(ArticleText, { article }));
+  return feedResponse(feed, 'application/atom+xml', atomFeed);
+};

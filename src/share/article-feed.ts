@@ -1,0 +1,72 @@
+import { pageAddress, siteAddress } from '../model/address.ts';
+import { getArticles, getOne, type ArticleEntry } from '../model/collections.ts';
+import { firstPublicationOf } from '../model/first-published.ts';
+import { lastChange } from '../model/last-change.ts';
+import { leadCitation } from '../model/lead-citation.ts';
+import { feedContent } from './feed-content.ts';
+import { feedId } from './feed-id.ts';
+import { FEED_SIZE, type Feed, type FeedEntry } from './feed.ts';
+import { siteFeed, type FeedFrame } from './site-feed.ts';
+
+/**
+ * The feed of the articles at a path, with their whole texts, which `textOf` gives as HTML. Changes are updates of an
+ * article's entry: they bring it back to the front. An article that has no record of its publication is not in it yet.
+ */
+export function articleFeed(
+  path: string,
+  textOf: (article: ArticleEntry) => Promise<string>,
+): Promise<Feed | undefined> {
+  return siteFeed(async (frame) => {
+    const newest = (await publishedArticles()).slice(0, FEED_SIZE);
+    const entries = await Promise.all(newest.map(async (item) => entryOf(item, await textOf(item.article), frame)));
+    const { name: title, tagline: description } = frame.site;
+    return { path, home: siteAddress.home, title, description, entries };
+  });
+}
+
+interface PublishedArticle {
+  readonly article: ArticleEntry;
+  readonly published: string;
+  readonly updated: string;
+}
+
+/** Those that were published or changed last in front. */
+async function publishedArticles(): Promise<PublishedArticle[]> {
+  const dated = await Promise.all(
+    (await getArticles()).map(async (article) => {
+      const published = await firstPublicationOf('articles', article.id);
+      return published === undefined ? [] : [{ article, published, updated: lastChange(article.data) ?? published }];
+    }),
+  );
+  return dated.flat().sort((a, b) => b.updated.localeCompare(a.updated) || b.published.localeCompare(a.published));
+}
+
+async function entryOf(item: PublishedArticle, html: string, { site, whole }: FeedFrame): Promise<FeedEntry> {
+  const { article, published, updated } = item;
+  const { title, description, authors = [], lang = site.lang } = article.data;
+  const path = pageAddress('articles', article.id);
+  const background = await getOne('background', article.data.background);
+  const lead = leadCitation(article.body ?? '', { ...background.data.citations, ...article.data.citations });
+  return {
+    id: feedId(site.name, firstAddress(path, site.redirects), published),
+    title,
+    lang,
+    page: whole(path),
+    published,
+    updated,
+    summary: description,
+    authors: authors.map((name) => ({ name })),
+    background: {
+      id: background.id,
+      title: background.data.title,
+      page: whole(pageAddress('background', background.id)),
+    },
+    via: lead?.url === undefined ? undefined : { url: lead.url, title: lead.title ?? lead.describes ?? lead.url },
+    content: feedContent(html, lang, path, whole),
+  };
+}
+
+/** Where a page was before it moved, so that its id stays: the first path in content/site.yaml that leads to it. */
+function firstAddress(path: string, redirects: Readonly<Record<string, string>> = {}): string {
+  return Object.keys(redirects).find((old) => redirects[old] === path) ?? path;
+}

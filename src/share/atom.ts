@@ -1,0 +1,80 @@
+import { toXast } from 'hast-util-to-xast';
+import type { Element, Root } from 'xast';
+import { visit } from 'unist-util-visit';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { momentOf, type Author, type Feed, type FeedEntry } from './feed.ts';
+
+/**
+ * A feed in Atom (RFC 4287). The style sheet beside it lets a browser show it as a page: the content is XHTML, and its links
+ * are links.
+ */
+export function atomFeed(feed: Feed): string {
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+      { type: 'text', value: '\n' },
+      { type: 'instruction', name: 'xml-stylesheet', value: 'type="text/css" href="feed.css"' },
+      { type: 'text', value: '\n' },
+      feedElement(feed),
+    ],
+  };
+  return (
+    toXml(root, { closeEmptyElements: true })
+      // Neither is allowed in a text of XML 1.0 (2.2, 2.4), and the serializer lets both through.
+      .replaceAll(']]>', ']]&gt;')
+      .replaceAll(/[\uFFFE\uFFFF]/g, '')
+  );
+}
+
+function feedElement(feed: Feed): Element {
+  const { id, title, description, lang, address, home, icon, updated, authors, licence, entries } = feed;
+  return x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang }, [
+    x('id', id),
+    x('title', { type: 'text' }, title),
+    x('subtitle', { type: 'text' }, description),
+    x('updated', momentOf(updated)),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: address }),
+    x('link', { rel: 'alternate', type: 'text/html', href: home }),
+    // RFC 4946, for programs; `rights` says it to people.
+    x('link', { rel: 'license', href: licence.url }),
+    x('rights', { type: 'text' }, licence.text),
+    x('icon', icon),
+    ...authors.map(person),
+    ...entries.flatMap((entry) => ['\n', entryElement(entry, lang)]),
+  ]);
+}
+
+function entryElement(entry: FeedEntry, feedLang: string): Element {
+  const { id, title, lang, page, published, updated, summary, authors, background, via, content } = entry;
+  return x('entry', lang === feedLang ? {} : { 'xml:lang': lang }, [
+    x('id', id),
+    x('title', { type: 'text' }, title),
+    x('published', momentOf(published)),
+    x('updated', momentOf(updated)),
+    x('link', { rel: 'alternate', type: 'text/html', href: page }),
+    via && x('link', { rel: 'via', href: via.url, title: via.title }),
+    background && x('link', { rel: 'related', type: 'text/html', href: background.page, title: background.title }),
+    background && x('category', { term: background.id, label: background.title }),
+    ...authors.map(person),
+    summary === undefined ? undefined : x('summary', { type: 'text' }, summary),
+    x('content', { type: 'xhtml' }, xhtml(content)),
+  ]);
+}
+
+function person({ name, url }: Author): Element {
+  return x('author', [x('name', name), url === undefined ? undefined : x('uri', url)]);
+}
+
+/** The elements of HTML that have no content; some programs read XHTML as HTML, and take any other `<a/>` for a start tag. */
+const VOID: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
+
+function xhtml(content: FeedEntry['content']) {
+  const tree = toXast(content);
+  visit(tree, 'element', (element) => {
+    const isEmpty = element.children.length === 0 && !VOID.has(element.name);
+    if (isEmpty) element.children.push({ type: 'text', value: '\u00A0' });
+  });
+  return tree;
+}
