@@ -8,9 +8,14 @@ import { errorAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import { fieldsOf, itemsOf, spotAt, textsOf, valueAt, type PlacedText } from './yaml-node.ts';
 
-const RULES = { people: 'unknown-person', sources: 'unknown-source', background: 'unknown-background' } as const;
+/** The kinds that entries name: the rule, and the word and the name by which `npm run new` makes one. */
+const REFERENCED = {
+  people: { rule: 'unknown-person', makes: 'person "Name"' },
+  sources: { rule: 'unknown-source', makes: 'source "Name"' },
+  background: { rule: 'unknown-background', makes: 'background "Title"' },
+} as const;
 
-type Referenced = keyof typeof RULES;
+type Referenced = keyof typeof REFERENCED;
 
 /** Every person, source and background that an entry names has its file. */
 export const entryReferences: EntryCheck = function* (entry, corpus) {
@@ -42,10 +47,11 @@ function* citationReferences(corpus: Corpus, entry: EntryFile): Iterable<Problem
 
 function* unknown(corpus: Corpus, entry: EntryFile, kind: Referenced, names: PlacedText[]): Iterable<Problem> {
   const { ids } = corpus[kind];
+  const { rule, makes } = REFERENCED[kind];
   for (const { text, offset } of names) {
     if (ids.has(text)) continue;
-    const hint = didYouMean(text, ids) || ' Add its file, or name another.';
-    yield errorAt(entry, offset, RULES[kind], `"${text}" is not in content/${kind}.${hint}`);
+    const hint = didYouMean(text, ids) || ` Make it with npm run new -- ${makes}, or name another.`;
+    yield errorAt(entry, offset, rule, `"${text}" is not in content/${kind}.${hint}`);
   }
 }
 

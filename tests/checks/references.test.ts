@@ -12,13 +12,13 @@ describe('unknown-person', () => {
     'who speaks': [
       { [at.article]: edit(['by: putin', 'by: nobody-at-all']) },
       [
-        'content/articles/talks.mdx:14:9  error  unknown-person  "nobody-at-all" is not in content/people. Add its file, or name another.',
+        'content/articles/talks.mdx:14:9  error  unknown-person  "nobody-at-all" is not in content/people. Make it with npm run new -- person "Name", or name another.',
       ],
     ],
     'in an event': [
       { [at.background]: edit(['people: [putin]', 'people: [xi]']) },
       [
-        'content/background/neighbours.mdx:12:14  error  unknown-person  "xi" is not in content/people. Add its file, or name another.',
+        'content/background/neighbours.mdx:12:14  error  unknown-person  "xi" is not in content/people. Make it with npm run new -- person "Name", or name another.',
       ],
     ],
     'a speaker without a page': [
@@ -45,7 +45,7 @@ describe('unknown-source', () => {
     'in a chain': [
       { [at.article]: edit(['    title: The', '    via: [tass, reuters]\n    title: The']) },
       [
-        'content/articles/talks.mdx:16:17  error  unknown-source  "reuters" is not in content/sources. Add its file, or name another.',
+        'content/articles/talks.mdx:16:17  error  unknown-source  "reuters" is not in content/sources. Make it with npm run new -- source "Name", or name another.',
       ],
     ],
     'by another name of the same value': [

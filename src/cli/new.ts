@@ -1,0 +1,84 @@
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../checks/did-you-mean.ts';
+import { inWords } from './in-words.ts';
+import { entryKinds, writeEntry, type EntryKind } from './new/entry.ts';
+import { clearSite, whatGoes } from './new/site.ts';
+import { usage } from './new/usage.ts';
+import { publicationDay } from './publication-day.ts';
+
+/** A command line that cannot be followed: said with how it is written. */
+class Misused extends Error {}
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h', default: false },
+  yes: { type: 'boolean', short: 'y', default: false },
+  id: { type: 'string' },
+} as const;
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    throw new Misused(inWords(error), { cause: error });
+  }
+}
+
+async function make(): Promise<void> {
+  const { values, positionals } = readArguments();
+  const [what, ...rest] = positionals;
+  if (values.help) console.log(usage);
+  else if (what === undefined) throw new Misused('Say what to make: article, background, person, source or site.');
+  else if (what === 'site') await makeSite(rest, values.yes);
+  else if (isEntryKind(what)) makeEntry(what, rest.join(' ').trim(), values.id);
+  else throw new Misused(`"${what}" cannot be made.${didYouMean(what, [...Object.keys(entryKinds), 'site'])}`);
+}
+
+function makeEntry(what: EntryKind, name: string, id: string | undefined): void {
+  const { called } = entryKinds[what];
+  if (name === '') throw new Misused(`The ${called.toLowerCase()} is missing: npm run new -- ${what} "${called}"`);
+  const path = writeEntry(process.cwd(), { what, name, id, day: publicationDay(undefined, new Date()) });
+  console.log(`Made ${path}`);
+  console.log(
+    'Now fill it in as its comments say. "npm run check" names what is missing; "npm run dev" shows the page.',
+  );
+}
+
+async function makeSite(rest: readonly string[], isAgreed: boolean): Promise<void> {
+  if (rest.length > 0) throw new Misused('A site takes no name here: write it into content/site.yaml afterwards.');
+  const root = process.cwd();
+  const question = whatGoes(root);
+  if (!isAgreed && !process.stdin.isTTY) {
+    throw new Error(`${question}\nNothing was removed. To remove them: npm run new -- site --yes`);
+  }
+  if (!isAgreed && !(await agrees(question))) {
+    console.log('Nothing was removed.');
+    return;
+  }
+  clearSite(root);
+  console.log('Made content/site.yaml, and removed all entries.');
+  console.log('Now fill it in as its comments say, then make what the first article needs:');
+  for (const kind of ['source', 'person', 'background', 'article'] as const) {
+    console.log(`  npm run new -- ${kind} "${entryKinds[kind].called}"`);
+  }
+}
+
+async function agrees(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`${question}\nRemove them? [y/N] `);
+  terminal.close();
+  return /^y(es)?$/i.test(answer.trim());
+}
+
+function isEntryKind(what: string): what is EntryKind {
+  return Object.hasOwn(entryKinds, what);
+}
+
+try {
+  await make();
+} catch (error) {
+  console.error(
+    error instanceof Misused ? `${error.message}\nAll that it can do: npm run new -- --help` : inWords(error),
+  );
+  process.exitCode = error instanceof Misused ? 2 : 1;
+}

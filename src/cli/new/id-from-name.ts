@@ -1,0 +1,32 @@
+/** Latin letters that Unicode does not take apart into a plain letter and a mark. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ł: 'l',
+  ı: 'i',
+};
+
+/** An id is the end of an address, which people read and pass on. */
+const LONGEST = 60;
+
+/**
+ * The id that a title or name gives: its words in plain letters, joined by hyphens, as many as there is room for.
+ * `undefined` where a letter or digit has no plain form, as in other scripts: no id is better than one that leaves it out.
+ */
+export function idFromName(name: string): string | undefined {
+  const plain = name
+    .toLowerCase()
+    .normalize('NFKD')
+    // Marks over letters; and apostrophes, so that "Xi’s" is one word.
+    .replaceAll(/[\p{Mn}'’ʼ]/gu, '')
+    .replaceAll(/[^\p{ASCII}]/gu, (letter) => PLAIN[letter] ?? letter);
+  if (/[^\p{ASCII}]/u.test(plain.replaceAll(/[^\p{L}\p{N}]/gu, ''))) return undefined;
+  const id = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return (id.length > LONGEST ? id.slice(0, LONGEST + 1).replace(/-[^-]*$/, '') : id) || undefined;
+}

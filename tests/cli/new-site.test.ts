@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { template } from '../../src/cli/new/entry.ts';
+import { at, problemsOf, SMALL_SITE, writeSite } from '../checks/small-site.ts';
+import { outsideOfTests } from '../setup/build.ts';
+
+const command = join(process.cwd(), 'src/cli/new.ts');
+const GONE = '1 article, 1 background page, 1 person, 1 source, and what content/site.yaml says';
+
+let root: string;
+
+beforeEach(() => {
+  root = writeSite();
+});
+
+/** Runs `npm run new -- site` with an option or none, not on a terminal. */
+function newSite(...options: string[]) {
+  const spawned = { cwd: root, env: outsideOfTests(), encoding: 'utf8', input: '' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'site', ...options], spawned);
+  return { status, said: `${stderr}${stdout}`.trim().split('\n') };
+}
+
+/** Runs git in the site's folder, as nobody in particular. */
+function git(...args: string[]): void {
+  const who = ['-c', 'user.name=Someone', '-c', 'user.email=someone@example.org', '-c', 'commit.gpgsign=false'];
+  const { status, stderr } = spawnSync('git', [...who, ...args], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+function expectNothingRemoved(): void {
+  for (const path of Object.values(at)) expect(readFileSync(join(root, path), 'utf8')).toContain(SMALL_SITE[path]);
+}
+
+describe('where it was agreed to', () => {
+  test('all entries go, and site.yaml is there to be filled in', () => {
+    const { status, said } = newSite('--yes');
+    expect(status).toBe(0);
+    expect(said[0]).toBe('Made content/site.yaml, and removed all entries.');
+    expect(readdirSync(join(root, 'content'))).toEqual(['site.yaml']);
+    expect(readFileSync(join(root, at.site), 'utf8')).toBe(template('site.yaml'));
+  });
+
+  test('the checks then name what site.yaml needs, and nothing else', () => {
+    newSite('--yes');
+    const problems = problemsOf(root).map((problem) => problem.split('  '));
+    expect(problems.map(([, , rule, message]) => [rule, message?.split(' ')[0]])).toEqual(
+      ['name', 'tagline', 'name', 'contact', 'name', 'url'].map((field) => ['empty', `"${field}"`]),
+    );
+  });
+
+  test('each next step that it names can be taken', () => {
+    const steps = newSite('--yes').said.flatMap((line) => /npm run new -- (\w+) "(\w+)"/.exec(line)?.slice(1) ?? []);
+    expect(steps).toEqual(['source', 'Name', 'person', 'Name', 'background', 'Title', 'article', 'Title']);
+  });
+});
+
+describe('nothing is removed', () => {
+  test('where nobody can be asked', () => {
+    expect(newSite()).toEqual({
+      status: 1,
+      said: [
+        `This removes ${GONE}. The project is not in git: nothing can bring them back.`,
+        'Nothing was removed. To remove them: npm run new -- site --yes',
+      ],
+    });
+    expectNothingRemoved();
+  });
+
+  test('where git could not bring it back, whoever agreed', () => {
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'All');
+    writeFileSync(join(root, 'content/articles/new.mdx'), 'new');
+    writeFileSync(join(root, at.person), `${SMALL_SITE[at.person] ?? ''}born: 1952\n`);
+    writeFileSync(join(root, 'notes.txt'), 'not content');
+    const refused = {
+      status: 1,
+      said: [
+        'Nothing was removed: these are not committed, so git could not bring them back.',
+        '  content/people/putin.yaml',
+        '  content/articles/new.mdx',
+        'Commit them, or put them away with "git stash --include-untracked", then run the same command again.',
+      ],
+    };
+    expect(newSite('--yes')).toEqual(refused);
+    expect(newSite()).toEqual(refused);
+    expectNothingRemoved();
+    expect(existsSync(join(root, 'content/articles/new.mdx'))).toBe(true);
+  });
+});
+
+test('with all content committed, it says that git can bring it back, and does what was agreed', () => {
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'All');
+  expect(newSite().said[0]).toBe(`This removes ${GONE}. Git can bring them back.`);
+  expect(newSite('--yes').status).toBe(0);
+  expect(readdirSync(join(root, 'content'))).toEqual(['site.yaml']);
+});
