@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { contentSecurityPolicy } from '../publish/content-security-policy.ts';
 import { relativeLinks } from '../publish/relative-links.ts';
 import { repairSwap, swap } from '../publish/swap.ts';
 import { folderSize, sizeInWords } from './folder-size.ts';
@@ -23,6 +24,7 @@ export async function buildSite(root: string): Promise<boolean> {
     }
     await build({ root, outDir: folders.next, logLevel: 'warn' });
     await relativeLinks(folders.next);
+    await contentSecurityPolicy(folders.next);
     swap(folders);
     if (site.address === undefined) console.log(WITHOUT_ADDRESS);
   } catch (error) {

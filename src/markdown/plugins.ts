@@ -8,6 +8,7 @@ import { paragraphIds } from './paragraph-ids.ts';
 import { personMentions } from './person-mentions.ts';
 import { safeMdx } from './safe-mdx.ts';
 import { sectionIds } from './section-ids.ts';
+import { tableAlignment } from './table-alignment.ts';
 
 /**
  * What a body goes through, in order: nothing but allowed MDX; marks of corrections, for which the sentences are as they
@@ -24,4 +25,5 @@ export const remarkPlugins = [
   pageLanguage,
   citationMarks,
   entryLinks,
+  tableAlignment,
 ];
