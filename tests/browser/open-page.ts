@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { connect, type HTTPRequest, type Page } from 'puppeteer-core';
 import { afterAll } from 'vitest';
 import { browserEndpoint, builtSite } from '../setup/provided.ts';
+import { watch } from './watch.ts';
 
 /** How a page is looked at. */
 export interface View {
@@ -73,23 +74,6 @@ async function emulate(page: Page, { scheme, forcedColors, media, fontSize }: Vi
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-}
-
-function watch(page: Page): Omit<OpenPage, 'page'> {
-  const faults: string[] = [];
-  const fonts: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) faults.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`script: ${String(error)}`));
-  page.on('requestfailed', (request) => faults.push(`${request.failure()?.errorText ?? 'failed'}: ${request.url()}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on('request', (request) => {
-    if (request.resourceType() === 'font') fonts.push(request.url());
-  });
-  return { faults, fonts };
 }
 
 /** Keeps every font from the page; gives what waits for the first paint and then lets them come. */
