@@ -7,6 +7,7 @@ import { repairSwap, swap } from '../publish/swap.ts';
 import { folderSize, sizeInWords } from './folder-size.ts';
 import { inWords } from './in-words.ts';
 import { soundSite, WITHOUT_ADDRESS } from './sound-site.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 /**
  * Builds the site at `root` into its `dist`, and says what came of it, how many bytes of each kind, and in one line before that
@@ -24,6 +25,7 @@ export async function buildSite(root: string): Promise<boolean> {
     }
     await build({ root, outDir: folders.next, logLevel: 'warn' });
     await relativeLinks(folders.next);
+    await writeSitemap(folders.next, site.address);
     await contentSecurityPolicy(folders.next);
     swap(folders);
     if (site.address === undefined) console.log(WITHOUT_ADDRESS);

@@ -1,31 +1,17 @@
 import { toXast } from 'hast-util-to-xast';
-import type { Element, Root } from 'xast';
+import type { Element } from 'xast';
 import { visit } from 'unist-util-visit';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { momentOf, type Author, type Feed, type FeedEntry } from './feed.ts';
+import { xmlDocument } from './xml.ts';
 
 /**
  * A feed in Atom (RFC 4287). The style sheet beside it lets a browser show it as a page: the content is XHTML, and its links
  * are links.
  */
 export function atomFeed(feed: Feed): string {
-  const root: Root = {
-    type: 'root',
-    children: [
-      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
-      { type: 'text', value: '\n' },
-      { type: 'instruction', name: 'xml-stylesheet', value: 'type="text/css" href="feed.css"' },
-      { type: 'text', value: '\n' },
-      feedElement(feed),
-    ],
-  };
-  return (
-    toXml(root, { closeEmptyElements: true })
-      // Neither is allowed in a text of XML 1.0 (2.2, 2.4), and the serializer lets both through.
-      .replaceAll(']]>', ']]&gt;')
-      .replaceAll(/[\uFFFE\uFFFF]/g, '')
-  );
+  const styles = { type: 'instruction', name: 'xml-stylesheet', value: 'type="text/css" href="feed.css"' } as const;
+  return xmlDocument(styles, feedElement(feed));
 }
 
 function feedElement(feed: Feed): Element {

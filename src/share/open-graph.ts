@@ -72,8 +72,12 @@ function imageProperties(address: string, alt: string | undefined): Pair[] {
 }
 
 /** An author is an address by the protocol: the publisher's is where the site says who that is; others have no page. */
-function articleProperties({ published, modified, section, authors }: SharedText, site: Site): Pair[] {
+function articleProperties(text: SharedText, site: Site): Pair[] {
+  const { published, modified, othersModified = '', section, authors } = text;
+  const own = modified ?? published;
   return [
+    // Of the page, where the article's own says less: the sitemap tells search engines when there is something to read anew.
+    ['og:updated_time', own !== undefined && othersModified > own ? othersModified : undefined],
     ['article:published_time', published],
     ['article:modified_time', modified],
     ['article:section', section],

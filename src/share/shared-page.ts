@@ -6,6 +6,8 @@ export interface SharedText {
   readonly published: string | undefined;
   /** The day of the last change that a reader has to know of, as the log has it. */
   readonly modified: string | undefined;
+  /** The day of the last change to the texts of others that its page shows, such as notes; what is before its own says nothing. */
+  readonly othersModified?: string | undefined;
   /** The part of the site that it stands in, as the menu names it: the title of its background is a headline, and no section. */
   readonly section: string;
   /** Who wrote it, where it is not the publisher. */

@@ -1,15 +1,24 @@
-import type { ArticleEntry, BackgroundEntry } from '../model/collections.ts';
+import type { ArticleEntry, BackgroundEntry, PersonEntry } from '../model/collections.ts';
 import { lastChange } from '../model/last-change.ts';
 import type { Words } from '../schema/words.ts';
 import type { Shared } from './shared-page.ts';
 
-/** What an article's page says when it is shared. `published` is the day of the first publication, as the log has it. */
-export function sharedArticle({ data }: ArticleEntry, published: string | undefined, words: Words): Shared {
+/**
+ * What an article's page says when it is shared. `published` is the day of the first publication, as the log has it;
+ * `others` are the entries with texts that the page shows too.
+ */
+export function sharedArticle(
+  { data }: ArticleEntry,
+  published: string | undefined,
+  others: readonly (BackgroundEntry | PersonEntry)[],
+  words: Words,
+): Shared {
   return {
     type: 'article',
     text: {
       published,
       modified: lastChange(data),
+      othersModified: lastChange({ changes: others.flatMap((entry) => entry.data.changes ?? []) }),
       section: words.nav.articles,
       authors: data.authors,
       day: data.date,

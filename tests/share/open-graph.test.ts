@@ -81,6 +81,16 @@ describe('an article', () => {
     expect(starting(tagsOf(changed), 'article:modified_time')).toEqual(['article:modified_time 2026-12-01']);
   });
 
+  test('has the day on which what it shows of others was changed, where that is later than its own', () => {
+    const updated = (modified: string | undefined, othersModified: string | undefined) => {
+      const text = { section: 'Explainers', published: '2026-11-24', modified, othersModified };
+      return starting(tagsOf({ ...article, text }), 'og:updated_time');
+    };
+    expect(updated(undefined, '2026-11-25')).toEqual(['og:updated_time 2026-11-25']);
+    expect(updated('2026-11-26', '2026-11-25')).toEqual([]);
+    expect(updated(undefined, undefined)).toEqual([]);
+  });
+
   test('is by the publisher, whose address is a page of the site', () => {
     expect(starting(tagsOf(article), 'article:author', 'author')).toEqual([
       'article:author https://example.org/news/about.html#publisher',
