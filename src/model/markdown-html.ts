@@ -10,7 +10,7 @@ import { entryAddress } from './entry-address.ts';
 /** Addresses that a line may lead to; the checks report any other, and here it leads nowhere. */
 const SAFE = /^(?:https?:|mailto:|#)/i;
 
-const blocks = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).freeze();
+const blocks = unified().use(remarkParse).use(remarkGfm).use(safeLinks).use(remarkRehype).use(rehypeStringify).freeze();
 
 const toHtml = unified()
   .use(remarkParse)
@@ -32,6 +32,14 @@ export function blockMarkdown(text: string): string {
 export function inlineMarkdown(text: string, from: string): string {
   const html = String(toHtml.processSync({ value: text, path: from }));
   return html.replace(/^<p>/, '').replace(/<\/p>$/, '');
+}
+
+function safeLinks() {
+  return (tree: Root): void => {
+    visit(tree, ['link', 'definition'], (node) => {
+      if ('url' in node && !SAFE.test(node.url)) node.url = '';
+    });
+  };
 }
 
 function linkEntries() {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, language, text } from './text.ts';
+import { address, id, language, text } from './text.ts';
 
 /** A mail or web address. */
 const contact = z.union([address, z.email()], {
@@ -12,6 +12,14 @@ const contact = z.union([address, z.email()], {
  */
 export const publicBase = address.refine((value) => !/[?#]/.test(value), {
   error: 'has a "?" or "#": write the address of the folder that the site lies in, as in "https://example.org/news/"',
+});
+
+/** A section of the page about the site, in Markdown. */
+export const aboutSection = z.strictObject({
+  /** Its anchor. */
+  id,
+  heading: text,
+  text,
 });
 
 /** content/site.yaml: what the whole site says of itself. */
@@ -28,6 +36,14 @@ export const site = z.strictObject({
   publisher: z.strictObject({ name: text, url: address.optional(), contact }),
   /** The licence of the content. */
   licence: z.strictObject({ name: text, url: address }),
+  /** Sections of its own on the page about the site, such as an imprint. One with an id of src/words replaces that one. */
+  about: z
+    .array(aboutSection)
+    .min(1)
+    .refine((sections) => new Set(sections.map(({ id }) => id)).size === sections.length, {
+      error: 'has two sections with one id: give each an id of its own',
+    })
+    .optional(),
   /** Old path → new path, for what has moved. */
   redirects: z.record(text, text).optional(),
   /** Further words that the check takes for relative dates. */

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
+import { aboutSection } from './site.ts';
 import { ownerships, sourceKinds } from './source.ts';
-import { id, text } from './text.ts';
+import { text } from './text.ts';
 
 /** A text under each of the keys given: a language has all of them. */
 const texts = <const K extends readonly string[]>(keys: K) => z.record(z.enum(keys), text);
@@ -12,7 +13,7 @@ export const words = z.strictObject({
   dates: text,
   /** The pattern of an approximate date. */
   approximate: text,
-  site: texts(['skip', 'menu', 'footer', 'licence', 'aboutLink']),
+  site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink']),
   nav: texts(['articles', 'background', 'people', 'sources', 'about']),
   kinds: texts(['article', 'background', 'person', 'source', 'draft']),
   article: texts([
@@ -92,7 +93,7 @@ export const words = z.strictObject({
   about: z.strictObject({
     title: text,
     description: text,
-    sections: z.array(z.strictObject({ id, heading: text, text })).min(1),
+    sections: z.array(aboutSection).min(1),
   }),
   /** What the checks take for dates that shift with the day they are read, in texts of this language. */
   relative: z.strictObject({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlineMarkdown } from '../../src/model/markdown-html.ts';
+import { blockMarkdown, inlineMarkdown } from '../../src/model/markdown-html.ts';
 
 test.each([
   ['emphasis and *code*', 'emphasis and <em>code</em>'],
@@ -11,4 +11,15 @@ test.each([
   ['first\n\nsecond', 'first'],
 ])('%s', (markdown, html) => {
   expect(inlineMarkdown(markdown, 'content/articles/a.mdx')).toBe(html);
+});
+
+test.each([
+  ['first\n\nsecond <b>word</b>', '<p>first</p>\n<p>second word</p>'],
+  [
+    '[site](https://example.org/) [mail](mailto:a@example.org)',
+    '<p><a href="https://example.org/">site</a> <a href="mailto:a@example.org">mail</a></p>',
+  ],
+  ['[a](javascript:alert(1)) [b][c]\n\n[c]: data:text/html,x', '<p><a href="">a</a> <a href="">b</a></p>'],
+])('several paragraphs: %s', (markdown, html) => {
+  expect(blockMarkdown(markdown)).toBe(html);
 });
