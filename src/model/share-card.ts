@@ -18,6 +18,8 @@ export interface ShareCard {
   /** The label: what kind of page this is. */
   readonly kind: string;
   readonly title: string;
+  /** What the page is about; on a background page. */
+  readonly standfirst: string | undefined;
   /** The day of the news, or the day that a page which is kept current has reached, in words. */
   readonly day: string | undefined;
   /** Who said it and who carried it; empty on a background page. */
@@ -30,18 +32,18 @@ export async function articleCard(article: ArticleEntry): Promise<ShareCard> {
   const { words, ...rest } = await frameOf(article);
   const kind = draft ? words.kinds.draft : words.kinds.article;
   const day = dateInWords(date, words.dates, words.approximate);
-  return { ...rest, words, kind, title, day, chain: await leadChainOf(article) };
+  return { ...rest, words, kind, title, standfirst: undefined, day, chain: await leadChainOf(article) };
 }
 
 /** The card of a background page, with the day of its last change; one that was never published has no day. */
 export async function backgroundCard(background: BackgroundEntry): Promise<ShareCard> {
-  const { title, draft } = background.data;
+  const { title, description: standfirst, draft } = background.data;
   const { words, ...rest } = await frameOf(background);
   const kind = draft ? words.kinds.draft : words.kinds.background;
   const current = lastChange(background.data) ?? (await firstPublicationOf('background', background.id));
   const date = current && dateInWords(current, words.dates, words.approximate);
   const day = date && phrase(words.image.asOf, { date }, words.dates);
-  return { ...rest, words, kind, title, day, chain: [] };
+  return { ...rest, words, kind, title, standfirst, day, chain: [] };
 }
 
 async function frameOf({ data, filePath = '' }: ArticleEntry | BackgroundEntry) {

@@ -18,8 +18,23 @@ export function card(changes: Partial<ShareCard> = {}): ShareCard {
     words: words.parse(parse(readFileSync('src/words/en.yaml', 'utf8'))),
     kind: 'News explainer',
     title: 'Putin and Xi plan to talk',
+    standfirst: undefined,
     day: '26 December 2022',
     chain: [link('said', 'Dmitry Peskov'), link('quoted', 'TASS'), link('relayed', 'Reuters')],
     ...changes,
   };
 }
+
+/** The longest of everything: a title as long as the schema lets it be, in the script that takes most room. */
+export const longest = (): ShareCard =>
+  card({
+    lang: 'zh',
+    site: 'Ein sehr langer Name einer Zeitung, den sich niemand merken kann',
+    title: '普京与习近平计划在年底前通话，克里姆林宫发言人佩斯科夫表示'.repeat(4).slice(0, 110),
+    chain: ['said', 'quoted', 'relayed', 'relayed', 'relayed', 'relayed'].map((verb, index) =>
+      link(
+        verb === 'said' || verb === 'quoted' ? verb : 'relayed',
+        `Permanent Court of Arbitration and Conciliation ${index}`,
+      ),
+    ),
+  });

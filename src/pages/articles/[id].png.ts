@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { imageAddress } from '../../model/address.ts';
+import { getArticles, type ArticleEntry } from '../../model/collections.ts';
+import { articleCard } from '../../model/share-card.ts';
+import { imageResponse, keepImagesOf } from '../../share/image-response.ts';
+
+/** The share image of an article. */
+export const getStaticPaths = (async () => {
+  const articles = await getArticles();
+  keepImagesOf(
+    'articles',
+    articles.map(({ id }) => id),
+  );
+  return articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ article: ArticleEntry }, { id: string }> = async ({ params, props }) =>
+  imageResponse(imageAddress('articles', params.id), await articleCard(props.article));

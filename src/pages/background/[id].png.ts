@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { imageAddress } from '../../model/address.ts';
+import { getBackgrounds, type BackgroundEntry } from '../../model/collections.ts';
+import { backgroundCard } from '../../model/share-card.ts';
+import { imageResponse, keepImagesOf } from '../../share/image-response.ts';
+
+/** The share image of a background page. */
+export const getStaticPaths = (async () => {
+  const backgrounds = await getBackgrounds();
+  keepImagesOf(
+    'background',
+    backgrounds.map(({ id }) => id),
+  );
+  return backgrounds.map((background) => ({ params: { id: background.id }, props: { background } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ background: BackgroundEntry }, { id: string }> = async ({ params, props }) =>
+  imageResponse(imageAddress('background', params.id), await backgroundCard(props.background));

@@ -1,0 +1,28 @@
+/** A share image as the Open Graph protocol describes it: sizes in pixels. */
+export const IMAGE = { width: 1200, height: 630, type: 'image/png' } as const;
+
+/** The light colours of src/styles/tokens.css: a preview is one picture, whatever the reader's scheme. */
+export const COLORS = { paper: '#f7f6f2', ink: '#16181d', soft: '#4b4f58', pencil: '#1d45b4' } as const;
+
+/** How a text looks; the size is in pixels. */
+export interface Look {
+  readonly voice: 'serif' | 'sans';
+  readonly size: number;
+  readonly color: string;
+  readonly weight: number;
+  /** The lines after which the text is cut off; any number where it is left out. */
+  readonly lines?: number;
+  /** `keep-all` breaks a text between its parts alone, in scripts too that are broken anywhere. */
+  readonly wordBreak?: 'keep-all';
+}
+
+/** The texts of an image. At a quarter of its size, as a list of messages shows it, the title, the day and the names can be read. */
+export const LOOKS = {
+  site: { voice: 'serif', size: 40, color: COLORS.ink, weight: 600, lines: 1 },
+  kind: { voice: 'sans', size: 32, color: COLORS.pencil, weight: 600, lines: 1 },
+  day: { voice: 'sans', size: 44, color: COLORS.ink, weight: 700, lines: 1 },
+  title: { voice: 'serif', color: COLORS.ink, weight: 600 },
+  standfirst: { voice: 'serif', size: 38, color: COLORS.soft, weight: 420, lines: 4 },
+  verb: { voice: 'sans', size: 26, color: COLORS.soft, weight: 400, lines: 1 },
+  name: { voice: 'serif', size: 36, color: COLORS.ink, weight: 600, lines: 2, wordBreak: 'keep-all' },
+} as const satisfies Record<string, Omit<Look, 'size'> & { size?: number }>;

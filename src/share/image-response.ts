@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { cacheDir } from 'astro:config/server';
+import type { ShareCard } from '../model/share-card.ts';
+import { dropOtherImages } from './image-cache.ts';
+import { IMAGE } from './image-look.ts';
+import { shareImage } from './share-image.ts';
+
+/** The share image that stands at an address. */
+export async function imageResponse(address: string, card: ShareCard): Promise<Response> {
+  const image = await shareImage(card, keptAt(address.slice(1)));
+  return new Response(new Uint8Array(image), { headers: { 'Content-Type': IMAGE.type } });
+}
+
+/** Of all images of a kind, keeps for the next build those of the pages that there are. */
+export function keepImagesOf(kind: 'articles' | 'background', ids: readonly string[]): void {
+  dropOtherImages(keptAt(kind), ids);
+}
+
+const keptAt = (path: string) => fileURLToPath(new URL(`share-images/${path}`, cacheDir));

@@ -1,0 +1,84 @@
+import type { MeasuredNode, TextNode } from '@takumi-rs/core';
+import type { ShareCard } from '../model/share-card.ts';
+import { LOOKS } from './image-look.ts';
+import { titleWidth } from './image-tree.ts';
+import type { Typesetter } from './typesetter.ts';
+
+/** The sizes that a title can have, in pixels. */
+const SIZES = [104, 96, 88, 80, 72, 64, 58, 52, 46] as const;
+
+/** A hyphen inside a word: a headline is not broken there. */
+const HYPHEN = /(?<=\p{L})-(?=\p{L})/gu;
+const WORD_JOINER = '\u2060';
+
+type Measure = (node: TextNode) => Promise<MeasuredNode>;
+
+/**
+ * The title of a card at the largest size at which it stays within a height, in pixels, and no word is broken. One that
+ * is too long for all of them is cut off after a word.
+ */
+export async function titleWithin(
+  card: ShareCard,
+  height: number,
+  setter: Typesetter,
+  measure: Measure,
+): Promise<TextNode> {
+  const at = (size: number, text = card.title) => {
+    const title = setter.set(text.replaceAll(HYPHEN, `-${WORD_JOINER}`), card.lang, { ...LOOKS.title, size });
+    return withStyle(title, { width: titleWidth(card) });
+  };
+  for (const size of SIZES) {
+    const title = at(size);
+    const measured = await measure(title);
+    if (measured.height <= height && isSame(measured, await measure(breakable(title)))) {
+      return balanced(title, measured, measure);
+    }
+  }
+  const smallest = (text: string) => breakable(at(Math.min(...SIZES), text));
+  const fits = async (text: string) => (await measure(smallest(text))).height <= height;
+  return smallest((await fits(card.title)) ? card.title : await cutOff(card, fits));
+}
+
+function withStyle(title: TextNode, style: object): TextNode {
+  return { ...title, style: { ...title.style, ...style } };
+}
+
+const breakable = (title: TextNode) => withStyle(title, { overflowWrap: 'anywhere' });
+
+function isSame(one: MeasuredNode, other: MeasuredNode): boolean {
+  const lines = ({ runs }: MeasuredNode) => runs.map(({ text }) => text).join('\n');
+  return lines(one) === lines(other);
+}
+
+/** How close to its narrowest a balanced title is, in pixels. */
+const STEP = 12;
+
+/**
+ * The title in the narrowest box that needs no further line, so that its lines are about as long as each other. CSS has
+ * `text-wrap: balance` for it, and leaves open where the lines then end.
+ */
+async function balanced(title: TextNode, { width, height }: MeasuredNode, measure: Measure): Promise<TextNode> {
+  let [narrow, wide] = [0, width];
+  while (wide - narrow > STEP) {
+    const middle = Math.round((narrow + wide) / 2);
+    if ((await measure(breakable(withStyle(title, { width: middle })))).height > height) narrow = middle;
+    else wide = middle;
+  }
+  return withStyle(title, { width: Math.min(wide + STEP, width) });
+}
+
+/** As many words of the title as fit with an ellipsis behind them; at least one. */
+async function cutOff({ title, lang }: ShareCard, fits: (text: string) => Promise<boolean>): Promise<string> {
+  const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(title)].filter((part) => part.isWordLike);
+  const upTo = (count: number) => {
+    const last = words[count - 1];
+    return `${title.slice(0, last ? last.index + last.segment.length : 0)}…`;
+  };
+  let [least, most] = [1, words.length];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (await fits(upTo(middle))) least = middle;
+    else most = middle - 1;
+  }
+  return upTo(least);
+}

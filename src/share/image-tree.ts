@@ -1,0 +1,81 @@
+import type { Node, TextNode } from '@takumi-rs/core';
+import { direction } from '../model/language.ts';
+import type { ShareCard } from '../model/share-card.ts';
+import { bar, column, knot, mark, row } from './image-boxes.ts';
+import { chainNode } from './image-chain.ts';
+import { COLORS, IMAGE, LOOKS } from './image-look.ts';
+import type { Typesetter } from './typesetter.ts';
+
+const MARGIN = 60;
+const RING = 34;
+const NOTE_GAP = 36;
+
+/** The width that the title has, in pixels. */
+export function titleWidth(card: ShareCard): number {
+  const wide = IMAGE.width - 2 * MARGIN;
+  return isNote(card) ? wide - RING - NOTE_GAP : wide;
+}
+
+/** The whole image. Without a title it is as high as everything else on it. */
+export function imageTree(card: ShareCard, setter: Typesetter, title?: TextNode): Node {
+  const { lang } = card;
+  const header = row(
+    {
+      flexShrink: 0,
+      justifyContent: 'space-between',
+      alignItems: 'center',
+      columnGap: 40,
+      paddingBottom: 16,
+      borderBottom: `3px solid ${COLORS.ink}`,
+    },
+    [
+      row({ alignItems: 'center', columnGap: 14, minWidth: 0 }, [
+        mark(50),
+        row({ minWidth: 0 }, [setter.set(card.site, lang, LOOKS.site)]),
+      ]),
+      row({ flexShrink: 0 }, [setter.set(card.kind, lang, LOOKS.kind)]),
+    ],
+  );
+  const style = {
+    width: IMAGE.width,
+    ...(title ? { height: IMAGE.height } : {}),
+    boxSizing: 'border-box',
+    padding: `40px ${MARGIN}px`,
+    backgroundColor: COLORS.paper,
+  };
+  const main = isNote(card) ? note(card, setter, title) : news(card, setter, title);
+  return { ...column(style, [header, ...main]), lang, dir: direction(lang) };
+}
+
+/** A page without a chain looks like a note beside an article: a ring, a rule, and the text beside it. */
+function isNote({ chain }: ShareCard): boolean {
+  return chain.length === 0;
+}
+
+/** Old is said above the headline, where the age notice of the page stands. */
+function news(card: ShareCard, setter: Typesetter, title: TextNode | undefined): Node[] {
+  const day = dayLines(card, setter);
+  const age = day.length > 0 ? [bar({ width: 8, height: 44, backgroundColor: COLORS.ink }), ...day] : [];
+  return [
+    row({ flexShrink: 0, alignItems: 'center', columnGap: 20, marginTop: 22 }, age),
+    row({ flexGrow: 1, marginTop: 16, marginBottom: 22 }, title ? [title] : []),
+    chainNode(card, setter),
+  ];
+}
+
+function note(card: ShareCard, setter: Typesetter, title: TextNode | undefined): Node[] {
+  const rule = column({ flexShrink: 0, alignItems: 'center', width: RING }, [
+    knot(RING, {}),
+    bar({ width: 6, flexGrow: 1 }),
+  ]);
+  const text = column({ flexGrow: 1, flexBasis: 0, minWidth: 0, rowGap: 18, marginTop: -11 }, [
+    ...dayLines(card, setter),
+    ...(title ? [title] : []),
+    ...(card.standfirst === undefined ? [] : [setter.set(card.standfirst, card.lang, LOOKS.standfirst)]),
+  ]);
+  return [row({ flexGrow: 1, columnGap: NOTE_GAP, marginTop: 36 }, [rule, text])];
+}
+
+function dayLines({ day, lang }: ShareCard, setter: Typesetter): Node[] {
+  return day === undefined ? [] : [setter.set(day, lang, LOOKS.day)];
+}

@@ -1,0 +1,39 @@
+import type { Node } from '@takumi-rs/core';
+import { z } from 'astro/zod';
+
+/** A node of an image as tests look at it. */
+export interface PlainNode {
+  readonly type: 'container' | 'text' | 'image';
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: string;
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  /** Numbers are pixels, or have no unit. */
+  readonly style: Readonly<Record<string, string | number>>;
+  readonly children: readonly PlainNode[];
+}
+
+const node: z.ZodType<PlainNode> = z.lazy(() =>
+  z.object({
+    type: z.enum(['container', 'text', 'image']),
+    text: z.string().default(''),
+    lang: z.string().default(''),
+    dir: z.string().default(''),
+    src: z.string().default(''),
+    width: z.number().default(0),
+    height: z.number().default(0),
+    style: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+    children: z.array(node).default([]),
+  }),
+);
+
+/** A tree without what its type leaves open. */
+export const plainTree = (tree: Node): PlainNode => node.parse(tree);
+
+/** The texts of an image, in the order of reading. */
+export function textsOf(tree: Node): PlainNode[] {
+  const all = (each: PlainNode): PlainNode[] => [each, ...each.children.flatMap(all)];
+  return all(plainTree(tree)).filter(({ type }) => type === 'text');
+}

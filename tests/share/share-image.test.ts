@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { ShareCard } from '../../src/model/share-card.ts';
+import { shareImage } from '../../src/share/share-image.ts';
+import { card, longest } from './card.ts';
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'share-images-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+const draw = (drawn: ShareCard) => shareImage(drawn, join(folder(), 'articles/talks.png'));
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** The size that a PNG names in its first chunk: https://www.w3.org/TR/png-3/#11IHDR */
+const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
+
+describe('a share image', () => {
+  test.each([
+    ['of an article', card()],
+    ['of a background page', card({ chain: [], standfirst: 'What binds them, and what does not.' })],
+    ['with the longest of everything', longest()],
+  ])('%s is a PNG of 1200 × 630 pixels below 100 kB', async (_, drawn) => {
+    const png = await draw(drawn);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(sizeOf(png)).toEqual({ width: 1200, height: 630 });
+    expect(png.length).toBeLessThan(100_000);
+  });
+
+  test('has the same bytes again, whatever was drawn in between', async () => {
+    const first = await draw(card({ title: 'A\u2009thin space, which Newsreader may not have' }));
+    await draw(longest());
+    await draw(card({ lang: 'ar', title: 'بوتين وشي' }));
+    expect(hash(await draw(card({ title: 'A\u2009thin space, which Newsreader may not have' })))).toBe(hash(first));
+  });
+
+  test('has the same bytes in another process', async () => {
+    const module = (file: string) => JSON.stringify(pathToFileURL(file).href);
+    const code = `
+      import { shareImage } from ${module('src/share/share-image.ts')};
+      import { card } from ${module('tests/share/card.ts')};
+      process.stdout.write(await shareImage(card(), ${JSON.stringify(join(folder(), 'x.png'))}));`;
+    const other = execFileSync(process.execPath, ['--input-type=module', '--eval', code]);
+    expect(hash(other)).toBe(hash(await draw(card())));
+  });
+
+  test('names the characters that no font has, and the file', async () => {
+    await expect(draw(card({ title: 'Egypt 𓀀 and 😀, 😀' }))).rejects.toThrow(
+      'content/articles/talks.mdx: no font of the share image has "𓀀" (U+13000), "😀" (U+1F600): write it in other characters, or add the package of @fontsource-variable that has it to src/model/font-file.ts',
+    );
+  });
+});
+
+describe('an image that was made before', () => {
+  test('is not made again as long as nothing in it changes', async () => {
+    const file = join(folder(), 'articles/talks.png');
+    const first = await shareImage(card(), file);
+    const made = statSync(file).ino;
+    expect(hash(await shareImage(card(), file))).toBe(hash(first));
+    expect(statSync(file).ino).toBe(made);
+  });
+
+  test('is made again when something changes, in the same file and with nothing left over', async () => {
+    const root = folder();
+    const file = join(root, 'talks.png');
+    const first = await shareImage(card(), file);
+    const second = await shareImage(card({ day: '27 December 2022' }), file);
+    expect(hash(second)).not.toBe(hash(first));
+    expect(readdirSync(root)).toEqual(['talks.png']);
+    expect(hash(await shareImage(card({ day: '27 December 2022' }), file))).toBe(hash(second));
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['cut off', (file) => truncateSync(file, 5000)],
+    ['empty', (file) => truncateSync(file, 0)],
+    ['with a byte that is not what it was', (file) => flipByte(file, 1000)],
+    ['with the seal of another image', (file) => flipByte(file, statSync(file).size - 1)],
+    ['gone', (file) => rmSync(file)],
+  ])('is made again where its file is %s', async (_, damage) => {
+    const file = join(folder(), 'talks.png');
+    const first = await shareImage(card(), file);
+    const whole = readFileSync(file);
+    damage(file);
+    expect(hash(await shareImage(card(), file))).toBe(hash(first));
+    expect(hash(readFileSync(file))).toBe(hash(whole));
+  });
+});
+
+function flipByte(file: string, at: number): void {
+  const bytes = readFileSync(file);
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+  writeFileSync(file, bytes);
+}
