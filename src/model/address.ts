@@ -37,6 +37,10 @@ export const correctionsAddress = (page: number) =>
 /** The address of a background page's timeline as data. */
 export const eventsAddress = (id: string) => `/background/${id}/events.json`;
 
+/** The address of an article or background page as data, and that of the description of both. */
+export const dataAddress = (kind: 'articles' | 'background', id: string) => `/${kind}/${id}.json`;
+export const dataSchemaAddress = '/explainer.schema.json';
+
 /** The address of a page's share image. */
 export const imageAddress = (kind: 'articles' | 'background', id: string) => `/${kind}/${id}.png`;
 

@@ -1,3 +1,4 @@
+import { chainAsData } from './chain-as-data.ts';
 import { chainOf } from './chain.ts';
 import { getOne, type BackgroundEntry } from './collections.ts';
 import { eventAnchor } from './event-anchor.ts';
@@ -27,7 +28,7 @@ export async function eventsAsData({ id, data }: BackgroundEntry) {
           return {
             id: citation,
             url: cited?.url ?? null,
-            chain: chain.map(({ verb, name, words, page }) => ({ verb, name, words, id: page?.id ?? null })),
+            chain: chainAsData(chain),
           };
         }),
       })),

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { parseText } from './body.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
 import { statements } from './statement.ts';
+import { attributeOf, writeDates } from './written-dates.ts';
 
 /** A piece of a text; with a language where that is not the text's. */
 export interface TextPart {
@@ -48,17 +49,10 @@ function anchorsBefore(tree: Root, anchors: ReadonlyMap<object, string>): Map<ob
   return found;
 }
 
-function writeDates(tree: Root, inWords: (date: string) => string): void {
-  visit(tree, 'mdxJsxTextElement', (node) => {
-    const date = node.name === 'When' ? attribute(node, 'date') : undefined;
-    if (date !== undefined) node.children.push({ type: 'text', value: ` (${inWords(date)})` });
-  });
-}
-
 function foreignIn(block: Parameters<typeof visit>[0]): Required<TextPart>[] {
   const found: Required<TextPart>[] = [];
   visit(block, 'mdxJsxTextElement', (node: MdxJsxTextElement) => {
-    const lang = node.name === 'Foreign' ? attribute(node, 'lang') : undefined;
+    const lang = node.name === 'Foreign' ? attributeOf(node, 'lang') : undefined;
     if (lang !== undefined) found.push({ text: toString(node), lang });
   });
   return found;
@@ -69,9 +63,4 @@ function partsOf(text: string, foreign: readonly Required<TextPart>[]): TextPart
   if (!first) return text === '' ? [] : [{ text }];
   const at = text.indexOf(first.text);
   return [...partsOf(text.slice(0, at), foreign), first, ...partsOf(text.slice(at + first.text.length), foreign)];
-}
-
-function attribute({ attributes }: MdxJsxTextElement, name: string): string | undefined {
-  const found = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
-  return typeof found?.value === 'string' ? found.value : undefined;
 }

@@ -1,3 +1,4 @@
+import { dataAddress } from '../model/address.ts';
 import type { ArticleEntry, BackgroundEntry, PersonEntry } from '../model/collections.ts';
 import { lastChange } from '../model/last-change.ts';
 import type { Words } from '../schema/words.ts';
@@ -8,7 +9,7 @@ import type { Shared } from './shared-page.ts';
  * `others` are the entries with texts that the page shows too.
  */
 export function sharedArticle(
-  { data }: ArticleEntry,
+  { id, data }: ArticleEntry,
   published: string | undefined,
   others: readonly (BackgroundEntry | PersonEntry)[],
   words: Words,
@@ -23,13 +24,15 @@ export function sharedArticle(
       authors: data.authors,
       day: data.date,
     },
+    alternates: [{ type: 'application/json', path: dataAddress('articles', id) }],
   };
 }
 
 /** What a background's page says when it is shared. */
-export function sharedBackground({ data }: BackgroundEntry, published: string | undefined, words: Words): Shared {
+export function sharedBackground({ id, data }: BackgroundEntry, published: string | undefined, words: Words): Shared {
   return {
     type: 'article',
     text: { published, modified: lastChange(data), section: words.nav.background },
+    alternates: [{ type: 'application/json', path: dataAddress('background', id) }],
   };
 }

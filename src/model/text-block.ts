@@ -1,0 +1,51 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import 'mdast-util-mdx';
+import { parseText } from './body.ts';
+import { paragraphAnchors } from './paragraph-anchor.ts';
+import { sectionMarker } from './section.ts';
+import { withoutReferences } from './statement.ts';
+import { attributeOf, writeDates } from './written-dates.ts';
+
+/** A piece of a body as plain text, in the order of the page. */
+export interface TextBlock {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'quotation' | 'row' | 'note';
+  /** Without references; of a note the id of its section, whose text the background has. */
+  readonly text: string;
+  /** Where it stands on its page. */
+  readonly anchor: string | null;
+  /** It is the site's own reading, and not attributed. */
+  readonly isAnalysis: boolean;
+}
+
+type Kind = TextBlock['kind'];
+
+/** A body as plain text; `<When>` has its date beside it, as `inWords` writes it. */
+export function textBlocks(body: string, inWords: (date: string) => string): TextBlock[] {
+  const tree: Root = parseText(body);
+  const anchors = paragraphAnchors(tree);
+  writeDates(tree, inWords);
+  const blocksOf = (node: RootContent, kind: Kind, isAnalysis: boolean): TextBlock[] => {
+    const block = (own: Kind, text: string, anchor?: string) => [
+      { kind: own, text, anchor: anchor ?? null, isAnalysis },
+    ];
+    if (node.type === 'paragraph') return block(kind, textOf(node), anchors.get(node));
+    if (node.type === 'heading') {
+      const marker = sectionMarker(node);
+      return block('heading', marker?.title ?? textOf(node), marker?.id);
+    }
+    if (node.type === 'table')
+      return node.children.flatMap((row) => block('row', row.children.map(textOf).join(' | ')));
+    if (node.type === 'code') return block(kind, node.value);
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Background') {
+      return block('note', attributeOf(node, 'section') ?? '');
+    }
+    const inner = node.type === 'listItem' ? 'item' : node.type === 'blockquote' ? 'quotation' : kind;
+    const isReading = isAnalysis || (node.type === 'mdxJsxFlowElement' && node.name === 'Analysis');
+    return 'children' in node ? node.children.flatMap((child) => blocksOf(child, inner, isReading)) : [];
+  };
+  return tree.children.flatMap((node) => blocksOf(node, 'paragraph', false));
+}
+
+function textOf(node: Nodes): string {
+  return 'children' in node ? withoutReferences(node).text.replace(/\s+/g, ' ').trim() : '';
+}

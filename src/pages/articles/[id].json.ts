@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getArticles, type ArticleEntry } from '../../model/collections.ts';
+import { articleAsData } from '../../share/explainer-as-data.ts';
+import { explainerData } from '../../share/explainer-data.ts';
+
+/** An article as JSON, held to its schema, which gives the order of the keys too. */
+export const getStaticPaths = (async () =>
+  (await getArticles()).map((article) => ({
+    params: { id: article.id },
+    props: { article },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ article: ArticleEntry }> = async ({ props }) =>
+  Response.json(explainerData.parse(await articleAsData(props.article)));

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getBackgrounds, type BackgroundEntry } from '../../model/collections.ts';
+import { backgroundAsData } from '../../share/explainer-as-data.ts';
+import { explainerData } from '../../share/explainer-data.ts';
+
+/** A background page as JSON, held to its schema, which gives the order of the keys too. */
+export const getStaticPaths = (async () =>
+  (await getBackgrounds()).map((background) => ({
+    params: { id: background.id },
+    props: { background },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ background: BackgroundEntry }> = async ({ props }) =>
+  Response.json(explainerData.parse(await backgroundAsData(props.background)));

@@ -1,0 +1,114 @@
+import { dataSchemaAddress, pageAddress } from '../model/address.ts';
+import { statementsOf } from '../model/attributed-statements.ts';
+import { getOne, type ArticleEntry, type BackgroundEntry } from '../model/collections.ts';
+import { dateInWords } from '../model/date-in-words.ts';
+import { backgroundPageOf, explainerOf } from '../model/explainer.ts';
+import { lastChange } from '../model/last-change.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { Register } from '../model/chain.ts';
+import { publicAddress } from '../model/public-address.ts';
+import { textBlocks } from '../model/text-block.ts';
+import type { Site } from '../schema/site.ts';
+import type { Words } from '../schema/words.ts';
+import { citationData, citedData, datedData, eventData, personData, sourceData } from './data-parts.ts';
+import type { ExplainerData } from './explainer-data.ts';
+
+/** An article as data: all that its page says, with the chain of every citation. */
+export async function articleAsData(article: ArticleEntry): Promise<ExplainerData> {
+  const { date, summary, authors = [], known = [], unknown = [], disputed = [], outcome = [] } = article.data;
+  const page = await explainerOf(article);
+  const { background, timeline } = page;
+  return {
+    ...(await sharedData(article, page, date)),
+    kind: 'article',
+    date,
+    authors,
+    background: { id: background.id, title: background.data.title },
+    summary,
+    known: known.map(citedData),
+    unknown: unknown.map((item) => ({ ...citedData(item), resolved: datedData(item.resolved) })),
+    disputed: disputed.map(({ text, sides, resolved }) => ({
+      text,
+      sides: sides.map(citedData),
+      resolved: datedData(resolved),
+    })),
+    outcome: outcome.map((item) => datedData(item)),
+    events: [...timeline.before, ...timeline.since].map((event) => eventData(event, date)),
+  };
+}
+
+/** A background page as data. It is kept current: a role is the one held now. */
+export async function backgroundAsData(background: BackgroundEntry): Promise<ExplainerData> {
+  const page = await backgroundPageOf(background);
+  return {
+    ...(await sharedData(background, page, NOW)),
+    kind: 'background',
+    date: null,
+    authors: [],
+    background: null,
+    summary: [],
+    known: [],
+    unknown: [],
+    disputed: [],
+    outcome: [],
+    events: page.timeline.map((event) => eventData(event, NOW)),
+  };
+}
+
+/** After every day there is. */
+const NOW = '9999-12-31';
+
+interface PageOfText {
+  readonly site: Site;
+  readonly lang: string;
+  readonly words: Words;
+  readonly published: string | undefined;
+  readonly ledger: { readonly entries: readonly LedgerEntry[] };
+  readonly register: Register;
+}
+
+async function sharedData(entry: ArticleEntry | BackgroundEntry, page: PageOfText, day: string) {
+  const { site, lang, words, ledger, register } = page;
+  const { id, collection, body = '', data } = entry;
+  const inWords = (date: string) => dateInWords(date, words.dates, words.approximate);
+  const cited = ledger.entries.map(({ citation }) => citation);
+  const sources = new Set(cited.flatMap(({ source, via = [] }) => [source, ...via]));
+  return {
+    $schema: publicAddress(dataSchemaAddress, site) ?? `..${dataSchemaAddress}`,
+    id,
+    lang,
+    title: data.title,
+    description: data.description,
+    address: publicAddress(pageAddress(collection, id), site) ?? null,
+    published: page.published ?? null,
+    updated: lastChange(data) ?? page.published ?? null,
+    publisher: site.publisher.name,
+    licence: site.licence,
+    text: textBlocks(body, inWords),
+    statements: (await statementsOf(entry, lang)).map(({ parts, anchor, cites }) => ({
+      text: parts.map(({ text }) => text).join(''),
+      anchor: anchor ?? null,
+      citations: [...cites],
+    })),
+    citations: ledger.entries.map((each) => citationData(each, day, register)),
+    people: await peopleOf(entry, cited, day),
+    sources: [...sources].flatMap((source) => {
+      const found = register.source(source);
+      return found ? [sourceData(source, found)] : [];
+    }),
+    changes: data.changes ?? [],
+  };
+}
+
+/** Those whom an entry lists, those in its events, and those who are cited, each once. */
+async function peopleOf(
+  { data }: ArticleEntry | BackgroundEntry,
+  cited: readonly LedgerEntry['citation'][],
+  day: string,
+) {
+  const listed = 'people' in data ? data.people : [];
+  const speakers = cited.flatMap(({ by }) => (typeof by === 'string' ? [by] : []));
+  const inEvents = 'events' in data ? (data.events ?? []).flatMap(({ people = [] }) => people) : [];
+  const ids = [...new Set([...listed, ...speakers, ...inEvents])];
+  return Promise.all(ids.map(async (id) => personData(await getOne('people', id), day)));
+}
