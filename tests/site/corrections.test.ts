@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, outsideOfTests } from '../setup/build.ts';
-import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+import { build } from '../setup/build.ts';
+import { unpublishedCopy, type PublishedCopy } from '../setup/published-copy.ts';
 import { linkedPages, pages, plain } from './built-pages.ts';
 import { htmlProblems } from './html-problems.ts';
 
@@ -17,17 +16,7 @@ const LOG = `changes:
   - { date: 2096-03-05, kind: minor, text: A typing error. }
 `;
 
-let copy: ProjectCopy;
-
-function publish(day: string): void {
-  const env = { ...outsideOfTests(), PUBLISH_DATE: day };
-  execFileSync(process.execPath, ['src/cli/publish-log.ts'], { cwd: copy.root, env });
-}
-
-function change(path: string, edit: (text: string) => string): void {
-  const file = join(copy.root, path);
-  writeFileSync(file, edit(readFileSync(file, 'utf8')));
-}
+let copy: PublishedCopy;
 
 const page = (path: string) => parseHTML(readFileSync(join(copy.root, 'dist', path), 'utf8')).document;
 
@@ -36,19 +25,18 @@ const MANY = Array.from({ length: 50 }, () => '{ date: 2096-03-02, kind: clarifi
 
 /** A site that was published, then corrected, one page of it renamed, and published again; long after the real one. */
 beforeAll(async () => {
-  copy = copyProject();
-  rmSync(join(copy.root, 'content/published'), { recursive: true, force: true });
-  publish('2096-03-01');
-  change(ARTICLE, (text) =>
+  copy = unpublishedCopy();
+  copy.publish('2096-03-01');
+  copy.change(ARTICLE, (text) =>
     text
       .replace(/^changes:\n(?:[ -].*\n)*/m, '')
       .replace('\n---\n\n', `\n${LOG}---\n\n`)
       .replace('The plan was not new.', 'The plan was an old one.'),
   );
   renameSync(join(copy.root, ARTICLE), join(copy.root, 'content/articles/renamed.mdx'));
-  change(SOURCE, (text) => `${text.trim()}\nchanges: [${MANY}]\n`);
-  change('content/site.yaml', (text) => `${text}\nredirects: { ${OLD}: /articles/renamed.html }\n`);
-  publish('2096-03-06');
+  copy.change(SOURCE, (text) => `${text.trim()}\nchanges: [${MANY}]\n`);
+  copy.change('content/site.yaml', (text) => `${text}\nredirects: { ${OLD}: /articles/renamed.html }\n`);
+  copy.publish('2096-03-06');
   await build(copy.root, { SITE_URL: 'https://example.org/news' });
 });
 
