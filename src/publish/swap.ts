@@ -1,4 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The built site: the one that is served and copied, the one being built, and the one that was there before. */
 export interface Folders {
@@ -11,20 +13,64 @@ export interface Folders {
  * Puts the site that was just built in the place of the current one. Node cannot exchange two folders at once, so it
  * takes two renames; what a cut-off between them leaves is put right by `repairSwap`.
  */
-export function swap({ current, next, last }: Folders): void {
-  if (existsSync(current)) renameSync(current, last);
+export async function swap({ current, next, last }: Folders): Promise<void> {
+  const hadOne = existsSync(current);
+  if (hadOne) await rename(current, last);
   try {
-    renameSync(next, current);
+    await rename(next, current);
   } catch (error) {
-    if (existsSync(last)) renameSync(last, current);
+    if (hadOne) await rename(last, current);
     throw error;
   }
-  rmSync(last, { recursive: true, force: true });
+  if (!hadOne) return;
+  try {
+    clear(last, next);
+  } catch {
+    // The new site is in its place. What cannot be removed now the next command removes, or says why it cannot.
+  }
 }
 
-/** Puts right what an earlier run left behind: brings back the site that was moved away, and clears the rest. */
-export function repairSwap({ current, next, last }: Folders): void {
-  if (existsSync(last) && !existsSync(current)) renameSync(last, current);
-  rmSync(last, { recursive: true, force: true });
-  rmSync(next, { recursive: true, force: true });
+/**
+ * Puts right what an earlier run left behind: brings back the site that was moved away, and clears the rest. Gives
+ * whether a site was brought back.
+ */
+export function repairSwap({ current, next, last }: Folders): boolean {
+  const isMovedAway = existsSync(last) && !existsSync(current);
+  if (isMovedAway) renameSync(last, current);
+  rmSync(next, REMOVAL);
+  if (existsSync(last)) clear(last, next);
+  return isMovedAway;
+}
+
+/** Windows removes nothing that another program has open: Node waits a little and tries again. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 } as const;
+
+/** Removes the last site under the name of one that is not complete, so that what is left of it is never brought back. */
+function clear(last: string, next: string): void {
+  renameSync(last, next);
+  rmSync(next, REMOVAL);
+}
+
+const RETRIES = 10;
+
+/** Renames a folder. On Windows a file in it that another program has open, a server or a virus scanner, is in the way for a moment. */
+async function rename(from: string, to: string): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      if (!isInUse(error)) throw error;
+      if (attempt === RETRIES) throw new Error(inUse(from, error), { cause: error });
+      await sleep(100);
+    }
+  }
+}
+
+function isInUse(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && /^(?:EACCES|EBUSY|EPERM)$/.test(String(error.code));
+}
+
+function inUse(from: string, { message }: Error): string {
+  return `${basename(from)} cannot be moved: another program has something in it open, it is a volume of its own, or its folder cannot be written to (${message}).`;
 }

@@ -61,6 +61,12 @@ describe('a build that fails leaves dist as it was', () => {
   });
 });
 
+test('a dist that cannot be replaced without a loss is said, and nothing is built', async () => {
+  mkdirSync(inCopy('dist/.git'));
+  await expect(build(copy.root)).rejects.toThrow(/^Not built: dist holds a Git repository/);
+  expectLastGoodBuild();
+});
+
 describe('a build that goes well', () => {
   test('replaces dist, leaves nothing else, and ends with the bytes of each kind of output', async () => {
     const said = await build(copy.root);

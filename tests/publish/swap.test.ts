@@ -31,6 +31,8 @@ function state(): State {
   return Object.fromEntries(there.map((name) => [name, readFileSync(join(folders[name], 'build'), 'utf8')]));
 }
 
+const all = { current: '2', next: '3', last: '1' };
+
 const keys = ['current', 'next', 'last'] as const;
 
 describe('swap', () => {
@@ -41,15 +43,15 @@ describe('swap', () => {
       after: { current: '2' },
     },
     { what: 'the first build of all', before: { next: '1' }, after: { current: '1' } },
-  ])('$what', ({ before, after }) => {
+  ])('$what', async ({ before, after }) => {
     make(before);
-    swap(folders);
+    await swap(folders);
     expect(state()).toEqual(after);
   });
 
-  test('where there is no new build it throws, and the old one stays', () => {
+  test('where there is no new build it throws, and the old one stays', async () => {
     make({ current: '1' });
-    expect(() => swap(folders)).toThrow('.dist-next');
+    await expect(swap(folders)).rejects.toThrow('.dist-next');
     expect(state()).toEqual({ current: '1' });
   });
 });
@@ -61,9 +63,10 @@ describe('repairSwap', () => {
     { what: 'cut off while building', before: { current: '1', next: '2' }, after: { current: '1' } },
     { what: 'cut off between the renames', before: { last: '1', next: '2' }, after: { current: '1' } },
     { what: 'cut off before the last one was removed', before: { current: '2', last: '1' }, after: { current: '2' } },
+    { what: 'cut off so, and before that while building', before: all, after: { current: '2' } },
   ])('$what', ({ before, after }) => {
     make(before);
-    repairSwap(folders);
+    expect(repairSwap(folders)).toBe(before.last !== undefined && before.current === undefined);
     expect(state()).toEqual(after);
   });
 });
