@@ -41,6 +41,10 @@ export const eventsAddress = (id: string) => `/background/${id}/events.json`;
 export const dataAddress = (kind: 'articles' | 'background', id: string) => `/${kind}/${id}.json`;
 export const dataSchemaAddress = '/explainer.schema.json';
 
+/** The addresses of the card that other sites show of an article, and of what tells them how. */
+export const embedAddress = (id: string) => `/embed/${id}.html`;
+export const oEmbedAddress = (id: string) => `/embed/${id}.json`;
+
 /** The address of a page's share image. */
 export const imageAddress = (kind: 'articles' | 'background', id: string) => `/${kind}/${id}.png`;
 

@@ -84,6 +84,7 @@ export const words = z.strictObject({
   statements: texts(['byPerson', 'onSource', 'further']),
   corrections: texts(['title', 'intro', 'none', 'correction', 'clarification']),
   /** The first three are what feed readers show to choose from; `page` leads from an entry to its page. */
+  embed: texts(['read']),
   feeds: texts(['atom', 'json', 'corrections', 'link', 'correctionsLink', 'page']),
   /** The pages of a list that is longer than one. */
   paging: texts(['label', 'page', 'of', 'previous', 'next']),

@@ -1,4 +1,4 @@
-import { dataAddress } from '../model/address.ts';
+import { dataAddress, oEmbedAddress } from '../model/address.ts';
 import type { ArticleEntry, BackgroundEntry, PersonEntry } from '../model/collections.ts';
 import { lastChange } from '../model/last-change.ts';
 import type { Words } from '../schema/words.ts';
@@ -24,7 +24,10 @@ export function sharedArticle(
       authors: data.authors,
       day: data.date,
     },
-    alternates: [{ type: 'application/json', path: dataAddress('articles', id) }],
+    alternates: [
+      { type: 'application/json', path: dataAddress('articles', id) },
+      { type: 'application/json+oembed', path: oEmbedAddress(id), title: data.title, isWhole: true },
+    ],
   };
 }
 

@@ -18,8 +18,12 @@ export const pageKinds: readonly PageKind[] = [
   { kind: 'corrections', path: 'corrections.html' },
 ];
 
-/** Those, and the page for what does not exist, as a host shows it at any depth. */
-export const allKinds: readonly PageKind[] = [...pageKinds, { kind: '404', path: 'nothing/is/here.html' }];
+/** Those, the card that stands in a frame, and the page for what does not exist, as a host shows it at any depth. */
+export const allKinds: readonly PageKind[] = [
+  ...pageKinds,
+  { kind: 'embed card', path: 'embed/putin-xi-talks.html' },
+  { kind: '404', path: 'nothing/is/here.html' },
+];
 
 /** The article that most tests look at. */
 export const ARTICLE = 'articles/putin-xi-talks.html';

@@ -1,0 +1,45 @@
+import { embedAddress, imageAddress, pageAddress, siteAddress } from '../model/address.ts';
+import type { ArticleEntry } from '../model/collections.ts';
+import { publicAddresses } from '../model/public-address.ts';
+import type { Site } from '../schema/site.ts';
+import { shareImageSize } from './open-graph.ts';
+
+/** The frame that a card is given, in CSS pixels: a card of usual length is seen whole from 360 wide on; a longer one can be scrolled. */
+export const embedSize = { width: 480, height: 540 } as const;
+
+/**
+ * An article as oEmbed 1.0 (https://oembed.com), of type `rich`; `undefined` where the site's public address is not known,
+ * since all its addresses are whole.
+ */
+export function oEmbed({ id, data }: ArticleEntry, site: Site) {
+  const whole = publicAddresses(site);
+  const html = embedLine(id, data.title, site);
+  if (!whole || html === undefined) return undefined;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: data.title,
+    author_name: (data.authors ?? [site.publisher.name]).join(', '),
+    provider_name: site.name,
+    provider_url: whole(siteAddress.home),
+    url: whole(pageAddress('articles', id)),
+    thumbnail_url: whole(imageAddress('articles', id)),
+    thumbnail_width: shareImageSize.width,
+    thumbnail_height: shareImageSize.height,
+    html,
+    ...embedSize,
+  };
+}
+
+/** The line of HTML that shows an article's card on another site; `undefined` where the public address is not known. */
+export function embedLine(id: string, title: string, site: Pick<Site, 'address'>): string | undefined {
+  const address = publicAddresses(site)?.(embedAddress(id));
+  if (address === undefined) return undefined;
+  const { height } = embedSize;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
+}
+
+/** A text as the value of an attribute in quotes (WHATWG HTML, 13.3, "escaping a string"). */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
