@@ -4,7 +4,7 @@ import type { EntryFile } from '../model/entry-file.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { errorAt } from './place.ts';
 import type { Problem } from './problem.ts';
-import { keysAt } from './schema-keys.ts';
+import { keysAt, mayBeLeftOut } from './schema-keys.ts';
 import { spotAt, type Spot } from './yaml-node.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -30,7 +30,8 @@ export function issueProblems(entry: EntryFile, schema: z.core.$ZodType, before:
     return [errorAt(entry, spot.keyOffset, 'invalid-value', message)];
   }
   if (isScalar(spot.node) && spot.node.value === null) {
-    return [errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: write its value, or remove the key`)];
+    const remedy = mayBeLeftOut(schema, path) ? 'write its value, or remove the key' : 'write its value';
+    return [errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: ${remedy}`)];
   }
   if (issue.code === 'invalid_union' && issue.message === '') return unionProblems(entry, schema, path, spot, issue);
   if (issue.code === 'invalid_type') return [wrongType(entry, path, spot, [issue.expected])];

@@ -1,20 +1,35 @@
 import { z } from 'astro/zod';
 
+type Schema = z.core.$ZodType;
+type Path = readonly PropertyKey[];
+
 /** The keys that a schema knows at a path into its data: what a mistyped key may have been meant to be. */
-export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  if (schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, path));
-  const [step, ...rest] = path;
-  if (step === undefined) return ownKeys(schema);
-  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
-  if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest);
-  if (!(schema instanceof z.ZodObject)) return [];
-  const values: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
-  const value = values[String(step)];
-  return value ? keysAt(value, rest) : [];
+export function keysAt(schema: Schema, path: Path): string[] {
+  return schemasAt(schema, path).flatMap(ownKeys);
 }
 
-function ownKeys(schema: z.core.$ZodType): string[] {
+/** Whether what stands at a path into a schema's data may be left out, at least in one of the forms that the data can have. */
+export function mayBeLeftOut(schema: Schema, path: Path): boolean {
+  return schemasAt(schema, path).some((found) => found instanceof z.ZodOptional);
+}
+
+/** The schemas of what stands at a path: several where the data can have several forms. */
+function schemasAt(schema: Schema, path: Path): Schema[] {
+  const [step, ...rest] = path;
+  if (step === undefined) return [schema];
+  if (schema instanceof z.ZodOptional) return schemasAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => schemasAt(option, path));
+  if (schema instanceof z.ZodArray) return schemasAt(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return schemasAt(schema.valueType, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const values: Readonly<Record<string, Schema>> = schema.shape;
+  const value = values[String(step)];
+  return value ? schemasAt(value, rest) : [];
+}
+
+function ownKeys(schema: Schema): string[] {
+  if (schema instanceof z.ZodOptional) return ownKeys(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(ownKeys);
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
   const isListed = schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum;
   return isListed && schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : [];

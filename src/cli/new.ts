@@ -30,12 +30,19 @@ async function make(): Promise<void> {
   if (values.help) console.log(usage);
   else if (what === undefined) throw new Misused('Say what to make: article, background, person, source or site.');
   else if (what === 'site') await makeSite(rest, values.yes);
-  else if (isEntryKind(what)) makeEntry(what, rest.join(' ').trim(), values.id);
+  else if (isEntryKind(what)) makeEntry(what, rest, values.id);
   else throw new Misused(`"${what}" cannot be made.${didYouMean(what, [...Object.keys(entryKinds), 'site'])}`);
 }
 
-function makeEntry(what: EntryKind, name: string, id: string | undefined): void {
+function makeEntry(what: EntryKind, names: readonly string[], id: string | undefined): void {
   const { called } = entryKinds[what];
+  const name = names[0]?.trim() ?? '';
+  // Without the quotes, or without "--", which npm needs to leave the options to us.
+  if (names.length > 1) {
+    throw new Misused(
+      `Write "--" before the kind and the ${called.toLowerCase()} in quotes: npm run new -- ${what} "${called}"`,
+    );
+  }
   if (name === '') throw new Misused(`The ${called.toLowerCase()} is missing: npm run new -- ${what} "${called}"`);
   const path = writeEntry(process.cwd(), { what, name, id, day: publicationDay(undefined, new Date()) });
   console.log(`Made ${path}`);

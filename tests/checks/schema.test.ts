@@ -85,7 +85,11 @@ describe('empty', () => {
   testCases({
     'no value': [
       { [at.article]: edit([title, 'title:']) },
-      ['content/articles/talks.mdx:2:1  error  empty  "title" is empty: write its value, or remove the key'],
+      ['content/articles/talks.mdx:2:1  error  empty  "title" is empty: write its value'],
+    ],
+    'no value of a key that need not be there': [
+      { [at.source]: edit(['country: RU', 'country:']) },
+      ['content/sources/tass.yaml:5:1  error  empty  "country" is empty: write its value, or remove the key'],
     ],
     'an empty text': [
       { [at.article]: edit([title, 'title: ""']) },

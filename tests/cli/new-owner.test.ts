@@ -26,7 +26,11 @@ const at = (path: string) => join(copy.root, path);
 
 /** Runs a command of package.json in the copy; gives what it said, and throws that where it fails. */
 function run(command: string, ...args: string[]): string {
-  const options = { cwd: copy.root, env: outsideOfTests(), encoding: 'utf8' } as const;
+  const options = {
+    cwd: copy.root,
+    env: { ...outsideOfTests(), PUBLISH_DATE: '2024-03-06' },
+    encoding: 'utf8',
+  } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [at(`src/cli/${command}.ts`), ...args], options);
   if (status !== 0) throw new Error(`${stderr}${stdout}`);
   return stdout;
@@ -113,6 +117,7 @@ beforeAll(async () => {
     '\nThe council voted for the repair, Example Wire reported.[^first-report]\n\n<Background section="closure"/>\n',
   );
   run('check');
+  run('publish-log');
   await build(copy.root, { SITE_URL: NEW_ADDRESS });
   built = read();
 });
@@ -147,6 +152,9 @@ describe('the new owner’s site', () => {
   test('has its own name, publisher and article', () => {
     expect(page(built, 'index.html').title).toContain('Gazette Explained');
     expect(page(built, 'about.html').querySelector('#publisher')?.textContent).toContain('desk@gazette.example');
+    const feed = built.get('feed.xml')?.toString();
+    expect(feed).toContain('Example Town: the bridge is to be repaired</title>');
+    expect(feed).toContain(`${NEW_ADDRESS}articles/example-town-the-bridge-is-to-be-repaired.html`);
     const article = page(built, 'articles/example-town-the-bridge-is-to-be-repaired.html');
     expect(article.querySelector('h1')?.textContent).toBe('Example Town: the bridge is to be repaired');
     expect(article.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(

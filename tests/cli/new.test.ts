@@ -51,13 +51,13 @@ describe('an entry', () => {
     });
     expect(make('background', 'Old Bridge').said[0]).toBe('Made content/background/old-bridge.mdx');
     expect(make('person', 'Nora Vale').said[0]).toBe('Made content/people/nora-vale.yaml');
-    expect(make('source', 'Example', 'Wire').said[0]).toBe('Made content/sources/example-wire.yaml');
+    expect(make('source', 'Example Wire').said[0]).toBe('Made content/sources/example-wire.yaml');
   });
 
   test('has errors for what is to be filled in, and for nothing else', () => {
     make('article', 'The bridge is open');
     const errors = problemsIn('content/articles/the-bridge-is-open.mdx').map((problem) => problem.split('  ').slice(2));
-    const empty = (what: string) => ['empty', `${what} is empty: write its value, or remove the key`];
+    const empty = (what: string) => ['empty', `${what} is empty: write its value`];
     expect(errors).toEqual([
       empty('"description"'),
       empty('"date"'),
@@ -68,7 +68,8 @@ describe('an entry', () => {
       empty('item 3 of "summary"'),
       ['unused-citation', 'the citation "first-report" is never used here: cite it as [^first-report], or remove it'],
       empty('"source"'),
-      empty('"title"'),
+      // A citation can have "describes" in its place.
+      ['empty', '"title" is empty: write its value, or remove the key'],
       ['empty', 'the body is empty: write the text after the frontmatter'],
     ]);
   });
@@ -102,6 +103,11 @@ describe('what stands in the way is said, and nothing is written', () => {
     { args: ['atricle', 'A'], status: 2, said: ['"atricle" cannot be made. Did you mean "article"?'] },
     { args: ['people', 'A'], status: 2, said: ['"people" cannot be made.'] },
     { args: ['article'], status: 2, said: ['The title is missing: npm run new -- article "Title"'] },
+    {
+      args: ['article', 'A bridge', 'an-id'],
+      status: 2,
+      said: ['Write "--" before the kind and the title in quotes: npm run new -- article "Title"'],
+    },
     { args: ['source', ' '], status: 2, said: ['The name is missing: npm run new -- source "Name"'] },
     { args: ['article', 'A', '--force'], status: 2, said: [UNKNOWN] },
     {
