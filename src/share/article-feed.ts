@@ -1,4 +1,4 @@
-import { pageAddress, siteAddress } from '../model/address.ts';
+import { imageAddress, pageAddress, siteAddress } from '../model/address.ts';
 import { getArticles, getOne, type ArticleEntry } from '../model/collections.ts';
 import { firstPublicationOf } from '../model/first-published.ts';
 import { lastChange } from '../model/last-change.ts';
@@ -62,6 +62,7 @@ async function entryOf(item: PublishedArticle, html: string, { site, whole }: Fe
       page: whole(pageAddress('background', background.id)),
     },
     via: lead?.url === undefined ? undefined : { url: lead.url, title: lead.title ?? lead.describes ?? lead.url },
+    image: whole(imageAddress('articles', article.id)),
     content: feedContent(html, lang, path, whole),
   };
 }

@@ -27,14 +27,15 @@ function feedElement(feed: Feed): Element {
     x('link', { rel: 'license', href: licence.url }),
     x('rights', { type: 'text' }, licence.text),
     x('icon', icon),
+    x('generator', 'Backgrounder'),
     ...authors.map(person),
-    ...entries.flatMap((entry) => ['\n', entryElement(entry, lang)]),
+    ...entries.flatMap((entry) => ['\n', entryElement(entry, feed)]),
   ]);
 }
 
-function entryElement(entry: FeedEntry, feedLang: string): Element {
+function entryElement(entry: FeedEntry, feed: Feed): Element {
   const { id, title, lang, page, published, updated, summary, authors, background, via, content } = entry;
-  return x('entry', lang === feedLang ? {} : { 'xml:lang': lang }, [
+  return x('entry', lang === feed.lang ? {} : { 'xml:lang': lang }, [
     x('id', id),
     x('title', { type: 'text' }, title),
     x('published', momentOf(published)),
@@ -43,7 +44,8 @@ function entryElement(entry: FeedEntry, feedLang: string): Element {
     via && x('link', { rel: 'via', href: via.url, title: via.title }),
     background && x('link', { rel: 'related', type: 'text/html', href: background.page, title: background.title }),
     background && x('category', { term: background.id, label: background.title }),
-    ...authors.map(person),
+    // Those of the feed hold for its entries too; not every program knows.
+    ...(authors.length > 0 ? authors : feed.authors).map(person),
     summary === undefined ? undefined : x('summary', { type: 'text' }, summary),
     x('content', { type: 'xhtml' }, xhtml(content)),
   ]);

@@ -32,6 +32,7 @@ function entryOf(correction: Correction, html: string, { site, words, whole }: F
     authors: [],
     background: undefined,
     via: undefined,
+    image: undefined,
     content: feedContent(html, lang, page, whole),
   };
 }

@@ -37,6 +37,8 @@ export interface FeedEntry {
   readonly background: { readonly id: string; readonly title: string; readonly page: string } | undefined;
   /** Where the news was read. */
   readonly via: { readonly url: string; readonly title: string } | undefined;
+  /** The picture that stands for the page. */
+  readonly image: string | undefined;
   readonly content: Element;
 }
 

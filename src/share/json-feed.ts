@@ -20,13 +20,14 @@ export function jsonFeed(feed: Feed) {
   };
 }
 
-function item({ id, title, lang, page, published, updated, summary, authors, background, content }: FeedEntry) {
+function item({ id, title, lang, page, published, updated, summary, authors, background, image, content }: FeedEntry) {
   return {
     id,
     url: page,
     title,
     content_html: serializer.stringify({ type: 'root', children: [content] }),
     summary,
+    image,
     date_published: momentOf(published),
     date_modified: momentOf(updated),
     language: lang,

@@ -29,6 +29,7 @@ test('a feed has what RFC 4287, 4.1.1, requires and recommends', () => {
     rights: { value: 'Content: CC BY 4.0', type: 'text' },
     icon: 'https://example.org/news/favicon.svg',
     authors: [{ name: 'Someone', uri: 'https://example.org/someone' }],
+    generator: { text: 'Backgrounder' },
     xml: { lang: 'en' },
   });
 });
@@ -50,6 +51,7 @@ test('an entry has what RFC 4287, 4.1.2, requires, where the news was read and w
           title: 'Two neighbours',
         },
       ],
+      authors: [{ name: 'Someone', uri: 'https://example.org/someone' }],
       categories: [{ term: 'neighbours', label: 'Two neighbours' }],
       summary: { value: 'What was said.', type: 'text' },
       content: { value: '<p>Putin has <b>called</b>.</p>', type: 'xhtml', xml: { lang: 'en' } },
@@ -60,7 +62,7 @@ test('an entry has what RFC 4287, 4.1.2, requires, where the news was read and w
 test('what an entry does not have is left out', () => {
   const [read1] =
     read(feed({ entries: [entry({ via: undefined, background: undefined, summary: undefined })] })).entries ?? [];
-  expect(Object.keys(read1 ?? {})).toEqual(['content', 'id', 'links', 'published', 'title', 'updated']);
+  expect(Object.keys(read1 ?? {})).toEqual(['authors', 'content', 'id', 'links', 'published', 'title', 'updated']);
   expect(read1?.links).toHaveLength(1);
 });
 

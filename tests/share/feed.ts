@@ -24,6 +24,7 @@ export function entry(changes: Partial<FeedEntry> = {}): FeedEntry {
       page: 'https://example.org/news/background/neighbours.html',
     },
     via: { url: 'https://tass.com/1?a=b&c=d', title: 'The call' },
+    image: 'https://example.org/news/articles/talks.png',
     content: content('<p>Putin has <b>called</b>.</p>'),
     ...changes,
   };

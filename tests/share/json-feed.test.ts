@@ -22,6 +22,7 @@ test('a library that others wrote reads all of it', () => {
           title: 'Putin has called',
           content_html: '<div lang="en" dir="ltr"><p>Putin has <b>called</b>.</p></div>',
           summary: 'What was said.',
+          image: 'https://example.org/news/articles/talks.png',
           date_published: '2027-03-01T00:00:00Z',
           date_modified: '2027-03-05T00:00:00Z',
           language: 'en',
