@@ -47,12 +47,13 @@ export async function withPage<T>(path: string, view: View, look: (open: OpenPag
     });
     await emulate(page, view);
     await page.setJavaScriptEnabled(view.scripts ?? true);
-    const watched = watch(page);
+    const faults = watch(page);
+    const fonts = watchFonts(page);
     const bringFonts = view.lateFonts === true ? await holdFonts(page) : undefined;
     await page.goto(address(path, view.from ?? 'http'), { waitUntil: bringFonts ? 'domcontentloaded' : 'load' });
     await bringFonts?.();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    return await look({ page, ...watched });
+    return await look({ page, faults, fonts });
   } finally {
     await context.close();
   }
@@ -74,6 +75,15 @@ async function emulate(page: Page, { scheme, forcedColors, media, fontSize }: Vi
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
+}
+
+/** The addresses of the fonts that a page fetches from now on, in a list that grows. */
+function watchFonts(page: Page): string[] {
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url());
+  });
+  return fonts;
 }
 
 /** Keeps every font from the page; gives what waits for the first paint and then lets them come. */

@@ -78,7 +78,7 @@ describe.each(servings)('$name at $path', ({ server, path }) => {
   if (server.showsNotFoundPage) {
     test('shows a page for what is not there that asks for nothing more', async () => {
       await withTab(async (page) => {
-        const { faults } = watch(page);
+        const faults = watch(page);
         const requests: string[] = [];
         page.on('request', (request) => requests.push(request.url()));
         const address = `${served.address}nothing/is/here.html`;

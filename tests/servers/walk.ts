@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { watch, type Watched } from '../browser/watch.ts';
+import { watch } from '../browser/watch.ts';
 
 /** A page as the browser showed it. */
 export interface Visit {
@@ -23,9 +23,9 @@ export async function walk(browser: Browser, site: string, paths: readonly strin
   const visits = new Map<string, Visit>();
   const walkOn = async () => {
     const page = await context.newPage();
-    const watched = watch(page);
+    const faults = watch(page);
     for (let path = left.shift(); path !== undefined; path = left.shift()) {
-      visits.set(path, await visit(page, watched, site, path));
+      visits.set(path, await visit(page, faults, site, path));
     }
   };
   try {
@@ -36,7 +36,7 @@ export async function walk(browser: Browser, site: string, paths: readonly strin
   }
 }
 
-async function visit(page: Page, { faults }: Watched, site: string, path: string): Promise<Visit> {
+async function visit(page: Page, faults: string[], site: string, path: string): Promise<Visit> {
   const response = await page.goto(site + path);
   // A page that has moved leads on by itself.
   await page.waitForFunction(() => !document.querySelector('meta[http-equiv="refresh"]'), { polling: 50 });

@@ -14,12 +14,22 @@ declare module 'vitest' {
     site: Prepared<Site>;
     /** The address by which Puppeteer connects to the one browser of all tests. */
     browser: Prepared<string>;
+    /** The site as it is built for the address at which it is served; for the tests on servers alone. */
+    publicSite: Prepared<Site>;
   }
 }
 
 /** The built site. Where it could not be built, every test that needs it fails and says so. */
 export function builtSite(): Site {
   return ready(inject('site'));
+}
+
+/**
+ * The site built for the very address at which nginx serves it, two folders deep: what only a site with a public address
+ * has (feeds, sitemap, canonical addresses) is in it, and leads there. For the tests on servers alone.
+ */
+export function publicSite(): Site {
+  return ready(inject('publicSite'));
 }
 
 /** Where the browser listens. Where none could be started, every test that needs one fails and says so. */

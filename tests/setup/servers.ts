@@ -1,11 +1,13 @@
 import { connect } from 'puppeteer-core';
 import type { TestProject } from 'vitest/node';
 import { neededPrograms, versionsOf } from './needed-programs.ts';
-import { setup as setupSite } from './site.ts';
+import { startPublicSite } from './public-site.ts';
+import { prepare, setup as setupSite } from './site.ts';
 
 /**
- * Prepares what the tests on servers share: the site as `npm test` has it, built without a public address, and the
- * browser; says which programs are used. Throws where one is missing: nothing is left out in silence.
+ * Prepares what the tests on servers share: the site as `npm test` has it, built without a public address, another one
+ * built for the address where it is served, and the browser; says which programs are used. Throws where one is missing:
+ * nothing is left out in silence.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const versions = await versionsOf(neededPrograms);
@@ -17,7 +19,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     throw new Error(browser.failure);
   }
   console.log(`Used here: ${[await versionAt(browser.ready), ...versions].join(', ')}.`);
-  return end;
+  const site = await prepare(() => startPublicSite());
+  project.provide(
+    'publicSite',
+    'ready' in site ? { ready: { dist: site.ready.dist, address: site.ready.address } } : site,
+  );
+  return async () => {
+    if ('ready' in site) await site.ready.stop();
+    await end();
+  };
 }
 
 async function versionAt(browserWSEndpoint: string): Promise<string> {

@@ -31,7 +31,8 @@ async function buildAndServe() {
   return { dist, ...(await serve(dist, FIRST_PORT, () => undefined)) };
 }
 
-async function prepare<T>(make: () => Promise<T>): Promise<Prepared<T>> {
+/** Makes something for the tests; where that fails, says why instead. */
+export async function prepare<T>(make: () => Promise<T>): Promise<Prepared<T>> {
   try {
     return { ready: await make() };
   } catch (error) {

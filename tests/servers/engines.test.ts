@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { focus, tabThrough } from '../browser/focus.ts';
+import { overflowing } from '../browser/overflow.ts';
+import { ARTICLE, pageKinds } from '../browser/page-kinds.ts';
+import { builtSite } from '../setup/provided.ts';
+import type { Engine } from './engine.ts';
+import { startFirefox } from './firefox.ts';
+import { nginx } from './nginx.ts';
+import { startServer, type ServedSite } from './start.ts';
+import { startWebkit } from './webkit.ts';
+
+const { dist } = builtSite();
+const notFound = { kind: '404', path: '404.html' };
+const engines = [
+  { name: 'Firefox', start: startFirefox },
+  { name: 'WebKit', start: startWebkit },
+];
+const places = [
+  { from: 'a server', site: () => served.address },
+  { from: 'the disk', site: () => `${pathToFileURL(dist).href}/` },
+];
+/** A page on which everything is wrong that an engine tells of. */
+const ERRORS = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="img-src 'none'">
+  <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""><script>console.error('said'); console.warn('warned'); throw new Error('thrown')</script>`;
+const work = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+let served: ServedSite;
+
+beforeAll(async () => {
+  served = await startServer(nginx, { dist, path: '/a/b/' });
+});
+
+afterAll(async () => {
+  await served.stop();
+  rmSync(work, { recursive: true });
+});
+
+describe.each(engines)('$name', ({ start }) => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = await start();
+  });
+
+  afterAll(() => engine.close());
+
+  test.each(pageKinds)('leads through $kind by Tab, in the order of the page and in view', async ({ path }) => {
+    await engine.open(served.address + path, 1280);
+    const seen = await tabThrough({ pressTab: () => engine.press('Tab'), focus: () => engine.ask(focus) });
+    expect(seen.length).toBeGreaterThan(5);
+    expect(seen.filter(({ fault }) => fault !== '')).toEqual([]);
+    const order = seen.map(({ index }) => index);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  test('finds errors and warnings', async () => {
+    const file = join(work, 'errors.html');
+    writeFileSync(file, ERRORS);
+    const faults = await engine.faults([pathToFileURL(file).href]);
+    for (const text of ['said', 'warned', 'thrown', 'img-src']) {
+      expect(faults).toContainEqual(expect.stringMatching(new RegExp(`^file:.*errors\\.html: .*${text}`)));
+    }
+  });
+
+  describe.each(places)('from $from', ({ site }) => {
+    test('shows a page of each kind without an error', async () => {
+      expect(await engine.faults([...pageKinds, notFound].map(({ path }) => site() + path))).toEqual([]);
+    });
+
+    test.each([...pageKinds, notFound])('shows $kind with nothing beyond the edge of a phone', async ({ path }) => {
+      await engine.open(site() + path, 390);
+      expect(await engine.ask(() => innerWidth)).toBe(390);
+      expect(await engine.ask(overflowing)).toEqual([]);
+    });
+
+    test('leads past the navigation by the first link', async () => {
+      await engine.open(site() + ARTICLE, 1280);
+      await engine.press('Tab');
+      await engine.press('Enter');
+      expect(await engine.ask(() => location.hash)).toBe('#main');
+      await engine.press('Tab');
+      expect(await engine.ask(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    });
+
+    test.each([1280, 390])('opens a person’s entry by a click and closes it by Escape, at %i px', async (width) => {
+      await engine.open(site() + ARTICLE, width);
+      const entry = await engine.ask(entryOfFirst);
+      expect(entry).not.toBe('');
+      await engine.click('a.person');
+      expect(await engine.ask(openEntry)).toBe(entry);
+      await engine.press('Escape');
+      expect(await engine.ask(openEntry)).toBe('');
+      expect(await engine.ask(entryOfFirst)).toBe(entry);
+    });
+
+    test('does so from the keyboard, and the focus comes back', async () => {
+      await engine.open(site() + ARTICLE, 1280);
+      await engine.ask(() => document.querySelector<HTMLElement>('a.person')?.focus());
+      await engine.press('Enter');
+      expect(await engine.ask(openEntry)).toBe(await engine.ask(entryOfFirst));
+      await engine.press('Escape');
+      expect(await engine.ask(openEntry)).toBe('');
+      expect(await engine.ask(() => document.activeElement?.className)).toBe('person');
+    });
+
+    test('folds and unfolds a note by a click and from the keyboard', async () => {
+      await engine.open(site() + ARTICLE, 390);
+      const before = await engine.ask(isNoteShown);
+      await engine.click('.note summary');
+      expect(await engine.ask(isNoteShown)).toBe(!before);
+      await engine.ask(() => document.querySelector<HTMLElement>('.note summary')?.focus());
+      await engine.press('Enter');
+      expect(await engine.ask(isNoteShown)).toBe(before);
+    });
+
+    test('leads from a note to its section on the page of the background', async () => {
+      await engine.open(site() + ARTICLE, 1280);
+      await engine.click('.note .more a');
+      await expect.poll(() => engine.ask(() => location.href)).toMatch(/\/background\/[\w-]+\.html#./);
+      expect(await engine.ask(() => document.querySelector(':target')?.id)).toBe(
+        await engine.ask(() => location.hash.slice(1)),
+      );
+    });
+  });
+});
+
+/** Runs in the page. The entry that is open as a popover, in words. */
+function openEntry(): string {
+  return (document.querySelector(':popover-open')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Runs in the page. The entry in “Who is who” of the person named first, in words. */
+function entryOfFirst(): string {
+  const hash = document.querySelector('a.person')?.getAttribute('href') ?? '#';
+  return (document.getElementById(hash.slice(1))?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Runs in the page. Whether the text of the first note can be seen. */
+function isNoteShown(): boolean {
+  return document.querySelector('.note p')?.checkVisibility() ?? false;
+}

@@ -1,0 +1,41 @@
+import { launch, type Browser } from 'puppeteer-core';
+import { watch } from '../browser/watch.ts';
+import type { Engine } from './engine.ts';
+
+/** Starts Firefox: Debian's, by WebDriver BiDi. */
+export async function startFirefox(): Promise<Engine> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+  });
+  let page = await browser.newPage();
+  return {
+    faults: (addresses) => faultsOf(browser, addresses),
+    open: async (address, width) => {
+      // A new tab: in the old one Tab may have led out of the page, to Firefox's own bars, where the focus then stays.
+      const old = page;
+      page = await browser.newPage();
+      await old.close();
+      await page.setViewport({ width, height: 800 });
+      await page.goto(address);
+    },
+    ask: (question) => page.evaluate(question),
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    close: () => browser.close(),
+  };
+}
+
+async function faultsOf(browser: Browser, addresses: readonly string[]): Promise<string[]> {
+  const page = await browser.newPage();
+  const faults = watch(page);
+  const found: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    found.push(...faults.splice(0).map((fault) => `${address}: ${fault}`));
+  }
+  await page.close();
+  return found;
+}
