@@ -19,7 +19,7 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 /** The articles, newest day first; of one day, by id. */
 export const getArticles = once(async (): Promise<ArticleEntry[]> => {
   const articles = await getCollection('articles', isShown);
-  return articles.sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id, 'en'));
+  return articles.sort((a, b) => b.data.date.localeCompare(a.data.date, 'en') || a.id.localeCompare(b.id, 'en'));
 });
 
 /** The background pages by title. */

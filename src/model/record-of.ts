@@ -20,5 +20,5 @@ export function recordOf(
   const page = pageAddress(kind, id);
   const old = Object.keys(redirects).filter((path) => redirects[path] === page && path.startsWith(`/${kind}/`));
   const records = old.flatMap((path) => get(path.slice(1).replace(/\.html$/, '')) ?? []);
-  return records.sort((a, b) => lastRecorded(a).localeCompare(lastRecorded(b))).at(-1);
+  return records.sort((a, b) => lastRecorded(a).localeCompare(lastRecorded(b), 'en')).at(-1);
 }

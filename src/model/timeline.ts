@@ -10,7 +10,7 @@ export interface Timeline {
 
 /** Splits events at a day. Events of one earliest day keep the order of the file. */
 export function timelineAt(events: readonly BackgroundEvent[], day: string): Timeline {
-  const sorted = events.toSorted((a, b) => earliest(a).localeCompare(earliest(b)));
+  const sorted = events.toSorted((a, b) => earliest(a).localeCompare(earliest(b), 'en'));
   return {
     before: sorted.filter((event) => earliest(event) <= day),
     since: sorted.filter((event) => earliest(event) > day),

@@ -38,7 +38,9 @@ async function publishedArticles(): Promise<PublishedArticle[]> {
       return published === undefined ? [] : [{ article, published, updated: lastChange(article.data) ?? published }];
     }),
   );
-  return dated.flat().sort((a, b) => b.updated.localeCompare(a.updated) || b.published.localeCompare(a.published));
+  return dated
+    .flat()
+    .sort((a, b) => b.updated.localeCompare(a.updated, 'en') || b.published.localeCompare(a.published, 'en'));
 }
 
 async function entryOf(item: PublishedArticle, html: string, { site, whole }: FeedFrame): Promise<FeedEntry> {

@@ -15,6 +15,12 @@ const dateFormat = {
   message: 'Dates are put into words in src/model/date-in-words.ts alone.',
 };
 
+const machineLanguage = {
+  selector:
+    'CallExpression[callee.property.name="localeCompare"][arguments.length<2], CallExpression[callee.property.name=/^toLocale/][arguments.length=0], NewExpression[callee.object.name="Intl"][arguments.length=0]',
+  message: 'A build gives the same bytes whatever language the machine speaks: name the language.',
+};
+
 /** @param {{ selector: string, message: string }[]} banned */
 const ban = (...banned) => /** @type {const} */ ({ 'no-restricted-syntax': ['error', ...banned] });
 
@@ -24,7 +30,11 @@ const ban = (...banned) => /** @type {const} */ ({ 'no-restricted-syntax': ['err
  */
 export const syntaxRules = (configs) => [
   { files: ['**/*.{ts,mjs,js}'], ignores: configs, rules: ban(defaultExport) },
-  { files: ['src/**'], ignores: ['src/content.config.ts'], rules: ban(defaultExport, clock, dateFormat) },
-  { files: ['src/model/date-in-words.ts'], rules: ban(defaultExport, clock) },
-  { files: ['src/cli/**'], rules: ban(defaultExport) },
+  {
+    files: ['src/**'],
+    ignores: ['src/content.config.ts'],
+    rules: ban(defaultExport, clock, machineLanguage, dateFormat),
+  },
+  { files: ['src/model/date-in-words.ts'], rules: ban(defaultExport, clock, machineLanguage) },
+  { files: ['src/cli/**'], rules: ban(defaultExport, machineLanguage) },
 ];

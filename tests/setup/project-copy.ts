@@ -11,12 +11,13 @@ export interface ProjectCopy {
   readonly remove: () => void;
 }
 
-/** Copies what a build needs; the packages are those of the project itself. */
-export function copyProject(): ProjectCopy {
-  const copy = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+/** Copies what a build needs, into a new folder or one below it; the packages are those of the project itself. */
+export function copyProject(below = '.'): ProjectCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+  const copy = join(folder, below);
   for (const part of PARTS.filter((name) => existsSync(join(root, name)))) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  return { root: copy, remove: () => rmSync(copy, { recursive: true, force: true }) };
+  return { root: copy, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { root } from '../../src/cli/root.ts';
 import { build } from '../setup/build.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
-import { dist, files } from './built-pages.ts';
+import { copySmallProject } from '../setup/small-project.ts';
+import { contentsOf } from '../cli/command.ts';
+import { files } from './built-pages.ts';
 
 let copy: ProjectCopy;
 
@@ -18,15 +21,60 @@ const filesIn = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-describe('another build of the same content', () => {
-  test('gives the same bytes, in another folder, another time zone and another language', async () => {
-    await build(copy.root, { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' });
-    expect(filesIn(join(copy.root, 'dist'))).toHaveLength(files.length);
-    const read = (folder: string, file: string) => readFileSync(join(folder, file));
-    expect(files.filter((file) => !read(dist, file).equals(read(join(copy.root, 'dist'), file)))).toEqual([]);
+/** What other machines are like: in another zone, speaking another language, with another clock. */
+const MACHINES = [
+  { what: 'east of the date line, in Arabic, 40 years on', TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_EG.UTF-8', years: 40 },
+  { what: 'west of it, in Turkish, 30 years ago', TZ: 'Etc/GMT+12', LC_ALL: 'tr_TR.UTF-8', years: -30 },
+];
+
+describe('two builds of the same content', () => {
+  // With an address there are feeds and a sitemap too.
+  const SITE_URL = 'https://example.org/news/';
+  let first: ReturnType<typeof contentsOf>;
+
+  beforeAll(async () => {
+    await build(copy.root, { SITE_URL, TZ: 'UTC', LC_ALL: 'C' });
+    first = contentsOf(join(copy.root, 'dist'));
+    expect(Object.keys(first)).toContain('feed.xml');
+  }, 60_000);
+
+  test.each(MACHINES)('are the same, byte for byte: $what', async ({ TZ, LC_ALL, years }) => {
+    const other = copyProject('another/folder with a longer näme');
+    onTestFinished(other.remove);
+    const env = {
+      SITE_URL,
+      TZ,
+      LC_ALL,
+      LANG: LC_ALL,
+      HOME: other.root,
+      CLOCK_SHIFT: String(years * 365 * 86_400_000),
+      NODE_OPTIONS: `--import=${new URL('other-machine.ts', import.meta.url).href}`,
+    };
+    await build(other.root, env);
+    expect(contentsOf(join(other.root, 'dist'))).toEqual(first);
   });
 
-  test('has nothing of a draft', async () => {
+  test('are the same when one of them had been built before there was an entry', async () => {
+    const [anew, again] = [copySmallProject(), copySmallProject()];
+    onTestFinished(() => [anew, again].forEach((each) => each.remove()));
+    await build(again.root);
+    for (const { root: folder } of [anew, again]) {
+      const background = join(folder, 'content/background');
+      copyFileSync(join(background, 'neighbours.mdx'), join(background, 'a-page-with-the-same-title.mdx'));
+      await build(folder);
+    }
+    expect(contentsOf(join(again.root, 'dist'))).toEqual(contentsOf(join(anew.root, 'dist')));
+  });
+
+  test('name no place on the machine that they were made on', () => {
+    const dist = join(copy.root, 'dist');
+    const named = filesIn(dist).filter((file) => [copy.root, root].some((place) => readFileSync(file).includes(place)));
+    expect(named).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  test('leaves nothing in a build', async () => {
     const article = readFileSync(join(copy.root, 'content/articles/putin-xi-talks.mdx'), 'utf8');
     const draft = article.replace(/^title: .*$/m, 'title: Not yet for anybody\ndraft: true');
     writeFileSync(join(copy.root, 'content/articles/a-draft.mdx'), draft);
