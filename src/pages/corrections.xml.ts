@@ -8,5 +8,5 @@ import { feedResponse } from '../share/feed-response.ts';
 /** The corrections and clarifications of all pages as an Atom feed. */
 export const GET: APIRoute = async () => {
   const feed = await correctionsFeed((correction) => componentHtml(CorrectionText, { correction }));
-  return feedResponse(feed, 'application/atom+xml', atomFeed);
+  return feedResponse(feed, 'application/xml', atomFeed);
 };

@@ -9,5 +9,5 @@ import { jsonFeed } from '../share/json-feed.ts';
 /** The articles as a JSON Feed. */
 export const GET: APIRoute = async () => {
   const feed = await articleFeed(feedAddress.json, (article) => componentHtml(ArticleText, { article }));
-  return feedResponse(feed, 'application/feed+json', (found) => JSON.stringify(jsonFeed(found)));
+  return feedResponse(feed, 'application/json', (found) => JSON.stringify(jsonFeed(found)));
 };

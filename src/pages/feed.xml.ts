@@ -9,5 +9,5 @@ import { feedResponse } from '../share/feed-response.ts';
 /** The articles as an Atom feed. */
 export const GET: APIRoute = async () => {
   const feed = await articleFeed(feedAddress.atom, (article) => componentHtml(ArticleText, { article }));
-  return feedResponse(feed, 'application/atom+xml', atomFeed);
+  return feedResponse(feed, 'application/xml', atomFeed);
 };
