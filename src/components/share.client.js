@@ -43,7 +43,9 @@
   const sheet = row.querySelector('[data-sheet]');
   if (navigator.share && address !== '') {
     sheet.hidden = false;
-    sheet.addEventListener('click', () => navigator.share({ title: document.title, url: address }).catch(() => {}));
+    sheet.addEventListener('click', () =>
+      navigator.share({ title: document.title, url: address }).catch(() => undefined),
+    );
   }
 
   const plain = (text) => text.replace(/\s+/g, ' ').trim();
