@@ -1,26 +1,24 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { builtSite } from '../setup/provided.ts';
-import { paths, servers } from './servers.ts';
+import { nginx } from './nginx.ts';
 import { startServer } from './start.ts';
 
 const { dist } = builtSite();
 
-describe.each(servers)('$name', (server) => {
-  test.each(paths)('serves the front page at %s', async (path) => {
-    const { address, stop } = await startServer(server, { dist, path });
-    try {
-      expect(address).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:\\d+${path}$`));
-      expect((await fetch(address)).status).toBe(200);
-    } finally {
-      await stop();
-    }
-    await expect(fetch(address), 'once it is stopped nothing answers').rejects.toThrow();
-  });
+test('a server answers until it is stopped', async () => {
+  const { address, stop } = await startServer(nginx, { dist, path: '/a/b/' });
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/a\/b\/$/);
+  expect((await fetch(address)).status).toBe(200);
+  await stop();
+  await expect(fetch(address)).rejects.toThrow();
 });
 
 test('a configuration that a server refuses is said in its own words', async () => {
-  const [nginx] = servers.filter(({ name }) => name === 'nginx');
-  if (!nginx) throw new Error('there is no nginx');
   const start = startServer(nginx, { dist, path: '/', extra: 'add_header;' });
   await expect(start).rejects.toThrow(/nginx did not start.*invalid number of arguments in "add_header"/s);
+});
+
+test('a server that is not there is said', async () => {
+  const start = startServer({ ...nginx, configure: () => ({ file: 'no-such-server', args: [] }) }, { dist, path: '/' });
+  await expect(start).rejects.toThrow(/no-such-server did not start: .*ENOENT/);
 });

@@ -58,7 +58,7 @@ test.each([
   { path: 'missing.html', faults: [/^404: .*\/a\/b\/nothing\.js$/] },
   { path: 'refused.html', faults: [/^console: .*violates the following Content Security Policy directive/] },
   { path: 'latin.html', faults: [/^read as windows-1252$/] },
-  { path: 'gone.html', faults: [/^404: .*gone\.html$/, /^status 404$/] },
+  { path: 'gone.html', faults: [/^404: .*gone\.html$/] },
 ])('$path has the faults $faults', ({ path, faults }) => {
   for (const fault of faults) expect(faultsOf(path)).toContainEqual(expect.stringMatching(fault));
 });

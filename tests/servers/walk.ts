@@ -37,12 +37,11 @@ export async function walk(browser: Browser, site: string, paths: readonly strin
 }
 
 async function visit(page: Page, faults: string[], site: string, path: string): Promise<Visit> {
-  const response = await page.goto(site + path);
+  await page.goto(site + path);
   // A page that has moved leads on by itself.
   await page.waitForFunction(() => !document.querySelector('meta[http-equiv="refresh"]'), { polling: 50 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const { type, charset, ...seen } = await page.evaluate(look);
-  if (response && !response.ok()) faults.push(`status ${response.status()}`);
   if (type !== 'text/html') faults.push(`shown as ${type}`);
   if (charset !== 'UTF-8') faults.push(`read as ${charset}`);
   return { path, landed: page.url(), faults: faults.splice(0), ...seen };
