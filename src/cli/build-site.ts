@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
 import { contentSecurityPolicy } from '../publish/content-security-policy.ts';
+import { headerFiles } from '../publish/headers/header-files.ts';
 import { relativeLinks } from '../publish/relative-links.ts';
 import { refuseUnlikeBuilt } from '../publish/replaceable.ts';
 import { swap } from '../publish/swap.ts';
@@ -57,6 +58,7 @@ async function buildAlone(root: string): Promise<boolean> {
     await relativeLinks(folders.next);
     await writeSitemap(folders.next, site.address);
     await contentSecurityPolicy(folders.next);
+    await headerFiles(folders.next);
     await swap(folders);
     if (site.address === undefined) console.log(WITHOUT_ADDRESS);
   } catch (error) {

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { fieldsByFile } from '../publish/headers/headers-file.ts';
+import { HSTS, TYPES } from '../publish/headers/rules.ts';
 import { isTaken, listen } from './port.ts';
 
 /** A site being served. */
@@ -27,7 +29,7 @@ export async function serve(folder: string, firstPort: number, say: (line: strin
 
 /**
  * Answers like the plainest host there is: an address is the name of a file, `/` is index.html, and everything else is
- * 404.html. Nothing is guessed, so that a link which works here works everywhere.
+ * 404.html. Nothing is guessed, so that a link which works here works everywhere. The headers are those of `_headers`.
  */
 export function files(folder: string): RequestListener {
   const send = sirv(folder, {
@@ -36,14 +38,16 @@ export function files(folder: string): RequestListener {
     dotfiles: true,
     extensions: [],
     setHeaders: (response, path) => {
-      const type = textTypes[/\.\w+$/.exec(path)?.[0] ?? ''];
-      if (type) response.setHeader('Content-Type', type);
+      const type = TYPES[extname(path).slice(1)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
+      setFields(response, folder, path);
     },
   });
   return (request, response) => {
     const notFound = () => {
       const page = readFileSync(join(folder, '404.html'));
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': page.length });
+      setFields(response, folder, '/404.html');
+      response.writeHead(404, { 'Content-Type': TYPES.html, 'Content-Length': page.length });
       response.end(request.method === 'HEAD' ? undefined : page);
     };
     // Not by `URL`, which throws for `//`: what cannot be parsed is simply not there.
@@ -54,10 +58,14 @@ export function files(folder: string): RequestListener {
   };
 }
 
-/** Types that sirv gives without saying that the text is UTF-8. */
-const textTypes: Readonly<Record<string, string>> = {
-  '.txt': 'text/plain;charset=utf-8',
-  '.css': 'text/css;charset=utf-8',
-  '.js': 'text/javascript;charset=utf-8',
-  '.xml': 'text/xml;charset=utf-8',
-};
+/** A promise to use TLS is not made without it, and a lifetime would keep the next build from showing. */
+const NOT_HERE: readonly string[] = [HSTS, 'Cache-Control'];
+
+/** Sets what the site's `_headers` says of a file, given by its path with a slash in front. */
+function setFields(response: ServerResponse, folder: string, path: string): void {
+  const file = join(folder, '_headers');
+  if (!existsSync(file)) return;
+  for (const [name, value] of Object.entries(fieldsByFile(readFileSync(file, 'utf8'), path))) {
+    if (!NOT_HERE.includes(name)) response.setHeader(name, value);
+  }
+}

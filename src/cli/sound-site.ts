@@ -28,13 +28,14 @@ export function soundSite(root: string): SoundSite | undefined {
 }
 
 /** What is wrong with a SITE_URL, in words, by the rules for `address` in content/site.yaml. */
-function siteUrlFault(given: string | undefined): string | undefined {
+export function siteUrlFault(given: string | undefined): string | undefined {
   if (given === undefined || given === '') return undefined;
   const [issue] = publicBase.safeParse(given).error?.issues ?? [];
   return issue && `SITE_URL is "${given}", which ${issue.message}`;
 }
 
-function addressOf({ site }: Corpus): string | undefined {
+/** The public address of the site, with a slash at the end; `undefined` where none is known. */
+export function addressOf({ site }: Corpus): string | undefined {
   const file = site.entries.get('site');
   return publicAddress('/', { address: file && textAt(file, 'address')?.text });
 }

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firstPort, listen } from '../../src/cli/port.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
+import { headersFile } from '../../src/publish/headers/headers-file.ts';
+import { headerRules } from '../../src/publish/headers/rules.ts';
+import { strictest } from '../../src/publish/policy.ts';
 
 let folder = '';
 let served: Served;
@@ -55,22 +58,22 @@ async function get(path: string, method = 'GET'): Promise<Answer> {
 
 describe('what is served', () => {
   test.each([
-    { path: '/', status: 200, type: 'text/html;charset=utf-8', body: 'home' },
-    { path: '/?utm=1', status: 200, type: 'text/html;charset=utf-8', body: 'home' },
-    { path: '/articles/x.html', status: 200, type: 'text/html;charset=utf-8', body: 'an article' },
+    { path: '/', status: 200, type: 'text/html; charset=utf-8', body: 'home' },
+    { path: '/?utm=1', status: 200, type: 'text/html; charset=utf-8', body: 'home' },
+    { path: '/articles/x.html', status: 200, type: 'text/html; charset=utf-8', body: 'an article' },
     { path: '/favicon.svg', status: 200, type: 'image/svg+xml', body: '<svg/>' },
-    { path: '/robots.txt', status: 200, type: 'text/plain;charset=utf-8', body: 'robots' },
+    { path: '/robots.txt', status: 200, type: 'text/plain; charset=utf-8', body: 'robots' },
     { path: '/font.woff2', status: 200, type: 'font/woff2', body: 'font' },
-    { path: '/.well-known/security.txt', status: 200, type: 'text/plain;charset=utf-8', body: 'contact' },
-    { path: '/nowhere.html', status: 404, type: 'text/html;charset=utf-8', body: 'nothing here' },
-    { path: '/deep/er/nowhere', status: 404, type: 'text/html;charset=utf-8', body: 'nothing here' },
+    { path: '/.well-known/security.txt', status: 200, type: 'text/plain; charset=utf-8', body: 'contact' },
+    { path: '/nowhere.html', status: 404, type: 'text/html; charset=utf-8', body: 'nothing here' },
+    { path: '/deep/er/nowhere', status: 404, type: 'text/html; charset=utf-8', body: 'nothing here' },
     // Nothing is guessed: what an object store would not find is not found here.
-    { path: '/articles', status: 404, type: 'text/html;charset=utf-8', body: 'nothing here' },
-    { path: '/articles/', status: 404, type: 'text/html;charset=utf-8', body: 'nothing here' },
-    { path: '/../../../../etc/passwd', status: 404, type: 'text/html;charset=utf-8', body: 'nothing here' },
-    { path: '/..%2f..%2f..%2f..%2fetc/passwd', status: 404, type: 'text/html;charset=utf-8', body: 'nothing here' },
-    { path: '/%', status: 404, type: 'text/html;charset=utf-8', body: 'nothing here' },
-    { path: '//', status: 404, type: 'text/html;charset=utf-8', body: 'nothing here' },
+    { path: '/articles', status: 404, type: 'text/html; charset=utf-8', body: 'nothing here' },
+    { path: '/articles/', status: 404, type: 'text/html; charset=utf-8', body: 'nothing here' },
+    { path: '/../../../../etc/passwd', status: 404, type: 'text/html; charset=utf-8', body: 'nothing here' },
+    { path: '/..%2f..%2f..%2f..%2fetc/passwd', status: 404, type: 'text/html; charset=utf-8', body: 'nothing here' },
+    { path: '/%', status: 404, type: 'text/html; charset=utf-8', body: 'nothing here' },
+    { path: '//', status: 404, type: 'text/html; charset=utf-8', body: 'nothing here' },
   ])('$path is answered with $status, $type', async ({ path, status, type, body }) => {
     const answer = await get(path);
     expect(answer).toMatchObject({ status, body });
@@ -86,6 +89,30 @@ describe('what is served', () => {
     writeFileSync(join(folder, 'articles/x.html'), 'corrected');
     expect((await get('/articles/x.html')).body).toBe('corrected');
     writeFileSync(join(folder, 'articles/x.html'), files['articles/x.html']);
+  });
+});
+
+describe('the headers of a host', () => {
+  beforeAll(() => writeFileSync(join(folder, '_headers'), headersFile(headerRules(strictest))));
+  afterAll(() => rmSync(join(folder, '_headers')));
+
+  test.each(['/', '/articles/x.html', '/nowhere.html'])('%s has those of a page', async (path) => {
+    const { headers } = await get(path);
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; .*; frame-ancestors 'none'$/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  });
+
+  test('an image may be shown elsewhere', async () => {
+    const { headers } = await get('/favicon.svg');
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+    expect(headers['content-type']).toBe('image/svg+xml');
+  });
+
+  test('nothing is promised about TLS, and nothing is kept from the next build', async () => {
+    const { headers } = await get('/');
+    expect(headers['strict-transport-security']).toBeUndefined();
+    expect(headers['cache-control']).not.toContain('max-age');
   });
 });
 

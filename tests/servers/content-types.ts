@@ -13,6 +13,12 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   '.xml': ['application/xml', 'text/xml'],
 };
 
+/** Files with a type of their own, which a host has to be told. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  'explainer.schema.json': ['application/schema+json', 'application/json'],
+  'feed.json': ['application/feed+json', 'application/json'],
+};
+
 /** What tells a host something, and is not for readers: hosts serve it as they like, or not at all. */
 const FOR_HOSTS = new Set(['.nojekyll', '.htaccess', '_headers']);
 
@@ -23,7 +29,7 @@ export function isForReaders(path: string): boolean {
 
 /** What is wrong with the header `Content-Type` of a file, if anything: its type, or a charset other than UTF-8. */
 export function contentTypeFault(path: string, header: string | null): string | undefined {
-  const right = TYPES[extname(path)];
+  const right = TOLD[path] ?? TYPES[extname(path)];
   if (!right) return `${path}: say in content-types.ts which type it is to have`;
   const [type = '', ...parameters] = (header ?? '').toLowerCase().split(/\s*;\s*/);
   const charset = parameters.find((parameter) => parameter.startsWith('charset='));

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCorpus } from '../checks/corpus.ts';
+import { didYouMean } from '../checks/did-you-mean.ts';
+import { azureConfig } from '../publish/headers/azure.ts';
+import { caddyConfig } from '../publish/headers/caddy.ts';
+import { firebaseConfig } from '../publish/headers/firebase.ts';
+import { nginxConfig } from '../publish/headers/nginx.ts';
+import { headerRules, type Rule } from '../publish/headers/rules.ts';
+import { sitePolicy } from '../publish/headers/site-policy.ts';
+import { vercelConfig } from '../publish/headers/vercel.ts';
+import { inWords } from './in-words.ts';
+import { root } from './root.ts';
+import { addressOf, siteUrlFault } from './sound-site.ts';
+
+/** The hosts whose configuration lies elsewhere than in `dist`; `path` is where the site lies on a host of one's own. */
+const hosts: Readonly<Record<string, (rules: readonly Rule[], path: string) => string>> = {
+  nginx: nginxConfig,
+  caddy: caddyConfig,
+  vercel: vercelConfig,
+  firebase: firebaseConfig,
+  azure: azureConfig,
+};
+
+const USAGE = `Say for which host: npm run --silent headers -- ${Object.keys(hosts).join('|')}
+Netlify and Cloudflare read _headers, and Apache .htaccess, which every build writes into dist.`;
+
+/** Prints the configuration of a host. Gives the exit code. */
+async function printHeaders([name, ...rest]: readonly string[]): Promise<number> {
+  const host = name !== undefined && Object.hasOwn(hosts, name) ? hosts[name] : undefined;
+  if (!host || rest.length > 0) {
+    const unknown =
+      name === undefined || host ? '' : `"${name}" is none of the hosts.${didYouMean(name, Object.keys(hosts))}\n`;
+    console.error(unknown + USAGE);
+    return 2;
+  }
+  const dist = join(root, 'dist');
+  if (!existsSync(dist)) {
+    console.error('There is no dist yet, whose pages the headers are made for: "npm run build" comes first.');
+    return 1;
+  }
+  const fault = siteUrlFault(process.env.SITE_URL);
+  if (fault !== undefined) {
+    console.error(fault);
+    return 1;
+  }
+  const address = addressOf(readCorpus(root));
+  const path = address === undefined ? '/' : new URL(address).pathname;
+  process.stdout.write(host(headerRules(await sitePolicy(dist)), path));
+  return 0;
+}
+
+try {
+  process.exitCode = await printHeaders(process.argv.slice(2));
+} catch (error) {
+  console.error(inWords(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,36 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { EXIT, visit } from 'unist-util-visit';
+import { parsePolicy, union, type Policy } from '../policy.ts';
+
+/** A page's policy is its second element, so that so many of its first characters have it whole. */
+const BEGINNING = 8192;
+
+/**
+ * What all pages of a built folder need together, by the policy in each of them. It grows with the kinds of pages, which have
+ * one style each, not with their number. Throws where a page has no policy.
+ */
+export async function sitePolicy(folder: string): Promise<Policy> {
+  const files = await readdir(folder, { recursive: true });
+  // Many pages have the same one.
+  const texts = new Set<string>();
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const text = policyIn(await readFile(join(folder, file), 'utf8'));
+    if (text === undefined)
+      throw new Error(`${file} has no security policy: build the site again, with "npm run build".`);
+    texts.add(text);
+  }
+  return union([...texts].map(parsePolicy));
+}
+
+function policyIn(html: string): string | undefined {
+  let found: string | undefined;
+  visit(unified().use(rehypeParse).parse(html.slice(0, BEGINNING)), 'element', ({ properties }) => {
+    if (properties.httpEquiv === undefined || !String(properties.httpEquiv).startsWith('Content-Security')) return;
+    found = String(properties.content);
+    return EXIT;
+  });
+  return found;
+}

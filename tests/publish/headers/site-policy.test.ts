@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { withPolicy } from '../../../src/publish/content-security-policy.ts';
+import { headerFiles } from '../../../src/publish/headers/header-files.ts';
+import { sitePolicy } from '../../../src/publish/headers/site-policy.ts';
+import { policyText } from '../../../src/publish/policy.ts';
+import { writeFolder } from '../folder.ts';
+
+const page = (style: string, body = '') =>
+  withPolicy(
+    `<!DOCTYPE html><html><head><meta charset="utf-8"><style>${style}</style></head><body>${body}</body></html>`,
+  ).html;
+
+test('the policy of the site allows what a page of it needs', async () => {
+  const folder = writeFolder({
+    'index.html': page('a{}', '<img src="a.png" alt="">'),
+    'articles/a.html': page('b{}', '<script src="../a.js"></script>'),
+  });
+  const text = policyText(await sitePolicy(folder));
+  expect(text).toMatch(
+    /^default-src 'none'; script-src 'self'; style-src 'sha256-\S+' 'sha256-\S+'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'$/,
+  );
+});
+
+test('it grows with the kinds of pages, not with their number', async () => {
+  const folder = writeFolder({ 'index.html': page('a{}'), 'articles/0.html': page('b{}') });
+  await headerFiles(folder);
+  const small = readFileSync(join(folder, '_headers'), 'utf8');
+  for (let number = 1; number <= 300; number += 1) {
+    writeFileSync(join(folder, `articles/${number}.html`), page('b{}', `<p>${number}</p>`));
+  }
+  await headerFiles(folder);
+  expect(readFileSync(join(folder, '_headers'), 'utf8')).toBe(small);
+});
+
+test('a page without a policy is an error', async () => {
+  const folder = writeFolder({ 'a.html': '<!DOCTYPE html><title>a</title>' });
+  await expect(sitePolicy(folder)).rejects.toThrow('a.html has no security policy: build the site again');
+});
