@@ -50,7 +50,9 @@ export async function backgroundPageOf(background: BackgroundEntry) {
   const ledger = ledgerOf(uses, timeline, citations);
   const register = await registerOf(Object.values(citations));
   const published = await firstPublicationOf('background', background.id);
-  return { site, lang, words: await getWords(lang), published, Content, headings, timeline, ledger, register };
+  const inEvents = new Set(events.flatMap((event) => event.people ?? []));
+  const people = await Promise.all([...inEvents].map((id) => getOne('people', id)));
+  return { site, lang, words: await getWords(lang), published, people, Content, headings, timeline, ledger, register };
 }
 
 async function bodyOf(entry: ArticleEntry | BackgroundEntry) {

@@ -1,5 +1,4 @@
 import type { Site } from '../schema/site.ts';
-import { siteAddress } from './address.ts';
 
 /**
  * The address of a page on the web, for what must hold one that is whole; `undefined` where the site's is not known. The
@@ -16,5 +15,5 @@ export function publicAddresses({ address }: Pick<Site, 'address'>): ((path: str
   const known = given === undefined || given === '' ? address : given;
   if (!known) return undefined;
   const base = known.endsWith('/') ? known : `${known}/`;
-  return (path) => new URL(path === siteAddress.home ? '' : path.replace(/^\//, ''), base).href;
+  return (path) => new URL(path.replace(/^\/(?:index\.html(?=$|#))?/, ''), base).href;
 }

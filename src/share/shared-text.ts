@@ -1,18 +1,25 @@
-import { dataAddress, oEmbedAddress } from '../model/address.ts';
+import { dataAddress, imageAddress, oEmbedAddress } from '../model/address.ts';
 import type { ArticleEntry, BackgroundEntry, PersonEntry } from '../model/collections.ts';
 import { lastChange } from '../model/last-change.ts';
+import type { ShareCard } from '../model/share-card.ts';
 import type { Words } from '../schema/words.ts';
+import { imageAlternative } from './image-alternative.ts';
 import type { Shared } from './shared-page.ts';
 
-/**
- * What an article's page says when it is shared. `published` is the day of the first publication, as the log has it;
- * `others` are the entries with texts that the page shows too.
- */
+/** What the head of a text's page is made of, besides the text. */
+interface TextPage {
+  /** The day of the first publication, as the log has it. */
+  readonly published: string | undefined;
+  /** What its share image says. */
+  readonly card: ShareCard;
+  readonly words: Words;
+}
+
+/** What an article's page says when it is shared. `others` are the entries with texts that the page shows too. */
 export function sharedArticle(
   { id, data }: ArticleEntry,
-  published: string | undefined,
   others: readonly (BackgroundEntry | PersonEntry)[],
-  words: Words,
+  { published, card, words }: TextPage,
 ): Shared {
   return {
     type: 'article',
@@ -24,6 +31,7 @@ export function sharedArticle(
       authors: data.authors,
       day: data.date,
     },
+    image: { path: imageAddress('articles', id), alt: imageAlternative(card) },
     alternates: [
       { type: 'application/json', path: dataAddress('articles', id) },
       { type: 'application/json+oembed', path: oEmbedAddress(id), title: data.title, isWhole: true },
@@ -32,10 +40,11 @@ export function sharedArticle(
 }
 
 /** What a background's page says when it is shared. */
-export function sharedBackground({ id, data }: BackgroundEntry, published: string | undefined, words: Words): Shared {
+export function sharedBackground({ id, data }: BackgroundEntry, { published, card, words }: TextPage): Shared {
   return {
     type: 'article',
     text: { published, modified: lastChange(data), section: words.nav.background },
+    image: { path: imageAddress('background', id), alt: imageAlternative(card) },
     alternates: [{ type: 'application/json', path: dataAddress('background', id) }],
   };
 }

@@ -3,17 +3,9 @@ import { openGraph, openGraphLocale } from '../../src/share/open-graph.ts';
 import type { SharedPage } from '../../src/share/shared-page.ts';
 import type { Site } from '../../src/schema/site.ts';
 import { english } from './english.ts';
+import { site } from './site.ts';
 
 vi.stubEnv('SITE_URL', '');
-
-const site: Site = {
-  name: 'Backgrounder',
-  tagline: 'News beside its background.',
-  lang: 'en',
-  address: 'https://example.org/news',
-  publisher: { name: 'The Publisher', contact: 'desk@example.org' },
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-};
 
 const nowhere: Site = { ...site, address: undefined };
 

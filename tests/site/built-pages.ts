@@ -20,9 +20,9 @@ export const files = filesIn(dist);
 /** Every page of the built site. Don't change the documents: all tests of a file share them. */
 export const pages = pagesIn(dist);
 
-/** The pages that a reader comes to by links: all but the one for what does not exist and those for what has moved. */
+/** The pages that a reader comes to by links: not the one for what does not exist, nor where a page was, nor the cards for other sites. */
 export const linkedPages = pages.filter(
-  ({ path, document }) => path !== '404.html' && !document.querySelector('meta[http-equiv="refresh"]'),
+  ({ path, document }) => !/^(404\.html$|embed\/)/.test(path) && !document.querySelector('meta[http-equiv="refresh"]'),
 );
 
 /** The pages that cite: articles and background pages. */

@@ -4,8 +4,9 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../setup/build.ts';
 import { unpublishedCopy, type PublishedCopy } from '../setup/published-copy.ts';
-import { linkedPages, pages, plain } from './built-pages.ts';
+import { linkedPages, pages, pagesIn, plain } from './built-pages.ts';
 import { htmlProblems } from './html-problems.ts';
+import { thingOf } from './structured-data.ts';
 
 const ARTICLE = 'content/articles/putin-xi-talks.mdx';
 const SOURCE = 'content/sources/tass.yaml';
@@ -64,6 +65,29 @@ describe('the page of a corrected text', () => {
     const log = page('articles/renamed.html').querySelector('#changes');
     expect(plain(log?.querySelector('div > ol')?.textContent)).toBe('4 March 2096Correction. It was not new.');
     expect(plain(log?.querySelector('details > summary')?.textContent)).toBe('1 minor change');
+  });
+
+  test('says so to programs: when, and what was wrong; a minor change is none', () => {
+    const corrected = pagesIn(join(copy.root, 'dist')).filter(({ path }) => path === 'articles/renamed.html');
+    expect(corrected.map((each) => thingOf(each, 'NewsArticle'))).toMatchObject([
+      {
+        datePublished: '2096-03-01',
+        dateModified: '2096-03-04',
+        correction: [
+          {
+            '@type': 'CorrectionComment',
+            text: 'It was not new.',
+            datePublished: '2096-03-04',
+            url: 'https://example.org/news/articles/renamed.html#changes',
+          },
+        ],
+      },
+    ]);
+    const times = [...page('articles/renamed.html').querySelectorAll('meta[property$="_time"]')];
+    expect(times.map((meta) => [meta.getAttribute('property'), meta.getAttribute('content')])).toEqual([
+      ['article:published_time', '2096-03-01'],
+      ['article:modified_time', '2096-03-04'],
+    ]);
   });
 
   test('a source has a log too', () => {

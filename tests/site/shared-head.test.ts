@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../setup/build.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
-import { linkedPages, pages, pagesIn, plain, type BuiltPage } from './built-pages.ts';
+import { filesIn, linkedPages, pages, pagesIn, plain, type BuiltPage } from './built-pages.ts';
 
 const ADDRESS = 'https://example.org/news/';
 
@@ -25,7 +26,7 @@ const canonical = ({ document }: BuiltPage) => document.querySelector('link[rel=
 
 const addressOf = ({ path }: BuiltPage) => ADDRESS + (path === 'index.html' ? '' : path);
 
-const isText = ({ path }: BuiltPage) => /^(articles|background)\//.test(path);
+const isText = ({ path }: BuiltPage) => /^(articles|background)\/[^/]+\.html$/.test(path);
 
 describe('every page that is linked', () => {
   const shown = () => addressed.filter(({ path }) => linkedPages.some((page) => page.path === path));
@@ -65,6 +66,50 @@ test('a page that nobody is to find says so', () => {
 test('without a public address no page claims one', () => {
   const claims = pages.flatMap((page) => [canonical(page), content(page, 'og:url'), content(page, 'og:image')]);
   expect(claims.filter((claim) => claim !== undefined && claim !== null)).toEqual([]);
+});
+
+describe('the picture of a text', () => {
+  test('is there, in the size that its page gives, and in words', () => {
+    for (const page of addressed.filter(isText)) {
+      const address = content(page, 'og:image') ?? '';
+      expect(address).toBe(ADDRESS + page.path.replace(/\.html$/, '.png'));
+      const png = readFileSync(join(copy.root, 'dist', address.slice(ADDRESS.length)));
+      expect(content(page, 'og:image:width')).toBe(String(png.readUInt32BE(16)));
+      expect(content(page, 'og:image:height')).toBe(String(png.readUInt32BE(20)));
+      expect(content(page, 'og:image:alt')).toContain(content(page, 'og:title'));
+      expect(content(page, 'twitter:image:alt')).toBe(content(page, 'og:image:alt'));
+      expect(content(page, 'twitter:card')).toBe('summary_large_image');
+    }
+  });
+});
+
+describe('another form of a page or of the site', () => {
+  const alternates = (page: BuiltPage) =>
+    [...page.document.querySelectorAll('link[rel="alternate"]')].map((link) => ({
+      type: link.getAttribute('type'),
+      address: new URL(link.getAttribute('href') ?? '', ADDRESS + page.path).href,
+    }));
+
+  test('exists, and is of the type that the link gives', () => {
+    const files = new Set(filesIn(join(copy.root, 'dist')));
+    const all = addressed.flatMap(alternates);
+    expect(all.length).toBeGreaterThan(addressed.length);
+    expect(all.filter(({ address }) => !files.has(address.slice(ADDRESS.length)))).toEqual([]);
+    const ends = new Set(all.map(({ type, address }) => `${type ?? ''} ${posix.extname(address)}`));
+    expect([...ends].sort()).toEqual([
+      'application/atom+xml .xml',
+      'application/feed+json .json',
+      'application/json .json',
+      'application/json+oembed .json',
+    ]);
+  });
+
+  test('is, for a text, the same as data', () => {
+    for (const page of addressed.filter(isText)) {
+      const data = alternates(page).filter(({ type }) => type === 'application/json');
+      expect(data.map(({ address }) => address)).toEqual([ADDRESS + page.path.replace(/\.html$/, '.json')]);
+    }
+  });
 });
 
 describe('an article', () => {

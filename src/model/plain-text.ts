@@ -1,0 +1,11 @@
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** A line in inline Markdown as the words that a reader sees of it, for what shows no markup. Raw HTML is dropped. */
+export function plainText(markdown: string): string {
+  return toString(parser.parse(markdown), { includeHtml: false });
+}

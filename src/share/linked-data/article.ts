@@ -1,0 +1,35 @@
+import type { NewsArticle, Person } from 'schema-dts';
+import { citationAnchor } from '../../model/address.ts';
+import type { ArticleEntry } from '../../model/collections.ts';
+import { leadCitation } from '../../model/lead-citation.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import { defined } from './defined.ts';
+import type { Names } from './names.ts';
+import { mentionedPerson } from './person.ts';
+import { textData, textReference, type ArticlePage } from './text.ts';
+
+/**
+ * An article: news of one day, which is the time that it covers. It is based on the report that stands at its top and on
+ * its background, whose paragraphs it shows.
+ */
+export function articleData(names: Names, article: ArticleEntry, page: ArticlePage): NewsArticle {
+  const { date, authors } = article.data;
+  const lead = leadNumber(article.body ?? '', page.ledger);
+  return defined({
+    '@type': 'NewsArticle',
+    ...textData(names, 'articles', article, page, date),
+    author: authors?.map((name): Person => ({ '@type': 'Person', name })) ?? { '@id': names.publisher },
+    temporalCoverage: date,
+    isBasedOn: [
+      { '@type': 'BackgroundNewsArticle', ...textReference(names, 'background', page.background) },
+      ...(lead === undefined ? [] : [{ '@id': names.here(citationAnchor(lead)) }]),
+    ],
+    mentions: page.people.map(({ id, data }) => mentionedPerson(names, id, data, date)),
+  });
+}
+
+/** The number of the citation whose chain stands at the top of an article. */
+function leadNumber(body: string, { entries }: Ledger): number | undefined {
+  const lead = leadCitation(body, Object.fromEntries(entries.map(({ id, citation }) => [id, citation])));
+  return entries.find(({ citation }) => citation === lead)?.number;
+}

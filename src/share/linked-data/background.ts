@@ -1,0 +1,36 @@
+import type { BackgroundNewsArticle, NewsArticle } from 'schema-dts';
+import type { ArticleEntry, BackgroundEntry } from '../../model/collections.ts';
+import { onPage } from '../../model/paging.ts';
+import { defined } from './defined.ts';
+import { isoInterval } from './iso-date.ts';
+import type { Names } from './names.ts';
+import { mentionedPerson } from './person.ts';
+import { textData, textReference, type BackgroundPage } from './text.ts';
+
+/** The page is kept current: where a citation has no date, its speaker's role is the one held now. */
+const NOW = '9999-12-31';
+
+/**
+ * A background page: it covers the time of its events. It mentions whoever takes part in them and the articles that are
+ * based on it, as many as its own page lists.
+ */
+export function backgroundData(
+  names: Names,
+  background: BackgroundEntry,
+  page: BackgroundPage,
+  articles: readonly ArticleEntry[],
+): BackgroundNewsArticle {
+  return defined({
+    '@type': 'BackgroundNewsArticle',
+    ...textData(names, 'background', background, page, NOW),
+    author: { '@id': names.publisher },
+    temporalCoverage: isoInterval(page.timeline.map(({ date }) => date)),
+    mentions: [
+      ...page.people.map(({ id, data }) => mentionedPerson(names, id, data)),
+      ...onPage(articles, 1).map((article): NewsArticle => ({
+        '@type': 'NewsArticle',
+        ...textReference(names, 'articles', article),
+      })),
+    ],
+  });
+}

@@ -1,0 +1,35 @@
+import type { Thing } from 'schema-dts';
+import { pageAddress, siteAddress } from '../../model/address.ts';
+import type { Site } from '../../schema/site.ts';
+import type { Words } from '../../schema/words.ts';
+import { namesOn } from './names.ts';
+import { breadcrumbs, pageData, type Crumb, type DataOf, type PageFacts } from './page.ts';
+import { publisherData } from './publisher.ts';
+
+/** What a page has to say as structured data, and what that is made of. */
+interface Options {
+  readonly site: Site;
+  /** The words of the page's language. */
+  readonly words: Words;
+  /** The ids of the sections of the about page. */
+  readonly about: readonly string[];
+  /** The entry of the menu under which the page stands. */
+  readonly current: keyof Words['nav'] | undefined;
+  /** The page's own data; without it, that it is a page. */
+  readonly data: DataOf | undefined;
+}
+
+/** All that a page says as structured data: its own, who publishes it, and the way to it. */
+export function pageGraph(page: PageFacts, { site, words, about, current, data = plainPage }: Options): Thing[] {
+  const names = namesOn(page.path, site);
+  const way: Crumb[] = [
+    [site.name, siteAddress.home],
+    ...(current === undefined || current === 'about' ? [] : [[words.nav[current], pageAddress(current)] as const]),
+    [page.title, page.path],
+  ];
+  const steps = way.filter(([, address], index) => way.findIndex(([, other]) => other === address) === index);
+  return [...data(names, page), publisherData(names, site, about), ...breadcrumbs(names, steps)];
+}
+
+/** What a page says that has nothing else to say. */
+const plainPage: DataOf = (names, page) => [pageData(names, page, 'WebPage')];

@@ -1,0 +1,45 @@
+import type { Occupation, Person as PersonData, Role as RoleData } from 'schema-dts';
+import { pageAddress } from '../../model/address.ts';
+import { rolesOn } from '../../model/role.ts';
+import type { Person, Role } from '../../schema/person.ts';
+import { defined } from './defined.ts';
+import { isoDate } from './iso-date.ts';
+import type { Names } from './names.ts';
+
+/** A person as a text mentions them: on a day with the roles held then, or, where all had ended, with those. */
+export function mentionedPerson(names: Names, id: string, person: Person, day?: string): PersonData {
+  const { held, former } = day === undefined ? { held: [], former: [] } : rolesOn(person, day);
+  return named(names, id, person, held.length > 0 ? held : former);
+}
+
+/** All that the site knows of a person. */
+export function wholePerson(names: Names, id: string, person: Person): PersonData {
+  const { native, aliases = [], summary, born, roles } = person;
+  return defined({
+    ...named(names, id, person, roles),
+    alternateName: [...(native ? [native.text] : []), ...aliases],
+    description: summary,
+    birthDate: isoDate(born),
+  });
+}
+
+function named(names: Names, id: string, { name, wikidata }: Person, roles: readonly Role[]) {
+  return defined({
+    '@type': 'Person',
+    '@id': names.thing('people', id),
+    name,
+    url: names.url(pageAddress('people', id)),
+    sameAs: wikidata && `https://www.wikidata.org/wiki/${wikidata}`,
+    hasOccupation: roles.map(roleData),
+  });
+}
+
+/** A role with its dates: schema.org's `hasOccupation` asks for a `Role` between the person and what they were. */
+function roleData({ title, from, to }: Role): RoleData<Occupation, 'hasOccupation'> {
+  return defined({
+    '@type': 'Role',
+    hasOccupation: { '@type': 'Occupation', name: title },
+    startDate: isoDate(from),
+    endDate: isoDate(to),
+  });
+}

@@ -1,0 +1,57 @@
+import { imageAddress, pageAddress } from '../../model/address.ts';
+import type { ArticleEntry, BackgroundEntry } from '../../model/collections.ts';
+import type { backgroundPageOf, explainerOf } from '../../model/explainer.ts';
+import { lastChange } from '../../model/last-change.ts';
+import { citationData } from './citation.ts';
+import { correctionData } from './correction.ts';
+import { defined } from './defined.ts';
+import type { Names } from './names.ts';
+
+/** What an article's page and a background's page have. */
+export type ArticlePage = Awaited<ReturnType<typeof explainerOf>>;
+export type BackgroundPage = Awaited<ReturnType<typeof backgroundPageOf>>;
+
+type TextKind = 'articles' | 'background';
+
+/**
+ * What an article and a background page have in common. Their dates are those of the log and of nothing else: one without
+ * a record of its publication has none. `day` is that of the roles which speakers held, for citations without a date.
+ */
+export function textData(
+  names: Names,
+  kind: TextKind,
+  { id, data }: ArticleEntry | BackgroundEntry,
+  { site, lang, words, published, ledger, register }: ArticlePage | BackgroundPage,
+  day: string,
+) {
+  const address = pageAddress(kind, id);
+  return defined({
+    ...textReference(names, kind, { id, data }),
+    description: data.description,
+    mainEntityOfPage: names.url(address),
+    image: names.url(imageAddress(kind, id)),
+    datePublished: published,
+    dateModified: lastChange(data),
+    inLanguage: lang,
+    articleSection: words.nav[kind],
+    isAccessibleForFree: true,
+    license: site.licence.url,
+    publisher: { '@id': names.publisher },
+    isPartOf: { '@id': names.website },
+    citation: ledger.entries.map((entry) => citationData(names, entry, { day, register, words })),
+    correction: correctionData(names, address, data.changes),
+  });
+}
+
+/** As much of a text as a reader of another page's data needs to know which one it is. */
+export function textReference(
+  names: Names,
+  kind: TextKind,
+  { id, data }: Pick<ArticleEntry | BackgroundEntry, 'id' | 'data'>,
+) {
+  return defined({
+    '@id': names.thing(kind, id),
+    headline: data.title,
+    url: names.url(pageAddress(kind, id)),
+  });
+}
