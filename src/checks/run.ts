@@ -23,13 +23,14 @@ import { entryReferences } from './references.ts';
 import { relativeDates } from './relative-dates.ts';
 import { schema } from './schema.ts';
 import { backgroundSections } from './sections.ts';
+import { shareImages } from './share-images.ts';
 import { siteFile } from './site-file.ts';
 import { sourceWords } from './source-words.ts';
 
 // Each check stands alone, and their order makes no difference.
 
 /** Checks of the corpus as a whole. */
-const wholeChecks: readonly Check[] = [siteFile, fileNames, duplicateNames, redirects];
+const wholeChecks: readonly Check[] = [siteFile, fileNames, duplicateNames, redirects, shareImages];
 
 /** Checks of every entry. */
 const entryChecks: readonly EntryCheck[] = [frontmatter, schema, addresses, languages, publishedTexts];

@@ -4,9 +4,10 @@ import type { Node } from '@takumi-rs/core';
 import { fontAdvice } from '../model/font-choice.ts';
 import type { FontFile } from '../model/font-file.ts';
 import type { ShareCard } from '../model/share-card.ts';
-import { IMAGE } from './image-look.ts';
+import { even } from './image-lines.ts';
+import { IMAGE, LOOKS } from './image-look.ts';
 import { titleWithin } from './image-title.ts';
-import { imageTree } from './image-tree.ts';
+import { imageTree, textWidth } from './image-tree.ts';
 import { measure, PAINTER, type Drawing } from './painter.ts';
 import { Typesetter } from './typesetter.ts';
 
@@ -14,10 +15,14 @@ import { Typesetter } from './typesetter.ts';
 export async function drawingOf(card: ShareCard): Promise<Drawing> {
   const setter = new Typesetter();
   const measured = (node: Node) => measure(node, setter.files);
-  const frame = await measured(imageTree(card, setter));
+  const standfirst =
+    card.standfirst === undefined
+      ? undefined
+      : await even(setter.set(card.standfirst, card.lang, LOOKS.standfirst), textWidth(card), measured);
+  const frame = await measured(imageTree(card, setter, { standfirst }));
   const title = await titleWithin(card, IMAGE.height - frame.height, setter, measured);
   if (setter.missing.size > 0) throw new Error(`${card.file}: ${fontAdvice([...setter.missing])}`);
-  return { tree: imageTree(card, setter, title), files: [...setter.files] };
+  return { tree: imageTree(card, setter, { title, standfirst }), files: [...setter.files] };
 }
 
 /** Everything that an image is made from, as one key: the same key, the same bytes. */

@@ -35,5 +35,5 @@ export function mark(height: number): ImageNode {
     '<path d="M6 1.5v29" fill="none"/><circle cx="14" cy="7.75" r="4"/><circle cx="16" cy="22.5" r="6" fill="none"/>';
   const group = `<g fill="${COLORS.pencil}" stroke="${COLORS.pencil}" stroke-width="4">${shapes}</g>`;
   const src = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="4 1 20 30">${group}</svg>`;
-  return { type: 'image', width: (height * 20) / 30, height, src };
+  return { type: 'image', width: (height * 20) / 30, height, src, style: { flexShrink: 0 } };
 }

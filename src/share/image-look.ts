@@ -14,15 +14,19 @@ export interface Look {
   readonly lines?: number;
   /** `keep-all` breaks a text between its parts alone, in scripts too that are broken anywhere. */
   readonly wordBreak?: 'keep-all';
+  /** Letters that stand apart move closer, as in a headline. */
+  readonly isTight?: boolean;
+  /** A name, which has a direction of its own: that of its first letter. */
+  readonly isName?: boolean;
 }
 
 /** The texts of an image. At a quarter of its size, as a list of messages shows it, the title, the day and the names can be read. */
 export const LOOKS = {
-  site: { voice: 'serif', size: 40, color: COLORS.ink, weight: 600, lines: 1 },
+  site: { voice: 'serif', size: 40, color: COLORS.ink, weight: 600, lines: 1, isName: true },
   kind: { voice: 'sans', size: 32, color: COLORS.pencil, weight: 600, lines: 1 },
   day: { voice: 'sans', size: 44, color: COLORS.ink, weight: 700, lines: 1 },
-  title: { voice: 'serif', color: COLORS.ink, weight: 600 },
+  title: { voice: 'serif', color: COLORS.ink, weight: 600, isTight: true },
   standfirst: { voice: 'serif', size: 38, color: COLORS.soft, weight: 420, lines: 4 },
   verb: { voice: 'sans', size: 26, color: COLORS.soft, weight: 400, lines: 1 },
-  name: { voice: 'serif', size: 36, color: COLORS.ink, weight: 600, lines: 2, wordBreak: 'keep-all' },
+  name: { voice: 'serif', size: 36, color: COLORS.ink, weight: 600, lines: 2, wordBreak: 'keep-all', isName: true },
 } as const satisfies Record<string, Omit<Look, 'size'> & { size?: number }>;

@@ -1,7 +1,8 @@
 import type { MeasuredNode, TextNode } from '@takumi-rs/core';
 import type { ShareCard } from '../model/share-card.ts';
+import { breakable, even, styled, type Measure } from './image-lines.ts';
 import { LOOKS } from './image-look.ts';
-import { titleWidth } from './image-tree.ts';
+import { textWidth } from './image-tree.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** The sizes that a title can have, in pixels. */
@@ -10,8 +11,6 @@ const SIZES = [104, 96, 88, 80, 72, 64, 58, 52, 46] as const;
 /** A hyphen inside a word: a headline is not broken there. */
 const HYPHEN = /(?<=\p{L})-(?=\p{L})/gu;
 const WORD_JOINER = '\u2060';
-
-type Measure = (node: TextNode) => Promise<MeasuredNode>;
 
 /**
  * The title of a card at the largest size at which it stays within a height, in pixels, and no word is broken. One that
@@ -23,15 +22,14 @@ export async function titleWithin(
   setter: Typesetter,
   measure: Measure,
 ): Promise<TextNode> {
-  const at = (size: number, text = card.title) => {
-    const title = setter.set(text.replaceAll(HYPHEN, `-${WORD_JOINER}`), card.lang, { ...LOOKS.title, size });
-    return withStyle(title, { width: titleWidth(card) });
-  };
+  const width = textWidth(card);
+  const at = (size: number, text = card.title) =>
+    styled(setter.set(text.replaceAll(HYPHEN, `-${WORD_JOINER}`), card.lang, { ...LOOKS.title, size }), { width });
   for (const size of SIZES) {
     const title = at(size);
     const measured = await measure(title);
     if (measured.height <= height && isSame(measured, await measure(breakable(title)))) {
-      return balanced(title, measured, measure);
+      return even(title, width, measure);
     }
   }
   const smallest = (text: string) => breakable(at(Math.min(...SIZES), text));
@@ -39,32 +37,9 @@ export async function titleWithin(
   return smallest((await fits(card.title)) ? card.title : await cutOff(card, fits));
 }
 
-function withStyle(title: TextNode, style: object): TextNode {
-  return { ...title, style: { ...title.style, ...style } };
-}
-
-const breakable = (title: TextNode) => withStyle(title, { overflowWrap: 'anywhere' });
-
 function isSame(one: MeasuredNode, other: MeasuredNode): boolean {
   const lines = ({ runs }: MeasuredNode) => runs.map(({ text }) => text).join('\n');
   return lines(one) === lines(other);
-}
-
-/** How close to its narrowest a balanced title is, in pixels. */
-const STEP = 12;
-
-/**
- * The title in the narrowest box that needs no further line, so that its lines are about as long as each other. CSS has
- * `text-wrap: balance` for it, and leaves open where the lines then end.
- */
-async function balanced(title: TextNode, { width, height }: MeasuredNode, measure: Measure): Promise<TextNode> {
-  let [narrow, wide] = [0, width];
-  while (wide - narrow > STEP) {
-    const middle = Math.round((narrow + wide) / 2);
-    if ((await measure(breakable(withStyle(title, { width: middle })))).height > height) narrow = middle;
-    else wide = middle;
-  }
-  return withStyle(title, { width: Math.min(wide + STEP, width) });
 }
 
 /** As many words of the title as fit with an ellipsis behind them; at least one. */

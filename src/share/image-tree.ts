@@ -10,40 +10,42 @@ const MARGIN = 60;
 const RING = 34;
 const NOTE_GAP = 36;
 
-/** The width that the title has, in pixels. */
-export function titleWidth(card: ShareCard): number {
+/** What is laid out before the rest of an image. */
+export interface FittedTexts {
+  readonly title?: TextNode;
+  readonly standfirst?: TextNode | undefined;
+}
+
+/** The width that the title and the standfirst have, in pixels. */
+export function textWidth(card: ShareCard): number {
   const wide = IMAGE.width - 2 * MARGIN;
   return isNote(card) ? wide - RING - NOTE_GAP : wide;
 }
 
 /** The whole image. Without a title it is as high as everything else on it. */
-export function imageTree(card: ShareCard, setter: Typesetter, title?: TextNode): Node {
+export function imageTree(card: ShareCard, setter: Typesetter, texts: FittedTexts): Node {
   const { lang } = card;
   const header = row(
     {
       flexShrink: 0,
       justifyContent: 'space-between',
       alignItems: 'center',
-      columnGap: 40,
       paddingBottom: 16,
       borderBottom: `3px solid ${COLORS.ink}`,
     },
     [
-      row({ alignItems: 'center', columnGap: 14, minWidth: 0 }, [
-        mark(50),
-        row({ minWidth: 0 }, [setter.set(card.site, lang, LOOKS.site)]),
-      ]),
-      row({ flexShrink: 0 }, [setter.set(card.kind, lang, LOOKS.kind)]),
+      row({ alignItems: 'center', columnGap: 14, width: '60%' }, [mark(50), setter.set(card.site, lang, LOOKS.site)]),
+      row({ width: '36%', textAlign: 'end' }, [setter.set(card.kind, lang, LOOKS.kind)]),
     ],
   );
   const style = {
     width: IMAGE.width,
-    ...(title ? { height: IMAGE.height } : {}),
+    ...(texts.title ? { height: IMAGE.height } : {}),
     boxSizing: 'border-box',
     padding: `40px ${MARGIN}px`,
     backgroundColor: COLORS.paper,
   };
-  const main = isNote(card) ? note(card, setter, title) : news(card, setter, title);
+  const main = isNote(card) ? note(card, setter, texts) : news(card, setter, texts);
   return { ...column(style, [header, ...main]), lang, dir: direction(lang) };
 }
 
@@ -53,7 +55,7 @@ function isNote({ chain }: ShareCard): boolean {
 }
 
 /** Old is said above the headline, where the age notice of the page stands. */
-function news(card: ShareCard, setter: Typesetter, title: TextNode | undefined): Node[] {
+function news(card: ShareCard, setter: Typesetter, { title }: FittedTexts): Node[] {
   const day = dayLines(card, setter);
   const age = day.length > 0 ? [bar({ width: 8, height: 44, backgroundColor: COLORS.ink }), ...day] : [];
   return [
@@ -63,15 +65,15 @@ function news(card: ShareCard, setter: Typesetter, title: TextNode | undefined):
   ];
 }
 
-function note(card: ShareCard, setter: Typesetter, title: TextNode | undefined): Node[] {
+function note(card: ShareCard, setter: Typesetter, { title, standfirst }: FittedTexts): Node[] {
   const rule = column({ flexShrink: 0, alignItems: 'center', width: RING }, [
     knot(RING, {}),
     bar({ width: 6, flexGrow: 1 }),
   ]);
   const text = column({ flexGrow: 1, flexBasis: 0, minWidth: 0, rowGap: 18, marginTop: -11 }, [
     ...dayLines(card, setter),
-    ...(title ? [title] : []),
-    ...(card.standfirst === undefined ? [] : [setter.set(card.standfirst, card.lang, LOOKS.standfirst)]),
+    title ?? row({}),
+    ...(standfirst ? [standfirst] : []),
   ]);
   return [row({ flexGrow: 1, columnGap: NOTE_GAP, marginTop: 36 }, [rule, text])];
 }

@@ -21,6 +21,10 @@ const LONE_LINE = 0.14;
 /** Korean has spaces, and is broken at them. */
 const KOREAN = /^ko\b/i;
 
+/** What keeps the direction of a text from what is around it: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates */
+const ISOLATE = '\u2068';
+const END_OF_ISOLATE = '\u2069';
+
 /** Sets the texts of one image, and keeps which fonts they need. */
 export class Typesetter {
   readonly files = new Set<FontFile>();
@@ -28,23 +32,27 @@ export class Typesetter {
   readonly missing = new Set<string>();
 
   /** A text in a language, as a node of the image. */
-  set(text: string, lang: string, { voice, size, color, weight, lines, wordBreak }: Look): TextNode {
-    const { files, missing } = fontsFor(lines === undefined ? text : `${text}…`, lang, voice);
+  set(text: string, lang: string, look: Look): TextNode {
+    const { size, color, weight, lines, wordBreak, isName = false, isTight = false } = look;
+    const { files, missing } = fontsFor(lines === undefined ? text : `${text}…`, lang, look.voice);
     for (const file of files) this.files.add(file);
     for (const character of missing) this.missing.add(character);
     const family = files[0]?.family ?? 'noto-sans';
     return {
       type: 'text',
-      text: text.normalize('NFC'),
+      text: isName ? `${ISOLATE}${text.normalize('NFC')}${END_OF_ISOLATE}` : text.normalize('NFC'),
       lang,
       style: {
         display: 'block',
+        // The room that there is: the width of a text by itself is not always enough for all of it.
+        width: '100%',
+        minWidth: 0,
         fontFamily: files.map(({ name }) => name).join(', '),
         fontSize: size,
         fontWeight: weight,
         lineHeight: LEADING[family] + (lines === 1 ? LONE_LINE : 0),
-        // Letters that join, or that fill a square, must not move closer.
-        letterSpacing: family === 'newsreader' ? -0.014 * size : 0,
+        // Letters that join, or that fill a square, stay where they are.
+        letterSpacing: isTight && family === 'newsreader' ? -0.018 * size : 0,
         color,
         wordBreak: wordBreak ?? (KOREAN.test(lang) ? 'keep-all' : 'normal'),
         ...(lines === undefined ? {} : { lineClamp: lines, textOverflow: 'ellipsis', overflowWrap: 'anywhere' }),

@@ -19,10 +19,10 @@ afterAll(async () => {
 });
 
 /**
- * How alike an image and Chromium's must be. The images below have from 0.93 to 0.99 of their ink in the same place, in
- * every third of the image; what is broken in the ways below has at most 0.66, most of it below 0.5.
+ * How alike an image and Chromium's must be. The images below have from 0.88 to 0.99 of their ink in the same place in each
+ * part of the image; what is broken in the ways below has at most 0.66, most of it below 0.5.
  */
-const ALIKE = 0.85;
+const ALIKE = 0.8;
 
 /** The header; the day and the title; the chain. */
 const PARTS = [
@@ -65,6 +65,7 @@ const CARDS = {
     title: 'プーチン大統領と習近平国家主席、年内に会談へ―ロシア大統領府',
     chain: [link('said', 'ドミトリー・ペスコフ'), link('quoted', 'タス通信'), link('relayed', 'ロイター')],
   },
+  'a hyphen where no line ends': { title: 'COP27 agrees a loss-and-damage fund' },
   Korean: { lang: 'ko', title: '푸틴과 시진핑, 올해 안에 대화할 계획이라고 크렘린궁 발표' },
   'Latin with Han and Cyrillic': { title: 'Xi (習近平) and Putin (Путин) plan to talk before the year ends' },
   'a long title and a long chain': {
@@ -110,7 +111,7 @@ describe('what is broken is not alike', () => {
       ? arabic.files.filter(({ family }) => family === 'newsreader')
       : arabic.files;
     const wrong = await paint({ tree: withTexts(arabic.tree, change), files });
-    expect(await inkOverlap(page, wrong, right, TITLE)).toBeLessThan(ALIKE - 0.1);
+    expect(await inkOverlap(page, wrong, right, TITLE)).toBeLessThan(0.7);
   });
 });
 

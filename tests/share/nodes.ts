@@ -1,4 +1,4 @@
-import type { Node } from '@takumi-rs/core';
+import type { Node, TextNode } from '@takumi-rs/core';
 import { z } from 'astro/zod';
 
 /** A node of an image as tests look at it. */
@@ -33,7 +33,7 @@ const node: z.ZodType<PlainNode> = z.lazy(() =>
 export const plainTree = (tree: Node): PlainNode => node.parse(tree);
 
 /** The texts of an image, in the order of reading. */
-export function textsOf(tree: Node): PlainNode[] {
-  const all = (each: PlainNode): PlainNode[] => [each, ...each.children.flatMap(all)];
-  return all(plainTree(tree)).filter(({ type }) => type === 'text');
+export function textsOf(tree: Node): TextNode[] {
+  if (tree.type === 'text') return [tree];
+  return tree.type === 'container' ? (tree.children ?? []).flatMap(textsOf) : [];
 }

@@ -1,0 +1,34 @@
+import type { MeasuredNode, TextNode } from '@takumi-rs/core';
+
+/** How large a text is, in pixels, and on which lines it stands. */
+export type Measure = (text: TextNode) => Promise<MeasuredNode>;
+
+/** A text with other styles than its own. */
+export function styled(text: TextNode, style: object): TextNode {
+  return { ...text, style: { ...text.style, ...style } };
+}
+
+/** A text whose words may be broken where they are too long for a line. */
+export const breakable = (text: TextNode) => styled(text, { overflowWrap: 'anywhere' });
+
+/** How close to its narrowest an even text is, in pixels. */
+const STEP = 12;
+
+/**
+ * A text, as wide as it may be in pixels, in the narrowest box that needs no further line: its lines are about as long as
+ * each other. One that is cut off keeps its width. CSS has `text-wrap: balance` for it, and leaves open where the lines then end.
+ */
+export async function even(text: TextNode, width: number, measure: Measure): Promise<TextNode> {
+  const whole = breakable(styled(text, { lineClamp: 'none' }));
+  const heightAt = async (narrower: number) => (await measure(styled(whole, { width: narrower }))).height;
+  const height = await heightAt(width);
+  const shown = await measure(styled(text, { width }));
+  if (shown.height < height) return styled(text, { width });
+  let [narrow, wide] = [0, width];
+  while (wide - narrow > STEP) {
+    const middle = Math.round((narrow + wide) / 2);
+    if ((await heightAt(middle)) > height) narrow = middle;
+    else wide = middle;
+  }
+  return styled(text, { width: Math.min(wide + STEP, width) });
+}
