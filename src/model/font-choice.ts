@@ -1,4 +1,5 @@
-import { charactersOf, filesOf, type FontFamily, type FontFile } from './font-file.ts';
+import { FAMILIES, type FontFamily } from './font-families.ts';
+import { charactersOf, filesOf, type FontFile } from './font-file.ts';
 
 /** The files that draw a text, the one to ask first in front, and what none of all fonts can draw. */
 export interface FontChoice {
@@ -7,36 +8,14 @@ export interface FontChoice {
   readonly missing: readonly string[];
 }
 
-/** The families in the order in which they are asked for a character, after the one of a language. */
-const SANS: readonly FontFamily[] = [
-  'noto-sans',
-  'noto-sans-arabic',
-  'noto-sans-hebrew',
-  'noto-sans-devanagari',
-  'noto-sans-sc',
-  'noto-sans-jp',
-  'noto-sans-kr',
-];
-
-/** The families of scripts by ISO 15924: a Han character has a form for each language, and digits suit their script. */
-const OF_SCRIPT: Readonly<Record<string, FontFamily>> = {
-  Arab: 'noto-sans-arabic',
-  Deva: 'noto-sans-devanagari',
-  Hans: 'noto-sans-sc',
-  Hant: 'noto-sans-sc',
-  Hebr: 'noto-sans-hebrew',
-  Jpan: 'noto-sans-jp',
-  Kore: 'noto-sans-kr',
-};
-
 /**
  * The fonts for a text. `serif` sets it in the site's serif where that has at least half of its letters; a text in
  * another script is of one piece, its digits and foreign names included.
  */
 export function fontsFor(text: string, lang: string, voice: 'serif' | 'sans'): FontChoice {
   const graphemes = graphemesOf(text);
-  const isSerif = voice === 'serif' && isMostly('newsreader', graphemes);
-  const families: FontFamily[] = [...(isSerif ? (['newsreader'] as const) : []), ...sansFor(lang)];
+  const isSerif = voice === 'serif' && isMostly(SERIFS, graphemes);
+  const families = [...(isSerif ? SERIFS : []), ...sansFor(lang)];
   const files = new Set<FontFile>();
   const missing: string[] = [];
   for (const grapheme of graphemes) {
@@ -59,17 +38,22 @@ export function fontAdvice(missing: readonly string[]): string {
   const named = missing.map(
     (each) => `"${each}" (${Array.from(each, (character) => `U+${code(character)}`).join(' ')})`,
   );
-  return `no font of the share image has ${named.join(', ')}: write it in other characters, or add the package of @fontsource-variable that has it to src/model/font-file.ts`;
+  return `no font of the share image has ${named.join(', ')}: write it in other characters, or add the package of @fontsource-variable that has it to src/model/font-families.ts`;
 }
 
-function sansFor(lang: string): readonly FontFamily[] {
-  const first = OF_SCRIPT[new Intl.Locale(lang).maximize().script ?? ''];
-  return first ? [first, ...SANS.filter((family) => family !== first)] : SANS;
+const SERIFS = FAMILIES.filter(({ voice }) => voice === 'serif');
+const SANS = FAMILIES.filter(({ voice }) => voice === 'sans');
+
+/** The families without serifs, those of the language's script in front: digits and quotation marks are theirs too. */
+function sansFor(lang: string): FontFamily[] {
+  const script = new Intl.Locale(lang).maximize().script ?? '';
+  const isFor = ({ scripts }: FontFamily) => scripts.includes(script);
+  return [...SANS.filter(isFor), ...SANS.filter((family) => !isFor(family))];
 }
 
-function isMostly(family: FontFamily, graphemes: readonly string[]): boolean {
+function isMostly(families: readonly FontFamily[], graphemes: readonly string[]): boolean {
   const letters = graphemes.filter((grapheme) => /\p{L}/u.test(grapheme));
-  return letters.filter((letter) => fileIn(family, letter)).length * 2 >= letters.length;
+  return letters.filter((letter) => firstFile(families, letter)).length * 2 >= letters.length;
 }
 
 /** The lists of later families are not even read. */
@@ -85,7 +69,7 @@ const known = new Map<string, FontFile | undefined>();
 
 /** The file of a family that draws a character; a letter and its marks come from one, or the marks go astray. */
 function fileIn(family: FontFamily, grapheme: string): FontFile | undefined {
-  const key = `${family} ${grapheme}`;
+  const key = `${family.name} ${grapheme}`;
   if (known.has(key)) return known.get(key);
   const codePoints = Array.from(grapheme, (character) => character.codePointAt(0) ?? 0);
   const file = filesOf(family).find(

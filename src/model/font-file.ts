@@ -3,17 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { create } from 'fontkitten';
-
-/** A family of fonts: the name of its package in @fontsource-variable. */
-export type FontFamily =
-  | 'newsreader'
-  | 'noto-sans'
-  | 'noto-sans-arabic'
-  | 'noto-sans-devanagari'
-  | 'noto-sans-hebrew'
-  | 'noto-sans-jp'
-  | 'noto-sans-kr'
-  | 'noto-sans-sc';
+import type { FontFamily } from './font-families.ts';
 
 /** A file of a family, which has some of its characters, upright and in every weight. */
 export interface FontFile {
@@ -27,34 +17,38 @@ export interface FontFile {
 
 const { resolve } = createRequire(import.meta.url);
 
-const families = new Map<FontFamily, readonly FontFile[]>();
+const known = new Map<string, readonly FontFile[]>();
 
 /** The files of a family, in the order of its package. */
 export function filesOf(family: FontFamily): readonly FontFile[] {
-  const known = families.get(family);
-  if (known) return known;
-  const list = resolve(`@fontsource-variable/${family}/unicode.json`);
+  const files = known.get(family.name) ?? listFiles(family);
+  known.set(family.name, files);
+  return files;
+}
+
+function listFiles(family: FontFamily): FontFile[] {
+  const list = resolve(`@fontsource-variable/${family.name}/unicode.json`);
   const listed: unknown = JSON.parse(readFileSync(list, 'utf8'));
-  const files = Object.entries(z.record(z.string(), z.string()).parse(listed)).map(([subset, ranges]) => {
+  return Object.entries(z.record(z.string(), z.string()).parse(listed)).map(([subset, ranges]) => {
     // Numbered subsets stand in brackets in the list, and without in the names of files.
-    const name = `${family}-${subset.replace(/[[\]]/g, '')}`;
+    const name = `${family.name}-${subset.replace(/[[\]]/g, '')}`;
     const path = join(dirname(list), 'files', `${name}-wght-normal.woff2`);
     return { name, family, path, isFor: inRanges(ranges) };
   });
-  families.set(family, files);
-  return files;
 }
 
 const characters = new Map<string, ReadonlySet<number>>();
 
 /** The code points that a file has glyphs for, by its own table: the ranges of its package promise more. */
 export function charactersOf({ path }: FontFile): ReadonlySet<number> {
-  const known = characters.get(path);
-  if (known) return known;
-  const font = create(readFileSync(path));
-  const found = new Set(font.isCollection ? [] : font.characterSet);
+  const found = characters.get(path) ?? readCharacters(path);
   characters.set(path, found);
   return found;
+}
+
+function readCharacters(path: string): ReadonlySet<number> {
+  const font = create(readFileSync(path));
+  return new Set(font.isCollection ? [] : font.characterSet);
 }
 
 /** A test for the ranges of CSS's `unicode-range`: `U+0000-00FF,U+0131`. */

@@ -1,19 +1,7 @@
 import type { TextNode } from '@takumi-rs/core';
 import { fontsFor } from '../model/font-choice.ts';
-import type { FontFamily, FontFile } from '../model/font-file.ts';
+import type { FontFile } from '../model/font-file.ts';
 import type { Look } from './image-look.ts';
-
-/** The height of a line in units of the size of type: some scripts stack marks above and below their letters. */
-const LEADING: Readonly<Record<FontFamily, number>> = {
-  newsreader: 1.06,
-  'noto-sans': 1.16,
-  'noto-sans-arabic': 1.42,
-  'noto-sans-devanagari': 1.36,
-  'noto-sans-hebrew': 1.2,
-  'noto-sans-jp': 1.24,
-  'noto-sans-kr': 1.24,
-  'noto-sans-sc': 1.24,
-};
 
 /** What a line that stands alone has more: it is cut off at its edges where it is too long. */
 const LONE_LINE = 0.14;
@@ -37,10 +25,11 @@ export class Typesetter {
     const { files, missing } = fontsFor(lines === undefined ? text : `${text}…`, lang, look.voice);
     for (const file of files) this.files.add(file);
     for (const character of missing) this.missing.add(character);
-    const family = files[0]?.family ?? 'noto-sans';
+    const plain = text.normalize('NFC').replaceAll(/[ \t\n\r]+/g, ' ');
+    const leading = Math.max(1, ...files.map(({ family }) => family.leading));
     return {
       type: 'text',
-      text: isName ? `${ISOLATE}${text.normalize('NFC')}${END_OF_ISOLATE}` : text.normalize('NFC'),
+      text: isName ? `${ISOLATE}${plain}${END_OF_ISOLATE}` : plain,
       lang,
       style: {
         display: 'block',
@@ -50,9 +39,9 @@ export class Typesetter {
         fontFamily: files.map(({ name }) => name).join(', '),
         fontSize: size,
         fontWeight: weight,
-        lineHeight: LEADING[family] + (lines === 1 ? LONE_LINE : 0),
+        lineHeight: lines === 1 ? leading + LONE_LINE : leading,
         // Letters that join, or that fill a square, stay where they are.
-        letterSpacing: isTight && family === 'newsreader' ? -0.018 * size : 0,
+        letterSpacing: isTight && files[0]?.family.voice === 'serif' ? -0.018 * size : 0,
         color,
         wordBreak: wordBreak ?? (KOREAN.test(lang) ? 'keep-all' : 'normal'),
         ...(lines === undefined ? {} : { lineClamp: lines, textOverflow: 'ellipsis', overflowWrap: 'anywhere' }),

@@ -33,7 +33,7 @@ async function titleOf(changes: Partial<ShareCard>) {
 /** The families of the fonts of an image, besides those of the words around. */
 async function familiesOf(changes: Partial<ShareCard>): Promise<string[]> {
   const { files } = await drawingOf(card(changes));
-  return [...new Set(files.map(({ family }) => family))].sort();
+  return [...new Set(files.map(({ family }) => family.name))].sort();
 }
 
 describe('what a share image says', () => {

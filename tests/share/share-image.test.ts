@@ -52,7 +52,7 @@ describe('a share image', () => {
 
   test('names the characters that no font has, and the file', async () => {
     await expect(draw(card({ title: 'Egypt 𓀀 and 😀, 😀' }))).rejects.toThrow(
-      'content/articles/talks.mdx: no font of the share image has "𓀀" (U+13000), "😀" (U+1F600): write it in other characters, or add the package of @fontsource-variable that has it to src/model/font-file.ts',
+      'content/articles/talks.mdx: no font of the share image has "𓀀" (U+13000), "😀" (U+1F600): write it in other characters, or add the package of @fontsource-variable that has it to src/model/font-families.ts',
     );
   });
 });
