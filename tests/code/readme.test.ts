@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { root as project } from '../../src/cli/root.ts';
+import { problemsOf, writeSite } from '../checks/small-site.ts';
+import { outsideOfTests } from '../setup/build.ts';
+import { readmeBlock, readmeBlocks } from '../setup/readme.ts';
+
+/** The files of the worked example, by the paths that stand before them. */
+const example = new Map(
+  readmeBlocks().flatMap(({ before, text }) => {
+    const path = /`(content\/\w+\/[\w-]+\.(?:yaml|mdx))`$/.exec(before)?.[1];
+    return path === undefined ? [] : [[path, text] as const];
+  }),
+);
+const ARTICLE = 'content/articles/bridge-vote.mdx';
+
+let root: string;
+
+beforeEach(() => {
+  root = writeSite();
+  for (const folder of ['articles', 'background', 'people', 'sources'])
+    rmSync(join(root, 'content', folder), { recursive: true });
+});
+
+function writeExample(edit: (article: string) => string = (article) => article): void {
+  for (const [path, text] of example) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), path === ARTICLE ? edit(text) : text);
+  }
+}
+
+describe('the worked example', () => {
+  test('has nothing that is wrong', () => {
+    writeExample();
+    expect([...example.keys()]).toContain(ARTICLE);
+    expect(problemsOf(root)).toEqual([]);
+  });
+
+  test('broken as it says, has the problems that it shows', () => {
+    const shown = readmeBlocks()
+      .find(({ text }) => text.startsWith(`${ARTICLE}:`))
+      ?.text.trim();
+    writeExample((article) => {
+      const lines = article.split('\n');
+      return lines.with(3, 'date: 2024-02-30').with(4, 'source: example-wier').join('\n');
+    });
+    expect(problemsOf(root).join('\n')).toBe(shown);
+  });
+
+  test('has the files that its commands make', () => {
+    const commands = readmeBlock('Write an article', 'sh').trim().split('\n');
+    for (const command of commands) {
+      const options = { cwd: root, env: outsideOfTests(), encoding: 'utf8', shell: true } as const;
+      const file = `"${process.execPath}" "${join(project, 'src/cli/new.ts')}"`;
+      const { status, stderr } = spawnSync(
+        command.replace(/^npm run new --/, () => file),
+        options,
+      );
+      expect(status, stderr).toBe(0);
+    }
+    expect([...example.keys()].filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(
+      readdirSync(join(root, 'content'), { recursive: true }).filter((path) => /\.(mdx|yaml)$/.test(String(path))),
+    ).toHaveLength(example.size + 1);
+  });
+});
