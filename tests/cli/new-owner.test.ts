@@ -77,7 +77,7 @@ beforeAll(async () => {
     ['name', 'CC0 1.0'],
     ['url', 'https://creativecommons.org/publicdomain/zero/1.0/'],
   ]);
-  await build(copy.root);
+  await build(copy.root, { SITE_URL: NEW_ADDRESS });
   empty = read();
 
   add('source', 'Example Wire', [

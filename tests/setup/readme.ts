@@ -13,9 +13,9 @@ export interface ReadmeBlock {
 /** Every block of code in the README, in order. */
 export function readmeBlocks(): readonly ReadmeBlock[] {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  return [...readme.matchAll(/(?<=\n)([^\n]*)\n\n```(\w+)\n(.*?)```\n/gs)].map((match) => {
+  return [...readme.matchAll(/(?<=\n([^\n]*)\n\n)```(\w+)\n(.*?)```\n/gs)].map((match) => {
     const [, before = '', language = '', text = ''] = match;
-    const heading = readme.slice(0, match.index + 1).match(/^#{2,3} .*$/gm);
+    const heading = readme.slice(0, match.index).match(/^#{2,3} .*$/gm);
     return { language, text, before, heading: heading?.at(-1)?.replace(/^#+ /, '') ?? '' };
   });
 }
