@@ -27,7 +27,6 @@ function feedElement(feed: Feed): Element {
     x('link', { rel: 'license', href: licence.url }),
     x('rights', { type: 'text' }, licence.text),
     x('icon', icon),
-    x('generator', 'Backgrounder'),
     ...authors.map(person),
     ...entries.flatMap((entry) => ['\n', entryElement(entry, feed)]),
   ]);

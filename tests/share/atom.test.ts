@@ -29,7 +29,6 @@ test('a feed has what RFC 4287, 4.1.1, requires and recommends', () => {
     rights: { value: 'Content: CC BY 4.0', type: 'text' },
     icon: 'https://example.org/news/favicon.svg',
     authors: [{ name: 'Someone', uri: 'https://example.org/someone' }],
-    generator: { text: 'Backgrounder' },
     xml: { lang: 'en' },
   });
 });
