@@ -13,6 +13,7 @@ const DIRECTIVES = [
   'frame-ancestors',
 ] as const;
 
+/** A directive of a policy. */
 export type Directive = (typeof DIRECTIVES)[number];
 
 /** A Content Security Policy: the sources that each of its directives allows. One that allows none is `'none'`. */

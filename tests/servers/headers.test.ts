@@ -133,6 +133,13 @@ describe('Cloudflare Pages with dist/_headers', () => {
     });
     expect(type.split(' or ')).toContain(response.headers.get('content-type')?.split(';')[0]);
   });
+
+  test.each(['nowhere.html', '_astro/gone.CCVVNp6i.js'])('%s, which is missing, has those of a page', async (file) => {
+    const response = await fetch(new URL(file, site.address));
+    expect(response.status).toBe(404);
+    // It lets nobody keep what is missing, whatever the site says.
+    expect(fieldsOf(response)).toMatchObject({ ...expected('404.html', true), 'Cache-Control': 'no-store' });
+  });
 });
 
 describe('Apache without what a host may lack', () => {
@@ -152,4 +159,25 @@ describe('Apache without what a host may lack', () => {
       await stop();
     }
   });
+
+  test('mod_rewrite promises no TLS, because it may be for a folder of the host', async () => {
+    const server = changed(apache, (text) => text.replace(/^LoadModule rewrite_module .*$/m, ''));
+    const { address, stop } = await startServer(server, { dist: sample.folder, path: '/' });
+    try {
+      const response = await fetch(address, { headers: { 'X-Forwarded-Proto': 'https' } });
+      expect(fieldsOf(response)).toEqual(expected('index.html', false));
+    } finally {
+      await stop();
+    }
+  });
+});
+
+test('a header that Apache’s own configuration has too is sent once, as the site has it', async () => {
+  const extra = 'Header set Referrer-Policy "unsafe-url"\nHeader set Cache-Control "no-store"';
+  const { address, stop } = await startServer(apache, { dist: sample.folder, path: '/', extra });
+  try {
+    expect(fieldsOf(await fetch(address))).toEqual(expected('index.html', false));
+  } finally {
+    await stop();
+  }
 });

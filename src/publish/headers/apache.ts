@@ -16,11 +16,12 @@ ${indented(Object.entries(TYPES).map(([ending, type]) => `AddType "${type}" .${e
 </IfModule>
 ${types.join('\n')}
 
-# An ErrorDocument is an address from the root of the host. SITE_PATH is what stands between it and the site: "a/b/".
+# An ErrorDocument is an address from the root of the host. SITE_PATH is what stands between it and the site, "a/b/", and
+# SITE_ROOT the whole path of the site, "/a/b/".
 <IfModule mod_rewrite.c>
   RewriteEngine On
   RewriteCond %{REQUEST_URI}::$1 ^/(.*?)(.*)::\\2$
-  RewriteRule ^(.*)$ - [E=SITE_PATH:%1]
+  RewriteRule ^(.*)$ - [E=SITE_PATH:%1,E=SITE_ROOT:/%1]
 </IfModule>
 ErrorDocument 404 /%{reqenv:SITE_PATH}404.html
 
@@ -50,7 +51,7 @@ function field(name: string, value: string): string[] {
  * Over TLS, which may end at a server in front; and only where the site has a host of its own, because what a host promises
  * holds for all that lies on it.
  */
-const OVER_TLS = "(%{HTTPS} == 'on' || req('X-Forwarded-Proto') == 'https') && -z reqenv('SITE_PATH')";
+const OVER_TLS = "(%{HTTPS} == 'on' || req('X-Forwarded-Proto') == 'https') && reqenv('SITE_ROOT') == '/'";
 
 const forced = (name: string, type: string) => `<Files "${name}">\n  ForceType "${type}"\n</Files>`;
 
