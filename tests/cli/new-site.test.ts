@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { template } from '../../src/cli/new/entry.ts';
@@ -96,6 +96,8 @@ test('with all content committed, it says that git can bring it back, and does w
   git('add', '.');
   git('commit', '--quiet', '--message', 'All');
   expect(newSite().said[0]).toBe(`This removes ${GONE}. Git can bring them back.`);
+  // Nothing is lost with a file that is gone already.
+  rmSync(join(root, at.source));
   expect(newSite('--yes').status).toBe(0);
   expect(readdirSync(join(root, 'content'))).toEqual(['site.yaml']);
 });

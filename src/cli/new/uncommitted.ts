@@ -8,6 +8,6 @@ export function uncommitted(root: string, folder: string): string[] | undefined 
   const args = ['status', '--porcelain', '--untracked-files=all', '-z', '--no-renames', '--', folder];
   const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) return undefined;
-  // Each is "XY path", by `git help status`; paths are from the root of the repository.
-  return stdout.split('\0').flatMap((line) => (line === '' ? [] : [line.slice(3)]));
+  // Each is "XY path", by `git help status`; a D is for a file that is gone already. Paths are from the root of the repository.
+  return stdout.split('\0').flatMap((line) => (/^(?!.?D).. /.test(line) ? [line.slice(3)] : []));
 }
