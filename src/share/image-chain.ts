@@ -3,7 +3,7 @@ import { phrase } from '../model/phrase.ts';
 import type { ShareCard } from '../model/share-card.ts';
 import { bar, column, knot, row } from './image-boxes.ts';
 import { LOOKS } from './image-look.ts';
-import type { Typesetter } from './typesetter.ts';
+import type { Typesetter } from './image-typesetter.ts';
 
 /** As many links have room beside each other. */
 const MOST = 4;

@@ -12,7 +12,7 @@ export function styled(text: TextNode, style: object): TextNode {
 export const breakable = (text: TextNode) => styled(text, { overflowWrap: 'anywhere' });
 
 /** How close to its narrowest an even text is, in pixels. */
-const STEP = 12;
+const STEP = 16;
 
 /**
  * A text, as wide as it may be in pixels, in the narrowest box that needs no further line: its lines are about as long as
@@ -24,7 +24,8 @@ export async function even(text: TextNode, width: number, measure: Measure): Pro
   const height = await heightAt(width);
   const shown = await measure(styled(text, { width }));
   if (shown.height < height) return styled(text, { width });
-  let [narrow, wide] = [0, width];
+  // What needs a second line is wider than half a line.
+  let [narrow, wide] = [Math.floor(width / 2), width];
   while (wide - narrow > STEP) {
     const middle = Math.round((narrow + wide) / 2);
     if ((await heightAt(middle)) > height) narrow = middle;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { cacheDir } from 'astro:config/server';
 import type { ShareCard } from '../model/share-card.ts';
@@ -5,9 +6,17 @@ import { dropOtherImages } from './image-cache.ts';
 import { IMAGE } from './image-look.ts';
 import { shareImage } from './share-image.ts';
 
+/** The code that lays images out, so that those of another layout are made anew. */
+const sources = import.meta.glob<string>(['./image-*.ts', '../model/{font-*,language,phrase}.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const code = createHash('sha256').update(JSON.stringify(sources)).digest('hex');
+
 /** The share image that stands at an address. */
 export async function imageResponse(address: string, card: ShareCard): Promise<Response> {
-  const image = await shareImage(card, keptAt(address.slice(1)));
+  const image = await shareImage(card, keptAt(address.slice(1)), code);
   return new Response(new Uint8Array(image), { headers: { 'Content-Type': IMAGE.type } });
 }
 

@@ -3,7 +3,7 @@ import type { ShareCard } from '../model/share-card.ts';
 import { breakable, even, styled, type Measure } from './image-lines.ts';
 import { LOOKS } from './image-look.ts';
 import { textWidth } from './image-tree.ts';
-import type { Typesetter } from './typesetter.ts';
+import type { Typesetter } from './image-typesetter.ts';
 
 /** The sizes that a title can have, in pixels. */
 const SIZES = [104, 96, 88, 80, 72, 64, 58, 52, 46] as const;

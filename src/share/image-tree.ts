@@ -4,7 +4,7 @@ import type { ShareCard } from '../model/share-card.ts';
 import { bar, column, knot, mark, row } from './image-boxes.ts';
 import { chainNode } from './image-chain.ts';
 import { COLORS, IMAGE, LOOKS } from './image-look.ts';
-import type { Typesetter } from './typesetter.ts';
+import type { Typesetter } from './image-typesetter.ts';
 
 const MARGIN = 60;
 const RING = 34;

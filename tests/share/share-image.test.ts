@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ShareCard } from '../../src/model/share-card.ts';
+import { dropOtherImages } from '../../src/share/image-cache.ts';
+import { imageKey } from '../../src/share/image-key.ts';
 import { shareImage } from '../../src/share/share-image.ts';
-import { card, longest } from './card.ts';
+import { card, link, longest } from './card.ts';
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'share-images-'));
@@ -15,7 +17,7 @@ function folder(): string {
   return made;
 }
 
-const draw = (drawn: ShareCard) => shareImage(drawn, join(folder(), 'articles/talks.png'));
+const draw = (drawn: ShareCard) => shareImage(drawn, join(folder(), 'articles/talks.png'), 'code');
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The size that a PNG names in its first chunk: https://www.w3.org/TR/png-3/#11IHDR */
@@ -45,7 +47,7 @@ describe('a share image', () => {
     const code = `
       import { shareImage } from ${module('src/share/share-image.ts')};
       import { card } from ${module('tests/share/card.ts')};
-      process.stdout.write(await shareImage(card(), ${JSON.stringify(join(folder(), 'x.png'))}));`;
+      process.stdout.write(await shareImage(card(), ${JSON.stringify(join(folder(), 'x.png'))}, 'code'));`;
     const other = execFileSync(process.execPath, ['--input-type=module', '--eval', code]);
     expect(hash(other)).toBe(hash(await draw(card())));
   });
@@ -60,20 +62,28 @@ describe('a share image', () => {
 describe('an image that was made before', () => {
   test('is not made again as long as nothing in it changes', async () => {
     const file = join(folder(), 'articles/talks.png');
-    const first = await shareImage(card(), file);
+    const first = await shareImage(card(), file, 'code');
     const made = statSync(file).ino;
-    expect(hash(await shareImage(card(), file))).toBe(hash(first));
+    expect(hash(await shareImage(card(), file, 'code'))).toBe(hash(first));
     expect(statSync(file).ino).toBe(made);
   });
 
   test('is made again when something changes, in the same file and with nothing left over', async () => {
     const root = folder();
     const file = join(root, 'talks.png');
-    const first = await shareImage(card(), file);
-    const second = await shareImage(card({ day: '27 December 2022' }), file);
+    const first = await shareImage(card(), file, 'code');
+    const second = await shareImage(card({ day: '27 December 2022' }), file, 'code');
     expect(hash(second)).not.toBe(hash(first));
     expect(readdirSync(root)).toEqual(['talks.png']);
-    expect(hash(await shareImage(card({ day: '27 December 2022' }), file))).toBe(hash(second));
+    expect(hash(await shareImage(card({ day: '27 December 2022' }), file, 'code'))).toBe(hash(second));
+  });
+
+  test('is made again when the code that lays it out changes', async () => {
+    const file = join(folder(), 'talks.png');
+    await shareImage(card(), file, 'code');
+    const made = statSync(file).ino;
+    await shareImage(card(), file, 'other code');
+    expect(statSync(file).ino).not.toBe(made);
   });
 
   test.each<[string, (file: string) => void]>([
@@ -84,11 +94,40 @@ describe('an image that was made before', () => {
     ['gone', (file) => rmSync(file)],
   ])('is made again where its file is %s', async (_, damage) => {
     const file = join(folder(), 'talks.png');
-    const first = await shareImage(card(), file);
+    const first = await shareImage(card(), file, 'code');
     const whole = readFileSync(file);
     damage(file);
-    expect(hash(await shareImage(card(), file))).toBe(hash(first));
+    expect(hash(await shareImage(card(), file, 'code'))).toBe(hash(first));
     expect(hash(readFileSync(file))).toBe(hash(whole));
+  });
+});
+
+test.each<[string, Partial<ShareCard>]>([
+  ['the site', { site: 'Other' }],
+  ['the language', { lang: 'de' }],
+  ['the kind', { kind: 'Background' }],
+  ['the title', { title: 'Other' }],
+  ['the day', { day: undefined }],
+  ['the description', { standfirst: 'Other' }],
+  ['a name', { chain: [link('said', 'Other')] }],
+  ['the language of a name', { chain: [link('said', '直', 'ja')] }],
+  ['a verb', { chain: [link('reported', '直')] }],
+  ['a further link', { chain: [link('said', '直'), link('quoted', 'TASS')] }],
+  ['the form of a node', { chain: [{ ...link('said', '直'), isDocument: true }] }],
+  ['the words', { words: { ...card().words, verbs: { ...card().words.verbs, said: 'dixit' } } }],
+])('the key of an image changes with %s', (_, changes) => {
+  const before = card({ chain: [link('said', '直')] });
+  expect(imageKey({ ...before, ...changes }, 'code')).not.toBe(imageKey(before, 'code'));
+});
+
+describe('images of pages that are no more', () => {
+  test('go, and the others stay', async () => {
+    const root = folder();
+    await shareImage(card(), join(root, 'talks.png'), 'code');
+    await shareImage(card(), join(root, 'gone.png'), 'code');
+    dropOtherImages(root, ['talks', 'new']);
+    expect(readdirSync(root)).toEqual(['talks.png']);
+    expect(() => dropOtherImages(join(root, 'nothing'), [])).not.toThrow();
   });
 });
 

@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { Renderer, type MeasuredNode, type Node } from '@takumi-rs/core';
-import { z } from 'astro/zod';
 import type { FontFile } from '../model/font-file.ts';
 import { IMAGE } from './image-look.ts';
-
-const own = createRequire(import.meta.url).resolve('@takumi-rs/core');
-const manifest: unknown = JSON.parse(readFileSync(join(own, '../../package.json'), 'utf8'));
 
 /** An image that is laid out, and the files of its fonts. */
 export interface Drawing {
   readonly tree: Node;
   readonly files: readonly FontFile[];
 }
-
-/** The program that paints, with its version: another one may paint other bytes. */
-export const PAINTER = `takumi ${z.object({ version: z.string() }).parse(manifest).version}`;
 
 // One renderer for all images: it keeps the fonts it has read. Each file is a family of its own, and an image is drawn with
 // its own files alone, whatever was drawn before it.

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ShareCard } from '../../src/model/share-card.ts';
-import { drawingOf } from '../../src/share/drawing.ts';
+import { drawingOf } from '../../src/share/image-drawing.ts';
 import { COLORS, IMAGE } from '../../src/share/image-look.ts';
-import { measure } from '../../src/share/painter.ts';
+import { measure } from '../../src/share/image-painter.ts';
 import { card, link, longest } from './card.ts';
 import { plainTree, textsOf } from './nodes.ts';
 
@@ -145,6 +145,11 @@ describe('the language decides', () => {
   test('on which side the text begins', async () => {
     expect((await drawingOf(card({ lang: 'ar' }))).tree.dir).toBe('rtl');
     expect((await drawingOf(card({ lang: 'ru' }))).tree.dir).toBe('ltr');
+  });
+
+  test('and a name keeps its own direction, its full stop included', async () => {
+    const { tree } = await drawingOf(card({ lang: 'ar', chain: [link('said', 'Peskov Jr.')] }));
+    expect(textsOf(tree).at(-1)?.text).toBe('\u2068Peskov Jr.\u2069');
   });
 
   test.each([

@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Node } from '@takumi-rs/core';
 import { fontAdvice } from '../model/font-choice.ts';
-import type { FontFile } from '../model/font-file.ts';
 import type { ShareCard } from '../model/share-card.ts';
 import { even } from './image-lines.ts';
 import { IMAGE, LOOKS } from './image-look.ts';
 import { titleWithin } from './image-title.ts';
 import { imageTree, textWidth } from './image-tree.ts';
-import { measure, PAINTER, type Drawing } from './painter.ts';
-import { Typesetter } from './typesetter.ts';
+import { measure, type Drawing } from './image-painter.ts';
+import { Typesetter } from './image-typesetter.ts';
 
 /** Lays a card out. Throws where no font has a character of it, with the character and the entry's file. */
 export async function drawingOf(card: ShareCard): Promise<Drawing> {
@@ -23,17 +20,4 @@ export async function drawingOf(card: ShareCard): Promise<Drawing> {
   const title = await titleWithin(card, IMAGE.height - frame.height, setter, measured);
   if (setter.missing.size > 0) throw new Error(`${card.file}: ${fontAdvice([...setter.missing])}`);
   return { tree: imageTree(card, setter, { title, standfirst }), files: [...setter.files] };
-}
-
-/** Everything that an image is made from, as one key: the same key, the same bytes. */
-export function keyOf({ tree, files }: Drawing): string {
-  return JSON.stringify([PAINTER, tree, files.map((file) => [file.name, digestOf(file)])]);
-}
-
-const digests = new Map<string, string>();
-
-function digestOf({ path }: FontFile): string {
-  const known = digests.get(path) ?? createHash('sha256').update(readFileSync(path)).digest('hex');
-  digests.set(path, known);
-  return known;
 }

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { FAMILIES } from '../model/font-families.ts';
+import type { ShareCard } from '../model/share-card.ts';
+
+/**
+ * Everything that an image is made from, as one text: what it says, the fonts and the program that draws it with their
+ * versions, and `code`, what lays it out. The same key, the same bytes.
+ */
+export function imageKey({ site, lang, words, kind, title, standfirst, day, chain }: ShareCard, code: string): string {
+  const links = chain.map(({ verb, name, lang: own, isDocument }) => [words.verbs[verb], name, own, isDocument]);
+  const said = { site, lang, kind, title, standfirst, day, links, others: words.image.others, dates: words.dates };
+  return JSON.stringify([said, VERSIONS, code]);
+}
+
+const { resolve } = createRequire(import.meta.url);
+
+const VERSIONS: readonly string[] = [
+  // Its package lets nobody see package.json but by its place beside the folder of the program.
+  versionIn(join(resolve('@takumi-rs/core'), '../../package.json')),
+  ...FAMILIES.map(({ name }) => versionIn(resolve(`@fontsource-variable/${name}/package.json`))),
+];
+
+function versionIn(path: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const { name, version } = z.object({ name: z.string(), version: z.string() }).parse(manifest);
+  return `${name}@${version}`;
+}
