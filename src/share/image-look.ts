@@ -28,5 +28,5 @@ export const LOOKS = {
   title: { voice: 'serif', color: COLORS.ink, weight: 600, isTight: true },
   standfirst: { voice: 'serif', size: 38, color: COLORS.soft, weight: 420, lines: 4 },
   verb: { voice: 'sans', size: 26, color: COLORS.soft, weight: 400, lines: 1 },
-  name: { voice: 'serif', size: 36, color: COLORS.ink, weight: 600, lines: 2, wordBreak: 'keep-all', isName: true },
+  name: { voice: 'serif', size: 34, color: COLORS.ink, weight: 600, lines: 2, wordBreak: 'keep-all', isName: true },
 } as const satisfies Record<string, Omit<Look, 'size'> & { size?: number }>;

@@ -1,6 +1,6 @@
-import type { MeasuredNode, TextNode } from '@takumi-rs/core';
+import type { TextNode } from '@takumi-rs/core';
 import type { ShareCard } from '../model/share-card.ts';
-import { breakable, even, styled, type Measure } from './image-lines.ts';
+import { breakable, even, fits, styled, type Measure } from './image-lines.ts';
 import { LOOKS } from './image-look.ts';
 import { textWidth } from './image-tree.ts';
 import type { Typesetter } from './image-typesetter.ts';
@@ -27,23 +27,15 @@ export async function titleWithin(
     styled(setter.set(text.replaceAll(HYPHEN, `-${WORD_JOINER}`), card.lang, { ...LOOKS.title, size }), { width });
   for (const size of SIZES) {
     const title = at(size);
-    const measured = await measure(title);
-    if (measured.height <= height && isSame(measured, await measure(breakable(title)))) {
-      return even(title, width, measure);
-    }
+    if (await fits(title, height, measure)) return even(title, width, measure);
   }
   const smallest = (text: string) => breakable(at(Math.min(...SIZES), text));
-  const fits = async (text: string) => (await measure(smallest(text))).height <= height;
-  return smallest((await fits(card.title)) ? card.title : await cutOff(card, fits));
+  const isShort = async (text: string) => (await measure(smallest(text))).height <= height;
+  return smallest((await isShort(card.title)) ? card.title : await cutOff(card, isShort));
 }
 
-function isSame(one: MeasuredNode, other: MeasuredNode): boolean {
-  const lines = ({ runs }: MeasuredNode) => runs.map(({ text }) => text).join('\n');
-  return lines(one) === lines(other);
-}
-
-/** As many words of the title as fit with an ellipsis behind them; at least one. */
-async function cutOff({ title, lang }: ShareCard, fits: (text: string) => Promise<boolean>): Promise<string> {
+/** As many words of the title as are short enough with an ellipsis behind them; at least one. */
+async function cutOff({ title, lang }: ShareCard, isShort: (text: string) => Promise<boolean>): Promise<string> {
   const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(title)].filter((part) => part.isWordLike);
   const upTo = (count: number) => {
     const last = words[count - 1];
@@ -52,7 +44,7 @@ async function cutOff({ title, lang }: ShareCard, fits: (text: string) => Promis
   let [least, most] = [1, words.length];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    if (await fits(upTo(middle))) least = middle;
+    if (await isShort(upTo(middle))) least = middle;
     else most = middle - 1;
   }
   return upTo(least);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ChainLink, Verb } from '../../src/model/chain.ts';
+import { fontsFor } from '../../src/model/font-choice.ts';
 import type { ShareCard } from '../../src/model/share-card.ts';
+import type { Drawing } from '../../src/share/image-painter.ts';
 import { words } from '../../src/schema/words.ts';
 
 /** One link of a chain; `lang` is the language of the name, where it is not the page's. */
@@ -38,3 +40,10 @@ export const longest = (): ShareCard =>
       ),
     ),
   });
+
+/** A text in Newsreader with a space that it does not have. */
+export function thinSpace(): Drawing {
+  const { files } = fontsFor('ab', 'en', 'serif');
+  const style = { fontFamily: files.map(({ name }) => name).join(', '), fontSize: 60 };
+  return { tree: { type: 'text', text: 'a\u2009b', style }, files };
+}

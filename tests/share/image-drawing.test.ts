@@ -13,7 +13,7 @@ async function said(changes: Partial<ShareCard>): Promise<string[]> {
   return textsOf(tree).map(({ text }) => text.replaceAll(/[\u2060\u2068\u2069]/g, ''));
 }
 
-/** The title of an image with its size and width in pixels and its lines. */
+/** The title of an image: its size, its width and the end of its longest line in pixels, and its lines. */
 async function titleOf(changes: Partial<ShareCard>) {
   const { tree, files } = await drawingOf(card(changes));
   const title = textsOf(tree).find((text) => typeof plainTree(text).style.width === 'number');
@@ -27,7 +27,8 @@ async function titleOf(changes: Partial<ShareCard>) {
       .trim(),
   );
   const { fontSize, width } = plainTree(title).style;
-  return { text: title.text, size: Number(fontSize), width: Number(width), lines };
+  const right = Math.max(...runs.map((run) => run.x + run.width));
+  return { text: title.text, size: Number(fontSize), width: Number(width), right, lines };
 }
 
 /** The families of the fonts of an image, besides those of the words around. */
@@ -114,12 +115,27 @@ describe('a title', () => {
     expect(korean.lines.join(' ')).toBe(korean.text);
   });
 
+  test('with a long word is smaller rather than broken', async () => {
+    const { lines, right, width } = await titleOf({ lang: 'de', title: 'Bundesverfassungsgerichtsentscheidung fällt' });
+    expect(right).toBeLessThanOrEqual(width);
+    expect(lines.join(' ')).toBe('Bundesverfassungsgerichtsentscheidung fällt');
+  });
+
   test('with a word that no size has room for is broken in it', async () => {
     const title = `${'Rindfleischetikettierung'.repeat(3)} fällt weg`;
     const { lines } = await titleOf({ lang: 'de', title });
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join('').replaceAll(' ', '')).toBe(title.replaceAll(' ', ''));
   });
+});
+
+test('a description that is cut off keeps all the width that there is', async () => {
+  const standfirst = '从边境冲突到“没有止境”的友谊：把俄罗斯和中国联系在一起的是什么。'.repeat(8).slice(0, 200);
+  const { tree } = await drawingOf(card({ lang: 'zh', chain: [], standfirst }));
+  const [title, text] = textsOf(tree).slice(-2);
+  expect(text?.text).toBe(standfirst);
+  expect(text && plainTree(text).style.width).toBeGreaterThan(1000);
+  expect(title?.text).toBe('Putin and Xi plan to talk');
 });
 
 describe('everything has room', () => {
