@@ -2,7 +2,7 @@ import { embedAddress, imageAddress, pageAddress, siteAddress } from '../model/a
 import type { ArticleEntry } from '../model/collections.ts';
 import { publicAddresses } from '../model/public-address.ts';
 import type { Site } from '../schema/site.ts';
-import { shareImageSize } from './open-graph.ts';
+import { IMAGE } from './image-look.ts';
 
 /** The frame that a card is given, in CSS pixels: a card of usual length is seen whole from 360 wide on; a longer one can be scrolled. */
 export const embedSize = { width: 480, height: 540 } as const;
@@ -24,8 +24,8 @@ export function oEmbed({ id, data }: ArticleEntry, site: Site) {
     provider_url: whole(siteAddress.home),
     url: whole(pageAddress('articles', id)),
     thumbnail_url: whole(imageAddress('articles', id)),
-    thumbnail_width: shareImageSize.width,
-    thumbnail_height: shareImageSize.height,
+    thumbnail_width: IMAGE.width,
+    thumbnail_height: IMAGE.height,
     html,
     ...embedSize,
   };

@@ -3,6 +3,7 @@ import { dateInWords } from '../model/date-in-words.ts';
 import { publicAddress } from '../model/public-address.ts';
 import type { Site } from '../schema/site.ts';
 import type { Words } from '../schema/words.ts';
+import { IMAGE } from './image-look.ts';
 import type { SharedPage, SharedText } from './shared-page.ts';
 
 /** A `<meta>` of a page: Open Graph has its names in `property`, HTML and X's cards in `name`. */
@@ -11,9 +12,6 @@ export interface Tag {
   readonly name: string;
   readonly content: string;
 }
-
-/** The size of a share image, in pixels: 1.91 : 1, which every preview shows whole. */
-export const shareImageSize = { width: 1200, height: 630 } as const;
 
 /**
  * The tags by which a page is previewed where it is shared, by the Open Graph protocol (https://ogp.me) and X's cards,
@@ -64,9 +62,9 @@ function tags(attribute: Tag['attribute'], pairs: readonly Pair[]): Tag[] {
 function imageProperties(address: string, alt: string | undefined): Pair[] {
   return [
     ['og:image', address],
-    ['og:image:type', 'image/png'],
-    ['og:image:width', String(shareImageSize.width)],
-    ['og:image:height', String(shareImageSize.height)],
+    ['og:image:type', IMAGE.type],
+    ['og:image:width', String(IMAGE.width)],
+    ['og:image:height', String(IMAGE.height)],
     ['og:image:alt', alt],
   ];
 }
