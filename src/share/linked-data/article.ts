@@ -6,7 +6,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import { defined } from './defined.ts';
 import type { Names } from './names.ts';
 import { mentionedPerson } from './person.ts';
-import { textData, textReference, type ArticlePage } from './text.ts';
+import { textCitations, textData, textReference, type ArticlePage } from './text.ts';
 
 /**
  * An article: news of one day, which is the time that it covers. It is based on the report that stands at its top and on
@@ -17,7 +17,7 @@ export function articleData(names: Names, article: ArticleEntry, page: ArticlePa
   const lead = leadNumber(article.body ?? '', page.ledger);
   return defined({
     '@type': 'NewsArticle',
-    ...textData(names, 'articles', article, page, date),
+    ...textData(names, 'articles', article, page),
     author: authors?.map((name): Person => ({ '@type': 'Person', name })) ?? { '@id': names.publisher },
     temporalCoverage: date,
     isBasedOn: [
@@ -25,6 +25,8 @@ export function articleData(names: Names, article: ArticleEntry, page: ArticlePa
       ...(lead === undefined ? [] : [{ '@id': names.here(citationAnchor(lead)) }]),
     ],
     mentions: page.people.map(({ id, data }) => mentionedPerson(names, id, data, date)),
+    // Last, where what it repeats of the page costs the fewest bytes.
+    citation: textCitations(names, page, { day: date, lead }),
   });
 }
 

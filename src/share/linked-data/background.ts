@@ -5,7 +5,7 @@ import { defined } from './defined.ts';
 import { isoInterval } from './iso-date.ts';
 import type { Names } from './names.ts';
 import { mentionedPerson } from './person.ts';
-import { textData, textReference, type BackgroundPage } from './text.ts';
+import { textCitations, textData, textReference, type BackgroundPage } from './text.ts';
 
 /** The page is kept current: where a citation has no date, its speaker's role is the one held now. */
 const NOW = '9999-12-31';
@@ -22,7 +22,7 @@ export function backgroundData(
 ): BackgroundNewsArticle {
   return defined({
     '@type': 'BackgroundNewsArticle',
-    ...textData(names, 'background', background, page, NOW),
+    ...textData(names, 'background', background, page),
     author: { '@id': names.publisher },
     temporalCoverage: isoInterval(page.timeline.map(({ date }) => date)),
     mentions: [
@@ -32,5 +32,6 @@ export function backgroundData(
         ...textReference(names, 'articles', article),
       })),
     ],
+    citation: textCitations(names, page, { day: NOW }),
   });
 }

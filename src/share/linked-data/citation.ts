@@ -8,22 +8,24 @@ import { defined } from './defined.ts';
 import { isoDate } from './iso-date.ts';
 import type { Names } from './names.ts';
 
-/** What the chains of a text's citations are made of: `day` is the text's own, for citations without a date. */
-export interface ChainFacts {
+/** What a text's citations are made with. */
+export interface CitationFacts {
+  /** The day of the roles that speakers held, for citations without a date. */
   readonly day: string;
+  /** The number of the one citation that the text refers to, and which needs an id for that. */
+  readonly lead?: number | undefined;
   readonly register: Register;
   readonly words: Words;
 }
 
 /**
- * A page that a text cites: named by its entry in the ledger, published by whoever hosts it, and credited to everybody in
- * its chain, in words.
+ * A page that a text cites: published by whoever hosts it, and credited to everybody in its chain, in words.
  */
-export function citationData(names: Names, { number, citation }: LedgerEntry, facts: ChainFacts): CreativeWork {
+export function citationData(names: Names, { number, citation }: LedgerEntry, facts: CitationFacts): CreativeWork {
   const { source, via = [], title, describes, date, url, archive } = citation;
   return defined({
     '@type': 'CreativeWork',
-    '@id': names.here(citationAnchor(number)),
+    '@id': number === facts.lead ? names.here(citationAnchor(number)) : undefined,
     name: title,
     description: describes,
     url,

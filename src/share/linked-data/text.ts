@@ -1,8 +1,9 @@
+import type { CreativeWork } from 'schema-dts';
 import { imageAddress, pageAddress } from '../../model/address.ts';
 import type { ArticleEntry, BackgroundEntry } from '../../model/collections.ts';
 import type { backgroundPageOf, explainerOf } from '../../model/explainer.ts';
 import { lastChange } from '../../model/last-change.ts';
-import { citationData } from './citation.ts';
+import { citationData, type CitationFacts } from './citation.ts';
 import { correctionData } from './correction.ts';
 import { defined } from './defined.ts';
 import type { Names } from './names.ts';
@@ -15,14 +16,13 @@ type TextKind = 'articles' | 'background';
 
 /**
  * What an article and a background page have in common. Their dates are those of the log and of nothing else: one without
- * a record of its publication has none. `day` is that of the roles which speakers held, for citations without a date.
+ * a record of its publication has none.
  */
 export function textData(
   names: Names,
   kind: TextKind,
   { id, data }: ArticleEntry | BackgroundEntry,
-  { site, lang, words, published, ledger, register }: ArticlePage | BackgroundPage,
-  day: string,
+  { site, lang, words, published }: ArticlePage | BackgroundPage,
 ) {
   const address = pageAddress(kind, id);
   return defined({
@@ -38,9 +38,17 @@ export function textData(
     license: site.licence.url,
     publisher: { '@id': names.publisher },
     isPartOf: { '@id': names.website },
-    citation: ledger.entries.map((entry) => citationData(names, entry, { day, register, words })),
     correction: correctionData(names, address, data.changes),
   });
+}
+
+/** All that a text cites, in the order of its ledger. `day` and `lead` are those of CitationFacts. */
+export function textCitations(
+  names: Names,
+  { ledger, register, words }: ArticlePage | BackgroundPage,
+  { day, lead }: Pick<CitationFacts, 'day' | 'lead'>,
+): CreativeWork[] {
+  return ledger.entries.map((entry) => citationData(names, entry, { day, lead, register, words }));
 }
 
 /** As much of a text as a reader of another page's data needs to know which one it is. */

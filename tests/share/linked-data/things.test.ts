@@ -117,7 +117,6 @@ test('a citation is credited to its whole chain, also where its title and its da
   const entry = { id: 'x', number: 3, citation, uses: [] };
   expect(citationData(names, entry, { day: '2022-01-01', register, words: english })).toEqual({
     '@type': 'CreativeWork',
-    '@id': 'https://example.org/news/articles/a.html#cite-3',
     description: 'Remarks',
     publisher: { '@id': 'https://example.org/news/sources/b.html#source' },
     creditText: 'said by Qin Gang, quoted by a, relayed by b',
