@@ -83,9 +83,15 @@ function articleProperties(text: SharedText, site: Site): Pair[] {
   ];
 }
 
-/** Names and dates for people: HTML's own `author`, and a labelled value as Slack shows it below a preview. */
-function textNames({ authors, day }: SharedText, site: Site, words: Words): Pair[] {
-  const names = (authors ?? [site.publisher.name]).map((name) => ['author', name] as const);
+/**
+ * Names and dates for people: HTML's own `author`; the date as open-graph-scraper and its like look for it before they
+ * take the first date in the text, which is the day of the news; and a labelled value as Slack shows it below a preview.
+ */
+function textNames({ published, authors, day }: SharedText, site: Site, words: Words): Pair[] {
+  const names: Pair[] = [
+    ...(authors ?? [site.publisher.name]).map((name) => ['author', name] as const),
+    ['date', published],
+  ];
   if (day === undefined) return names;
   const date = dateInWords(day, words.dates, words.approximate);
   return [...names, ['twitter:label1', words.article.day], ['twitter:data1', date]];
