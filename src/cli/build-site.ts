@@ -10,6 +10,7 @@ import { folderSize, sizeInWords } from './folder-size.ts';
 import { inWords } from './in-words.ts';
 import { foldersOf, repair } from './repair.ts';
 import { soundSite, WITHOUT_ADDRESS } from './sound-site.ts';
+import { verifySite } from './verify-site.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /**
@@ -59,6 +60,8 @@ async function buildAlone(root: string): Promise<boolean> {
     await writeSitemap(folders.next, site.address);
     await contentSecurityPolicy(folders.next);
     await headerFiles(folders.next);
+    await verifySite(folders.next, root, site);
+    await swap(folders);
     await swap(folders);
     if (site.address === undefined) console.log(WITHOUT_ADDRESS);
   } catch (error) {

@@ -4,11 +4,13 @@ import { checkCorpus } from '../checks/run.ts';
 import { textAt } from '../checks/yaml-node.ts';
 import { publicAddress } from '../model/public-address.ts';
 import { publicBase } from '../schema/site.ts';
+import { draftsOf, type Draft } from './drafts.ts';
 
 /** What the steps after rendering know of a site whose content is sound. */
 export interface SoundSite {
   /** The public address of the folder that its pages lie in, with a slash at the end; `undefined` where none is known. */
   readonly address: string | undefined;
+  readonly drafts: readonly Draft[];
 }
 
 /** The line that a build without a public address prints. */
@@ -24,7 +26,7 @@ export function soundSite(root: string): SoundSite | undefined {
   const siteUrl = siteUrlFault(process.env.SITE_URL);
   if (siteUrl !== undefined) console.error(siteUrl);
   if (siteUrl !== undefined || problems.some(({ level }) => level === 'error')) return undefined;
-  return { address: addressOf(corpus) };
+  return { address: addressOf(corpus), drafts: draftsOf(corpus) };
 }
 
 /** What is wrong with a SITE_URL, in words, by the rules for `address` in content/site.yaml. */

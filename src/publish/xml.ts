@@ -6,6 +6,7 @@ export interface XmlElement {
   readonly outerHTML: string;
   readonly attributes: Iterable<{ readonly name: string; value: string }>;
   textContent: string;
+  readonly children: { readonly length: number };
 }
 
 /** Linkedom's parser, whose own types say `any`. */

@@ -5,6 +5,10 @@ import { build } from '../setup/build.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 
 const ARTICLE = 'content/articles/putin-xi-talks.mdx';
+const LEAKING = `<html lang="en">
+  <head><meta charset="utf-8" /><title>A page</title></head>
+  <body><h1>A title that is not for anybody yet</h1><a href="/nowhere.html">x</a></body>
+</html>`;
 const THROWS = "---\nthrow new Error('the page is broken');\n---\n";
 
 let copy: ProjectCopy;
@@ -57,6 +61,23 @@ describe('a build that fails leaves dist as it was', () => {
     writeFileSync(inCopy('src/pages/broken.astro'), THROWS);
     await expect(build(copy.root)).rejects.toThrow(/Not built: .*the page is broken/s);
     rmSync(inCopy('src/pages/broken.astro'));
+    expectLastGoodBuild();
+  });
+
+  test('pages with faults: all of them are said, each with its page and place', async () => {
+    const draft = readFileSync(inCopy(ARTICLE), 'utf8').replace(
+      /^title: .*$/m,
+      'title: A title that is not for anybody yet\ndraft: true',
+    );
+    writeFileSync(inCopy('content/articles/a-draft.mdx'), draft);
+    writeFileSync(inCopy('src/pages/leaking.astro'), LEAKING);
+    const said = await build(copy.root).catch(String);
+    for (const rule of ['broken-link', 'draft', 'missing-description', 'unreached-file']) {
+      expect(said).toMatch(new RegExp(`^leaking\\.html:1:\\d+  error  ${rule}  `, 'm'));
+    }
+    expect(said).toContain('Not built: what was written has the faults above.');
+    rmSync(inCopy('content/articles/a-draft.mdx'));
+    rmSync(inCopy('src/pages/leaking.astro'));
     expectLastGoodBuild();
   });
 });

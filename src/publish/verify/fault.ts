@@ -1,0 +1,30 @@
+/** Where something stands in a file that was written; both are counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something wrong with a built site. It has the form of a problem of the content, so that both are printed alike. */
+export interface Fault extends Place {
+  /** From the root of the built folder, with slashes. */
+  readonly file: string;
+  readonly level: 'error';
+  /** The rule's name, in kebab-case. */
+  readonly rule: string;
+  /** What is wrong and what to do. */
+  readonly message: string;
+}
+
+/** The place of what concerns a file as a whole. */
+export const START: Place = { line: 1, column: 1 };
+
+/** A fault at a place of a file. */
+export function faultAt(file: string, { line, column }: Place, rule: string, message: string): Fault {
+  return { file, line, column, level: 'error', rule, message };
+}
+
+/** The place of a character of a text, counted in UTF-16 units from 0. */
+export function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}

@@ -1,0 +1,10 @@
+import { faultAt, START } from './fault.ts';
+import { isPolicy } from './page-policies.ts';
+import type { FileRule } from './rule.ts';
+
+/** Every page gives itself a content security policy: it holds on any host and from a disk. */
+export const missingPolicy: FileRule = function* ({ path, elements }) {
+  if (!path.endsWith('.html') || elements.some(isPolicy)) return;
+  const message = 'the page has no <meta http-equiv="Content-Security-Policy">';
+  yield faultAt(path, START, 'missing-csp', message);
+};

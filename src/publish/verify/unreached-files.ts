@@ -1,0 +1,46 @@
+import { faultAt, START } from './fault.ts';
+import type { SiteRule } from './rule.ts';
+
+/** Files that are asked for by their names, and by whom. */
+const WELL_KNOWN: readonly RegExp[] = [
+  // Whoever opens the site.
+  /^index\.html$/,
+  // A host, for what does not exist.
+  /^404\.html$/,
+  // Netlify and Cloudflare; Apache; GitHub Pages, which leaves out folders with "_" without it, and its domain.
+  /^(_headers|\.htaccess|\.nojekyll|CNAME)$/,
+  // Search engines, which find the sitemap in it.
+  /^robots\.txt$/,
+  // Browsers, in the root whatever the page says.
+  /^(favicon\.(ico|svg)|apple-touch-icon(-precomposed)?\.png)$/,
+  // Programs, for what RFC 8615 registers there.
+  /^\.well-known\//,
+];
+
+/** Whether a file is asked for by its name. */
+const isWellKnown = (file: string) => WELL_KNOWN.some((name) => name.test(file));
+
+/**
+ * Every file can be reached: from the front page, or from a file that is asked for by its name. A page where another was
+ * is come to from outside.
+ */
+export const unreachedFiles: SiteRule = function* (traces, { files }) {
+  const reached = new Set([...files].filter(isWellKnown));
+  // A set that grows while it is walked through: what is added comes in turn.
+  for (const file of reached) {
+    for (const next of traces.get(file)?.leadsTo ?? []) if (isWay(file, next)) reached.add(next);
+  }
+  for (const file of files) {
+    if (reached.has(file) || traces.get(file)?.isRedirect) continue;
+    const message = 'nothing leads to this file from the front page: link to it, or leave it out';
+    yield faultAt(file, START, 'unreached-file', message);
+  }
+};
+
+/**
+ * Whether a reader comes to the next file from this one. To a page only by a page: feeds and sitemaps name all of them,
+ * which is no way through the site. An embed card is for other sites, and oEmbed is how they find it.
+ */
+function isWay(file: string, next: string): boolean {
+  return !next.endsWith('.html') || file.endsWith('.html') || next.startsWith('embed/');
+}
