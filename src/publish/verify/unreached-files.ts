@@ -17,15 +17,16 @@ const WELL_KNOWN: readonly RegExp[] = [
   /^\.well-known\//,
 ];
 
-/** Whether a file is asked for by its name. */
-const isWellKnown = (file: string) => WELL_KNOWN.some((name) => name.test(file));
+/** Share images and embed cards are for other sites, which come to them by whole addresses. */
+const FOR_OTHER_SITES: readonly RegExp[] = [/^(articles|background)\/[^/]+\.png$/, /^embed\//];
 
 /**
  * Every file can be reached: from the front page, or from a file that is asked for by its name. A page where another was
  * is come to from outside.
  */
 export const unreachedFiles: SiteRule = function* (traces, { files }) {
-  const reached = new Set([...files].filter(isWellKnown));
+  const known = [...WELL_KNOWN, ...FOR_OTHER_SITES];
+  const reached = new Set([...files].filter((file) => known.some((name) => name.test(file))));
   // A set that grows while it is walked through: what is added comes in turn.
   for (const file of reached) {
     for (const next of traces.get(file)?.leadsTo ?? []) if (isWay(file, next)) reached.add(next);
