@@ -62,7 +62,6 @@ async function buildAlone(root: string): Promise<boolean> {
     await headerFiles(folders.next);
     await verifySite(folders.next, root, site);
     await swap(folders);
-    await swap(folders);
     if (site.address === undefined) console.log(WITHOUT_ADDRESS);
   } catch (error) {
     rmSync(folders.next, { recursive: true, force: true });

@@ -20,5 +20,10 @@ export function textsInJson(json: string): (Pick<Address, 'line' | 'column' | 'w
 export function addressesInJson(json: string): Address[] {
   return textsInJson(json)
     .filter(({ text }) => ADDRESS.test(text))
-    .map(({ text, ...place }) => ({ ...place, value: text, use: 'named' }));
+    .map(({ text, ...place }) => ({ ...place, value: withoutName(text, place.where), use: 'named' }));
+}
+
+/** In JSON-LD `@id` names a thing that a page is about, which need not be an element on it: its page alone is an address. */
+function withoutName(text: string, where: string): string {
+  return where === '"@id"' ? text.replace(/#.*/, '') : text;
 }
