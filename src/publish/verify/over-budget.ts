@@ -7,10 +7,10 @@ import { faultAt, START } from './fault.ts';
 import type { FileRule } from './rule.ts';
 
 /** Every file stays within its budgets. */
-export const overBudget: FileRule = function* (file) {
+export const overBudget: FileRule = function* (file, { address }) {
   for (const budget of budgets) {
     if (!budget.files.test(file.path) || !isMeantFor(budget, file)) continue;
-    const { limit, size } = weigh(budget, file);
+    const { limit, size } = weigh(budget, file, address);
     if (size <= limit) continue;
     const unit = budget.gzip ? 'bytes as gzip' : 'bytes';
     yield faultAt(file.path, START, 'over-budget', `has ${size} ${unit}; ${budget.what} may have ${limit}`);
@@ -18,10 +18,14 @@ export const overBudget: FileRule = function* (file) {
 };
 
 /** The size of a file as a budget counts it, and the most that it may have. */
-export function weigh({ bytes, gzip, besideText }: Budget, file: BuiltFile): { limit: number; size: number } {
+export function weigh(
+  { bytes, forAddress = 0, gzip, besideText }: Budget,
+  file: BuiltFile,
+  address: string | undefined,
+): { limit: number; size: number } {
   const count = (data: Uint8Array | string) => (gzip ? gzipSync(data, { level: 9 }).length : Buffer.byteLength(data));
   const text = besideText && file.tree ? count(textWithout(/^(head|script|style|template)$/, file.tree)) : 0;
-  return { limit: bytes + text, size: count(file.bytes) };
+  return { limit: bytes + text + (address === undefined ? 0 : forAddress), size: count(file.bytes) };
 }
 
 function isMeantFor({ upToWords }: Budget, { elements }: BuiltFile): boolean {

@@ -17,15 +17,15 @@ const WELL_KNOWN: readonly RegExp[] = [
   /^\.well-known\//,
 ];
 
-/** Share images and embed cards are for other sites, which come to them by whole addresses. */
+/** Share images and embed cards are for other sites, which come to them by whole addresses: without one, not from here. */
 const FOR_OTHER_SITES: readonly RegExp[] = [/^(articles|background)\/[^/]+\.png$/, /^embed\//];
 
 /**
  * Every file can be reached: from the front page, or from a file that is asked for by its name. A page where another was
  * is come to from outside.
  */
-export const unreachedFiles: SiteRule = function* (traces, { files }) {
-  const known = [...WELL_KNOWN, ...FOR_OTHER_SITES];
+export const unreachedFiles: SiteRule = function* (traces, { files, address }) {
+  const known = address === undefined ? [...WELL_KNOWN, ...FOR_OTHER_SITES] : WELL_KNOWN;
   const reached = new Set([...files].filter((file) => known.some((name) => name.test(file))));
   // A set that grows while it is walked through: what is added comes in turn.
   for (const file of reached) {

@@ -54,6 +54,12 @@ describe('unreached-file', () => {
     expect(await faultsOf(Object.fromEntries(names.map((name) => [name, ''])))).toEqual([]);
   });
 
+  test('not what is for other sites alone, where there is no address to come to it by', async () => {
+    const files = { 'articles/a.png': '', 'embed/a.html': page(), '404.html': page() };
+    expect(await faultsOf(files, { address: undefined })).toEqual([]);
+    expect(await faultsOf(files)).toEqual([unreached('articles/a.png'), unreached('embed/a.html')]);
+  });
+
   test('not a page where one was, which is come to from outside; but what it alone leads to', async () => {
     const moved = page({ head: '<meta http-equiv="refresh" content="0; url=b.html">' });
     expect(await faultsOf({ 'old.html': moved, 'b.html': page() })).toEqual([unreached('b.html')]);
@@ -116,10 +122,12 @@ describe('over-budget', () => {
   test('an article of up to 700 words', async () => {
     const rest = `<p title="${noise(18_000)}">x`;
     const words = (count: number) => `<div class="body">${'word '.repeat(count)}<details>not of it</details></div>`;
-    expect(await faultsOfBody(words(700) + rest)).toEqual([
+    const home = { '404.html': page() };
+    expect(await faultsOfBody(words(700) + rest, { address: undefined }, home)).toEqual([
       expect.stringMatching(/has \d+ bytes as gzip; an article of up to 700 words may have 18000$/),
     ]);
-    expect(await faultsOfBody(words(701) + rest)).toEqual([]);
+    expect(await faultsOfBody(words(701) + rest, { address: undefined }, home)).toEqual([]);
+    expect(await faultsOfBody(words(700) + rest)).toEqual([]);
   });
 
   test('a saved explainer, which has its fonts and images in it', async () => {

@@ -38,8 +38,10 @@ export async function faultsOf(changes: Files, known: Partial<Known> = {}): Prom
 }
 
 /** The faults of the small folder where its article has this in its body. */
-export const faultsOfBody = (body: string, known?: Partial<Known>) =>
-  faultsOf({ 'articles/a.html': page({ body: `<a href="../index.html">b</a><h2 id="second">x</h2>${body}` }) }, known);
+export function faultsOfBody(body: string, known?: Partial<Known>, others: Files = {}): Promise<string[]> {
+  const article = page({ body: `<a href="../index.html">b</a><h2 id="second">x</h2>${body}` });
+  return faultsOf({ ...others, 'articles/a.html': article }, known);
+}
 
 /** The faults of the small folder where its article has this in its head. */
 export const faultsOfHead = (head: string, known?: Partial<Known>) =>
