@@ -66,6 +66,21 @@ describe.each(['with its public address', 'without one'])('a site %s', (which) =
     expect(lost.map(({ page, node }) => `${page.path}: ${String(node['@id'])}`)).toEqual([]);
   });
 
+  test('gives each thing the name that it has on its own page', () => {
+    const named = new Map<string, Set<string>>();
+    const ids = built().flatMap((page) =>
+      nodesIn(graphOf(page))
+        .filter((node) => '@id' in node)
+        .map((node) => ({ page, id: wholeId(page, node) })),
+    );
+    for (const { page, id } of ids) {
+      const own = ADDRESS + page.path;
+      named.set(own, (named.get(own) ?? new Set()).add(id.replace(`${ADDRESS}#`, `${ADDRESS}index.html#`)));
+    }
+    const all = new Set([...named.values()].flatMap((names) => [...names]));
+    expect([...all].filter((id) => !named.get(id.split('#')[0] ?? '')?.has(id))).toEqual([]);
+  });
+
   test('calls one thing by one type', () => {
     const types = new Map<string, string>();
     for (const page of built()) {
