@@ -15,6 +15,9 @@
     timer = setTimeout(() => (status.textContent = ''), 2500);
   };
 
+  /** @type {{ execCommand(command: string): boolean }} By now deprecated, and the only way where there is no clipboard. */
+  const old = document;
+
   /** The clipboard where the browser gives it to pages of this origin, else what browsers had before. */
   const copy = async (text) => {
     const focused = document.activeElement;
@@ -26,7 +29,7 @@
       area.value = text;
       document.body.append(area);
       area.select();
-      say(document.execCommand('copy') ? copied : failed);
+      say(old.execCommand('copy') ? copied : failed);
       area.remove();
       focused?.focus({ preventScroll: true });
     }
