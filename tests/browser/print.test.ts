@@ -11,17 +11,17 @@ const withoutAddress = () =>
     )
     .map((link) => link.href);
 
-/** Runs in the page. What is folded away; a link to more of it is no use on paper. */
+/** Runs in the page. What is folded away; a link to more of it, and the row for sharing, are no use on paper. */
 const folded = () =>
-  [...document.querySelectorAll('details > :not(summary, .more)')]
+  [...document.querySelectorAll('details:not(#share *) > :not(summary, .more)')]
     .filter((element) => !element.checkVisibility() || element.getBoundingClientRect().height === 0)
     .map((element) => element.textContent.slice(0, 60))
     .filter((text) => text !== '');
 
 const notForPaper = () =>
-  [...document.querySelectorAll('nav, .skip')]
+  [...document.querySelectorAll('nav, .skip, #share')]
     .filter((element) => element.checkVisibility())
-    .map(({ className }) => className);
+    .map(({ id, className }) => id || className);
 
 describe.each(pageKinds)('printed, $kind', ({ path }) => {
   test('has the addresses of its links, nothing folded away, and no navigation', async () => {
