@@ -5,6 +5,7 @@ import { headerFiles } from '../publish/headers/header-files.ts';
 import { relativeLinks } from '../publish/relative-links.ts';
 import { refuseUnlikeBuilt } from '../publish/replaceable.ts';
 import { swap } from '../publish/swap.ts';
+import { dropUnusedAssets } from '../publish/unused-assets.ts';
 import { whileLocked } from './build-lock.ts';
 import { folderSize, sizeInWords } from './folder-size.ts';
 import { inWords } from './in-words.ts';
@@ -57,6 +58,7 @@ async function buildAlone(root: string): Promise<boolean> {
     }
     await build({ root, outDir: folders.next, logLevel: 'warn' });
     await relativeLinks(folders.next);
+    await dropUnusedAssets(folders.next);
     await writeSitemap(folders.next, site.address);
     await contentSecurityPolicy(folders.next);
     await headerFiles(folders.next);

@@ -3,7 +3,7 @@ import { connect, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { watch } from '../browser/watch.ts';
 import { browserEndpoint } from '../setup/provided.ts';
-import { dist, files, linkedPages, pages } from '../site/built-pages.ts';
+import { dist, files, ownPages, pages } from '../site/built-pages.ts';
 import { folderBytes } from './folder-bytes.ts';
 import { linkFaults } from './link-faults.ts';
 import { paths, servers } from './servers.ts';
@@ -12,8 +12,7 @@ import { linkToAPlace, walk, type Visit } from './walk.ts';
 
 const built = folderBytes(dist);
 const allPages = pages.map(({ path }) => path);
-/** Those that stay where they are: a page that has moved shows another one. */
-const ownPages = new Set([...linkedPages.map(({ path }) => path), '404.html']);
+const stayingPages = new Set(ownPages.map(({ path }) => path));
 const browser = await connect({ browserWSEndpoint: browserEndpoint(), defaultViewport: null });
 
 afterAll(() => browser.disconnect());
@@ -33,9 +32,9 @@ function testWalk(at: () => { site: string; visits: readonly Visit[] }, landing:
 
   test('shows every page at its own address, as far as the rules of the server let it', () => {
     const { site, visits } = at();
-    const own = visits.filter(({ path }) => ownPages.has(path)).map(({ landed }) => landed);
-    expect(own).toEqual(allPages.filter((path) => ownPages.has(path)).map((path) => site + landing(path)));
-    const moved = visits.filter(({ path }) => !ownPages.has(path)).map(({ landed }) => landed.replace(/#.*$/, ''));
+    const own = visits.filter(({ path }) => stayingPages.has(path)).map(({ landed }) => landed);
+    expect(own).toEqual(allPages.filter((path) => stayingPages.has(path)).map((path) => site + landing(path)));
+    const moved = visits.filter(({ path }) => !stayingPages.has(path)).map(({ landed }) => landed.replace(/#.*$/, ''));
     expect(moved.filter((landed) => !own.includes(landed))).toEqual([]);
   });
 

@@ -13,6 +13,8 @@ const WELL_KNOWN: readonly RegExp[] = [
   /^robots\.txt$/,
   // Browsers, in the root whatever the page says.
   /^(favicon\.(ico|svg)|apple-touch-icon(-precomposed)?\.png)$/,
+  // Programs that read the articles as data, the first of which may not be written yet.
+  /^explainer\.schema\.json$/,
   // Programs, for what RFC 8615 registers there.
   /^\.well-known\//,
 ];

@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { dropUnusedAssets } from '../../src/publish/unused-assets.ts';
+import { writeFolder, type Files } from './folder.ts';
+
+/** What is left of the bundled files of a folder. */
+async function kept(files: Files): Promise<string[]> {
+  const folder = writeFolder(files);
+  await dropUnusedAssets(folder);
+  return readdirSync(join(folder, '_astro')).sort();
+}
+
+test('keeps what a page names, and what that names', async () => {
+  const files = {
+    'articles/x.html': '<link rel="stylesheet" href="../_astro/page.B1.css">',
+    '_astro/page.B1.css': '@font-face { src: url("f.C2.woff2") }',
+    '_astro/f.C2.woff2': 'font',
+  };
+  expect(await kept(files)).toEqual(['f.C2.woff2', 'page.B1.css']);
+});
+
+test('drops what no page names, and what only that names', async () => {
+  const files = {
+    'index.html': '<p>nothing</p>',
+    '_astro/a.B1.js': 'import "./b.C2.js"',
+    '_astro/b.C2.js': '1',
+  };
+  expect(await kept(files)).toEqual([]);
+});
+
+test('lets every file be that is not bundled', async () => {
+  const folder = writeFolder({ 'index.html': '', 'favicon.svg': '<svg/>', '_astro/a.B1.js': '1' });
+  await dropUnusedAssets(folder);
+  expect(readdirSync(folder).sort()).toEqual(['_astro', 'favicon.svg', 'index.html']);
+});
