@@ -2,7 +2,7 @@
 // mail link and fields to copy from. Nothing is added to a link, and nothing is sent anywhere.
 (() => {
   const row = document.querySelector('.share');
-  const { quote, own, copied, failed, paragraph, selection } = row.dataset;
+  const { quote, own, copied, failed, passage } = row.dataset;
   const status = row.querySelector('[role=status]');
   const known = document.querySelector('link[rel=canonical]')?.href;
   const address = known ?? (location.protocol === 'file:' ? '' : location.href.replace(/[?#].*/, ''));
@@ -39,16 +39,22 @@
     field.value = address;
     field.parentElement.hidden = false;
   }
-  for (const button of row.querySelectorAll('[data-copies]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => copy(document.getElementById(button.dataset.copies).value));
-  }
-  const sheet = row.querySelector('[data-sheet]');
+
+  /** A button whose words are in the row, `copy` in `data-copy`. */
+  const addButton = (name, parent, act) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = row.dataset[name];
+    button.addEventListener('click', act);
+    parent.append(button);
+    return button;
+  };
+
+  for (const each of row.querySelectorAll('textarea')) addButton('copy', each.parentElement, () => copy(each.value));
   if (navigator.share && address !== '') {
-    sheet.hidden = false;
-    sheet.addEventListener('click', () =>
-      navigator.share({ title: document.title, url: address }).catch(() => undefined),
-    );
+    const share = () => navigator.share({ title: document.title, url: address }).catch(() => undefined);
+    const links = row.firstElementChild;
+    links.prepend(addButton('sheet', links, share));
   }
 
   const plain = (text) => text.replace(/\s+/g, ' ').trim();
@@ -107,8 +113,8 @@
     const link = document.createElement('a');
     link.className = 'para';
     link.href = '#' + block.id;
-    link.title = paragraph;
-    link.setAttribute('aria-label', paragraph);
+    link.title = passage;
+    link.setAttribute('aria-label', passage);
     link.addEventListener('click', (event) => {
       event.preventDefault();
       const range = document.createRange();
@@ -118,15 +124,13 @@
     block.append(link);
   }
 
-  const pick = document.createElement('button');
+  const pick = addButton('passage', document.body, () =>
+    copyPassage(wholeWords(getSelection().getRangeAt(0).cloneRange())),
+  );
   pick.className = 'pick';
-  pick.type = 'button';
   pick.hidden = true;
-  pick.textContent = selection;
   // A press would take the selection away before the click comes.
   pick.addEventListener('pointerdown', (event) => event.preventDefault());
-  pick.addEventListener('click', () => copyPassage(wholeWords(getSelection().getRangeAt(0).cloneRange())));
-  document.body.append(pick);
 
   /** A text fragment is found at the borders of words alone. */
   const LETTER = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}’']/u;

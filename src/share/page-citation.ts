@@ -45,7 +45,8 @@ export function citationAsBibtex(page: CitedPage, words: Words): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', authors.map((name) => `{${escaped(name)}}`).join(' and ')],
     ['title', `{${escaped(title)}}`],
-    ['organization', escaped(site)],
+    // Who publishes what they wrote themselves is named once.
+    ['organization', authors.join() === site ? undefined : escaped(site)],
     ['year', published?.slice(0, 4)],
     ['date', published],
     ['version', updated],

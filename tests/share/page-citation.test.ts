@@ -46,6 +46,12 @@ describe('as BibTeX', () => {
     ]);
   });
 
+  test('a site that publishes itself is named once', () => {
+    const cited = citationAsBibtex({ ...page, authors: ['Backgrounder'] }, english);
+    expect(cited).toContain('author = {{Backgrounder}}');
+    expect(cited).not.toContain('organization');
+  });
+
   test('what means something to TeX stays text, and no brace is left open', () => {
     const cited = citationAsBibtex({ ...page, title: '100% of {us} & \\input $5 #1 a_b ~ ^ }' }, english);
     expect(cited).toContain(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { ARTICLE_BYTES } from '../../src/publish/budgets.ts';
 import { build } from '../setup/build.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 import { filesIn, linkedPages, pages, pagesIn, plain, type BuiltPage } from './built-pages.ts';
@@ -204,7 +205,6 @@ describe('an article', () => {
     const { document } = pageAt(ARTICLE);
     expect(article()).toMatchObject({
       headline: plain(document.querySelector('h1')?.textContent),
-      description: document.querySelector('meta[name="description"]')?.getAttribute('content'),
       url: ADDRESS + ARTICLE,
       inLanguage: document.documentElement.lang,
       temporalCoverage: '2022-12-26',
@@ -226,10 +226,12 @@ describe('an article', () => {
     ]);
   });
 
-  test('cites all that its ledger has, with addresses, dates and chains', () => {
+  test('cites all that its ledger has, and says of the report at its top who said it', () => {
     const { document } = pageAt(ARTICLE);
     const citations = listOf(article(), 'citation');
     expect(citations).toHaveLength(document.querySelectorAll('.ledger li[id^="cite-"]').length);
+    for (const { name, description, url } of citations)
+      expect([name ?? description ?? '', url ?? '']).not.toEqual(['', '']);
     expect(citations[0]).toEqual({
       '@type': 'CreativeWork',
       '@id': `${ADDRESS}${ARTICLE}#cite-1`,
@@ -241,7 +243,7 @@ describe('an article', () => {
     });
   });
 
-  test('mentions its people, with the roles they held on the day, and since when', () => {
+  test('mentions its people, with the roles they held on the day', () => {
     const people = listOf(article(), 'mentions');
     expect(people.map(({ name }) => name)).toEqual([
       'Vladimir Putin',
@@ -253,15 +255,8 @@ describe('an article', () => {
       '@type': 'Person',
       '@id': `${ADDRESS}people/vladimir-putin.html#person`,
       name: 'Vladimir Putin',
-      url: `${ADDRESS}people/vladimir-putin.html`,
       sameAs: 'https://www.wikidata.org/wiki/Q7747',
-      hasOccupation: [
-        {
-          '@type': 'Role',
-          hasOccupation: { '@type': 'Occupation', name: 'President of Russia' },
-          startDate: '2012-05-07',
-        },
-      ],
+      jobTitle: 'President of Russia',
     });
   });
 });
@@ -375,4 +370,10 @@ test('head and data for programs together take at most 2,000 bytes of the first 
     .replace(/<meta name="robots".*?(?=<style|<\/head>)/s, '');
   expect(size(without)).toBeLessThan(size(page.html));
   expect(size(page.html) - size(without)).toBeLessThanOrEqual(2000);
+});
+
+test('an explainer keeps to the bytes of an article with all that it says for its public address', () => {
+  for (const path of [ARTICLE, 'articles/cop27-loss-and-damage.html']) {
+    expect(gzipSync(pageAt(path).html, { level: 9 }).length, path).toBeLessThanOrEqual(ARTICLE_BYTES);
+  }
 });

@@ -3,10 +3,11 @@ import { citationAnchor } from '../../model/address.ts';
 import type { ArticleEntry } from '../../model/collections.ts';
 import { leadCitation } from '../../model/lead-citation.ts';
 import type { Ledger } from '../../model/ledger.ts';
+import { citationData, leadCitationData } from './citation.ts';
 import { defined } from './defined.ts';
 import type { Names } from './names.ts';
 import { mentionedPerson } from './person.ts';
-import { textCitations, textData, textReference, type ArticlePage } from './text.ts';
+import { textData, textReference, type ArticlePage } from './text.ts';
 
 /**
  * An article: news of one day, which is the time that it covers. It is based on the report that stands at its top and on
@@ -26,7 +27,9 @@ export function articleData(names: Names, article: ArticleEntry, page: ArticlePa
     ],
     mentions: page.people.map(({ id, data }) => mentionedPerson(names, id, data, date)),
     // Last, where what it repeats of the page costs the fewest bytes.
-    citation: textCitations(names, page, { day: date, lead }),
+    citation: page.ledger.entries.map((entry) =>
+      entry.number === lead ? leadCitationData(names, entry, { ...page, day: date }) : citationData(entry),
+    ),
   });
 }
 

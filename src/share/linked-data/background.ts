@@ -1,14 +1,12 @@
 import type { BackgroundNewsArticle, NewsArticle } from 'schema-dts';
 import type { ArticleEntry, BackgroundEntry } from '../../model/collections.ts';
 import { onPage } from '../../model/paging.ts';
+import { citationData } from './citation.ts';
 import { defined } from './defined.ts';
 import { isoInterval } from './iso-date.ts';
 import type { Names } from './names.ts';
 import { mentionedPerson } from './person.ts';
-import { textCitations, textData, textReference, type BackgroundPage } from './text.ts';
-
-/** The page is kept current: where a citation has no date, its speaker's role is the one held now. */
-const NOW = '9999-12-31';
+import { textData, textReference, type BackgroundPage } from './text.ts';
 
 /**
  * A background page: it covers the time of its events. It mentions whoever takes part in them and the articles that are
@@ -32,6 +30,6 @@ export function backgroundData(
         ...textReference(names, 'articles', article),
       })),
     ],
-    citation: textCitations(names, page, { day: NOW }),
+    citation: page.ledger.entries.map(citationData),
   });
 }

@@ -8,30 +8,30 @@ import { defined } from './defined.ts';
 import { isoDate } from './iso-date.ts';
 import type { Names } from './names.ts';
 
-/** What a text's citations are made with. */
-export interface CitationFacts {
-  /** The day of the roles that speakers held, for citations without a date. */
+/** What the chain of a citation is put into words with. */
+export interface ChainFacts {
+  /** The day of the roles that speakers held, for a citation without a date. */
   readonly day: string;
-  /** The number of the one citation that the text refers to, and which needs an id for that. */
-  readonly lead?: number | undefined;
   readonly register: Register;
   readonly words: Words;
 }
 
+/** A page that a text cites, as much as it takes to find it. Who said it stands in the ledger and in the page's JSON twin. */
+export function citationData({ citation: { title, describes, url, archive } }: LedgerEntry) {
+  return defined({ '@type': 'CreativeWork', name: title, description: describes, url, archivedAt: archive });
+}
+
 /**
- * A page that a text cites: published by whoever hosts it, and credited to everybody in its chain, in words.
+ * The page on which a text rests: published by whoever hosts it, and credited to everybody in its chain, in words. To say
+ * this of every cited page would cost each page a tenth of its bytes.
  */
-export function citationData(names: Names, { number, citation }: LedgerEntry, facts: CitationFacts): CreativeWork {
-  const { source, via = [], title, describes, date, url, archive } = citation;
+export function leadCitationData(names: Names, entry: LedgerEntry, facts: ChainFacts): CreativeWork {
+  const { source, via = [], date } = entry.citation;
   return defined({
-    '@type': 'CreativeWork',
-    '@id': number === facts.lead ? names.here(citationAnchor(number)) : undefined,
-    name: title,
-    description: describes,
-    url,
-    archivedAt: archive,
+    '@id': names.here(citationAnchor(entry.number)),
+    ...citationData(entry),
     datePublished: isoDate(date),
     publisher: { '@id': names.thing('sources', via.at(-1) ?? source) },
-    creditText: chainInWords(chainOf(citation, facts.day, facts.register), facts.words),
+    creditText: chainInWords(chainOf(entry.citation, facts.day, facts.register), facts.words),
   });
 }

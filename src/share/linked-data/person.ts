@@ -6,31 +6,39 @@ import { defined } from './defined.ts';
 import { isoDate } from './iso-date.ts';
 import type { Names } from './names.ts';
 
-/** A person as a text mentions them: on a day with the roles held then, or, where all had ended, with those. */
+/**
+ * A person as a text mentions them: on a day with the titles of the roles held then, or, where all had ended, with those and
+ * their dates, which say so.
+ */
 export function mentionedPerson(names: Names, id: string, person: Person, day?: string): PersonData {
   const { held, former } = day === undefined ? { held: [], former: [] } : rolesOn(person, day);
-  return named(names, id, person, held.length > 0 ? held : former);
+  const jobTitle = held.map(({ title }) => title);
+  return defined({
+    ...named(names, id, person),
+    jobTitle: jobTitle.length === 1 ? jobTitle[0] : jobTitle,
+    hasOccupation: held.length === 0 ? former.map(roleData) : [],
+  });
 }
 
 /** All that the site knows of a person. */
 export function wholePerson(names: Names, id: string, person: Person): PersonData {
   const { native, aliases = [], summary, born, roles } = person;
   return defined({
-    ...named(names, id, person, roles),
+    ...named(names, id, person),
+    url: names.url(pageAddress('people', id)),
+    hasOccupation: roles.map(roleData),
     alternateName: [...(native ? [native.text] : []), ...aliases],
     description: summary,
     birthDate: isoDate(born),
   });
 }
 
-function named(names: Names, id: string, { name, wikidata }: Person, roles: readonly Role[]) {
+function named(names: Names, id: string, { name, wikidata }: Person) {
   return defined({
     '@type': 'Person',
     '@id': names.thing('people', id),
     name,
-    url: names.url(pageAddress('people', id)),
     sameAs: wikidata && `https://www.wikidata.org/wiki/${wikidata}`,
-    hasOccupation: roles.map(roleData),
   });
 }
 

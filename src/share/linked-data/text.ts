@@ -1,9 +1,7 @@
-import type { CreativeWork } from 'schema-dts';
 import { imageAddress, pageAddress } from '../../model/address.ts';
 import type { ArticleEntry, BackgroundEntry } from '../../model/collections.ts';
 import type { backgroundPageOf, explainerOf } from '../../model/explainer.ts';
 import { lastChange } from '../../model/last-change.ts';
-import { citationData, type CitationFacts } from './citation.ts';
 import { correctionData } from './correction.ts';
 import { defined } from './defined.ts';
 import type { Names } from './names.ts';
@@ -27,8 +25,6 @@ export function textData(
   const address = pageAddress(kind, id);
   return defined({
     ...textReference(names, kind, { id, data }),
-    description: data.description,
-    mainEntityOfPage: names.url(address),
     image: names.url(imageAddress(kind, id)),
     datePublished: published,
     dateModified: lastChange(data),
@@ -40,15 +36,6 @@ export function textData(
     isPartOf: { '@id': names.website },
     correction: correctionData(names, address, data.changes),
   });
-}
-
-/** All that a text cites, in the order of its ledger. `day` and `lead` are those of CitationFacts. */
-export function textCitations(
-  names: Names,
-  { ledger, register, words }: ArticlePage | BackgroundPage,
-  { day, lead }: Pick<CitationFacts, 'day' | 'lead'>,
-): CreativeWork[] {
-  return ledger.entries.map((entry) => citationData(names, entry, { day, lead, register, words }));
 }
 
 /** As much of a text as a reader of another page's data needs to know which one it is. */

@@ -119,17 +119,6 @@ describe('over-budget', () => {
     expect(await faultsOfBody(`<p>${noise(21_000)}`)).toEqual([]);
   });
 
-  test('an article of up to 700 words', async () => {
-    const rest = `<p title="${noise(18_000)}">x`;
-    const words = (count: number) => `<div class="body">${'word '.repeat(count)}<details>not of it</details></div>`;
-    const home = { '404.html': page() };
-    expect(await faultsOfBody(words(700) + rest, { address: undefined }, home)).toEqual([
-      expect.stringMatching(/has \d+ bytes as gzip; an article of up to 700 words may have 18000$/),
-    ]);
-    expect(await faultsOfBody(words(701) + rest, { address: undefined }, home)).toEqual([]);
-    expect(await faultsOfBody(words(700) + rest)).toEqual([]);
-  });
-
   test('a saved explainer, which has its fonts and images in it', async () => {
     const saved = (bytes: number) => page({ body: `<p title="${'x'.repeat(bytes)}">x` });
     const files = (bytes: number) => ({ ...leadingTo('saved/a.html'), 'saved/a.html': saved(bytes) });

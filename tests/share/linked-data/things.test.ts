@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chainInWords } from '../../../src/share/chain-in-words.ts';
-import { citationData } from '../../../src/share/linked-data/citation.ts';
+import { citationData, leadCitationData } from '../../../src/share/linked-data/citation.ts';
 import { correctionData } from '../../../src/share/linked-data/correction.ts';
 import { defined } from '../../../src/share/linked-data/defined.ts';
 import { jsonLd } from '../../../src/share/linked-data/json-ld.ts';
@@ -62,14 +62,13 @@ describe('a person', () => {
     ...dates,
   });
 
-  test('is mentioned with the role held on the day alone, and no date that is not known', () => {
+  test('is mentioned with the role held on the day alone', () => {
     const mentioned = mentionedPerson(names, 'ann', person, '2015-05-05');
     expect(mentioned).toEqual({
       '@type': 'Person',
       '@id': 'https://example.org/news/people/ann.html#person',
       name: 'Ann Example',
-      url: 'https://example.org/news/people/ann.html',
-      hasOccupation: [role('Minister', { endDate: '2019-12-31' })],
+      jobTitle: 'Minister',
     });
   });
 
@@ -111,12 +110,14 @@ test('a source has the evidence for its class of ownership, where there is some'
   });
 });
 
-test('a citation is credited to its whole chain, also where its title and its date are not known', () => {
+test('the citation on which a text rests is credited to its whole chain, also where its title and its date are not known', () => {
   const citation = { by: { name: 'Qin Gang', words: 'an ambassador' }, source: 'a', via: ['b'], describes: 'Remarks' };
   const register = { person: () => undefined, source: () => undefined };
   const entry = { id: 'x', number: 3, citation, uses: [] };
-  expect(citationData(names, entry, { day: '2022-01-01', register, words: english })).toEqual({
+  expect(citationData(entry)).toEqual({ '@type': 'CreativeWork', description: 'Remarks' });
+  expect(leadCitationData(names, entry, { day: '2022-01-01', register, words: english })).toEqual({
     '@type': 'CreativeWork',
+    '@id': 'https://example.org/news/articles/a.html#cite-3',
     description: 'Remarks',
     publisher: { '@id': 'https://example.org/news/sources/b.html#source' },
     creditText: 'said by Qin Gang, quoted by a, relayed by b',
