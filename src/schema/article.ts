@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { change } from './change.ts';
 import { citations, citedText, datedText } from './citation.ts';
 import { day } from './date.ts';
-import { id, language, text, textUpTo } from './text.ts';
+import { id, language, name, text, textUpTo } from './text.ts';
 
 /** What was not known on the article's date, and what became of it. */
 const unknownItem = z.strictObject({ ...citedText.shape, resolved: datedText.optional() });
@@ -17,7 +17,7 @@ const disputedItem = z.strictObject({
 /** An article's frontmatter: the news of one day, and who said so. */
 export const article = z.strictObject({
   /** The headline; at most 110 characters. */
-  title: textUpTo(110),
+  title: name,
   /** One sentence that a cold reader understands, the standfirst; at most 200 characters. */
   description: textUpTo(200),
   /** The day of the news. */
@@ -44,7 +44,7 @@ export const article = z.strictObject({
   /** A draft is shown by `npm run dev` alone. */
   draft: z.boolean().optional(),
   /** Who wrote it, where it is not the publisher. */
-  authors: z.array(text).min(1).optional(),
+  authors: z.array(name).min(1).optional(),
   /** The language, where it is not the site's. */
   lang: language.optional(),
 });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
 import { citations, datedText } from './citation.ts';
-import { id, language, textUpTo } from './text.ts';
+import { id, language, name, textUpTo } from './text.ts';
 
 /** Something that happened, with its citation and, optionally, the people in it. */
 const event = z.strictObject({ ...datedText.shape, people: z.array(id).min(1).optional() });
@@ -9,7 +9,7 @@ const event = z.strictObject({ ...datedText.shape, people: z.array(id).min(1).op
 /** A background page's frontmatter. The page is kept current and is shared by any number of articles. */
 export const background = z.strictObject({
   /** The headline; at most 110 characters. */
-  title: textUpTo(110),
+  title: name,
   /** One sentence that a cold reader understands, the standfirst; at most 200 characters. */
   description: textUpTo(200),
   citations,

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { date } from './date.ts';
-import { address, foreignText, id, language, text } from './text.ts';
+import { address, foreignText, id, language, name, text, textUpTo } from './text.ts';
 
 /** A speaker who has no page of their own. */
 export const namedSpeaker = z.strictObject({
   /** The name, as it stands in the chain. */
-  name: text,
+  name,
   /** Who that is, as it stands after the name: "China’s ambassador in Washington". */
   words: text,
   /** The language of the name, where it is not the page's. */
@@ -21,8 +21,8 @@ export const citation = z
     source: id,
     /** Through whom we have it, in order; the last one hosts the address. */
     via: z.array(id).min(1).optional(),
-    /** The title of the page. */
-    title: text.optional(),
+    /** The title of the page, which may be that of a treaty; at most 300 characters. */
+    title: textUpTo(300).optional(),
     /** What the page is, in our own words, where its title is not known. */
     describes: text.optional(),
     /** The date of the page, as precise as known. */

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
 import { date } from './date.ts';
-import { address, foreignText, language, text } from './text.ts';
+import { address, foreignText, language, name, text } from './text.ts';
 
 /** A role that a person held; both ends belong to it, an open end is left out. */
 const role = z.strictObject({
   /** As it stands on a card: "Deputy chairman, Security Council of Russia". */
-  title: text,
+  title: name,
   /** As it stands in a sentence: "deputy chairman of Russia’s Security Council". Without it the title is used. */
   words: text.optional(),
   /** Left out: since before anything that is asked. */
@@ -19,9 +19,9 @@ const role = z.strictObject({
 /** A person with dated roles. */
 export const person = z.strictObject({
   /** The name by which the texts introduce the person. */
-  name: text,
+  name,
   /** Other names by which the texts refer to the person: whole words. */
-  aliases: z.array(text).min(1).optional(),
+  aliases: z.array(name).min(1).optional(),
   /** The name in its own script. */
   native: foreignText.optional(),
   /** Who that is, in one line. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, id, language, text } from './text.ts';
+import { address, id, language, name, text, textUpTo } from './text.ts';
 
 /** A mail or web address. */
 const contact = z.union([address, z.email()], {
@@ -14,18 +14,18 @@ export const publicBase = address.refine((value) => !/[?#]/.test(value), {
   error: 'has a "?" or "#": write the address of the folder that the site lies in, as in "https://example.org/news/"',
 });
 
-/** A section of the page about the site, in Markdown. */
+/** A section of the page about the site, in Markdown: at most 20,000 characters. */
 export const aboutSection = z.strictObject({
   /** Its anchor. */
   id,
-  heading: text,
-  text,
+  heading: name,
+  text: textUpTo(20_000),
 });
 
 /** content/site.yaml: what the whole site says of itself. */
 export const site = z.strictObject({
   /** The site's name: header, titles, citations. */
-  name: text,
+  name,
   /** One line under the name, on the home page and where the site is shared. */
   tagline: text,
   /** The language of the site's own words; src/words has a file for it. */
@@ -33,9 +33,9 @@ export const site = z.strictObject({
   /** The public address, where it is known. The environment's SITE_URL goes before it. */
   address: publicBase.optional(),
   /** Who answers for it. `contact` is a mail or web address. */
-  publisher: z.strictObject({ name: text, url: address.optional(), contact }),
+  publisher: z.strictObject({ name, url: address.optional(), contact }),
   /** The licence of the content. */
-  licence: z.strictObject({ name: text, url: address }),
+  licence: z.strictObject({ name, url: address }),
   /** Sections of its own on the page about the site, such as an imprint. One with an id of src/words replaces that one. */
   about: z
     .array(aboutSection)

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
-import { address, foreignText, language, text, textOrTexts } from './text.ts';
+import { address, foreignText, language, name, text, textOrTexts } from './text.ts';
 
 /** What a source is. */
 export const sourceKinds = [
@@ -31,7 +31,7 @@ export const ownerships = [
 
 /** An outlet, an office or an institution that is cited. */
 export const source = z.strictObject({
-  name: text,
+  name,
   /** The name in its own script. */
   native: foreignText.optional(),
   kind: z.enum(sourceKinds),

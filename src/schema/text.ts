@@ -3,16 +3,22 @@ import { z } from 'astro/zod';
 /** Characters that show nothing: white space, controls, and what Unicode calls default-ignorable (zero-width space, joiners …). */
 const INVISIBLE = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{White_Space}]*$/u;
 
-/** Text that a reader can see: a string of invisible characters counts as empty. */
-export const text = z
+/** Text that a reader can see, of any length: a string of invisible characters counts as empty. */
+const visible = z
   .string()
   .refine((value) => !INVISIBLE.test(value), { error: 'is empty: write the text, or remove the key' });
 
 /** Text of at most `max` characters (UTF-16 units, as an editor's status line counts them). */
 export const textUpTo = (max: number) =>
-  text.refine((value) => value.length <= max, {
+  visible.refine((value) => value.length <= max, {
     error: ({ input }) => `has ${String(input).length} characters; at most ${max} are shown in full`,
   });
+
+/** A name or headline. */
+export const name = textUpTo(110);
+
+/** A text of one paragraph. */
+export const text = textUpTo(2000);
 
 /** The name of an entry, a citation or a section: lower-case words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -27,13 +33,13 @@ export const language = z.string().refine(isLanguageTag, {
   error: 'is not a language tag: write one of BCP 47, such as "en", "ru" or "zh-Hans"',
 });
 
-/** An address on the web. `http` is let through here and warned of by the checks. */
-export const address = z.string().refine(isWebAddress, {
-  error: 'is not an address: write it whole, beginning with "https://"',
+/** An address on the web, of at most 2,000 characters. `http` is let through here and warned of by the checks. */
+export const address = z.string().refine((value) => addressProblem(value) === undefined, {
+  error: ({ input }) => addressProblem(String(input)),
 });
 
-/** A text in the script of its own language. */
-export const foreignText = z.strictObject({ text, lang: language });
+/** A name in the script of its own language. */
+export const foreignText = z.strictObject({ text: name, lang: language });
 
 function isLanguageTag(tag: string): boolean {
   try {
@@ -43,7 +49,15 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s]+$/.test(value)) return false;
-  return URL.canParse(value);
+/** What some characters look like that nobody sees, and that are refused in texts only where they mean nothing. */
+const UNSEEN = /[\u200E\u200F\p{Default_Ignorable_Code_Point}]/u;
+
+function addressProblem(value: string): string | undefined {
+  const url = /^https?:\/\/\S+$/.test(value) ? URL.parse(value) : null;
+  if (!url) return 'is not an address: write it whole, beginning with "https://"';
+  if (url.username !== '' || url.password !== '') {
+    return 'has a name or password before "@", which every reader would get: write the address without it';
+  }
+  if (UNSEEN.test(value)) return 'has a character that cannot be seen: copy the address again, or write it as "%…"';
+  return value.length > 2000 ? `has ${value.length} characters; at most 2000 are taken for an address` : undefined;
 }

@@ -97,7 +97,12 @@ describe('empty', () => {
     ],
     'a text of invisible characters': [
       { [at.article]: edit([title, 'title: "\u200B\u00A0\u2060\u00AD"']) },
-      ['content/articles/talks.mdx:2:8  error  empty  "title" is empty: write the text, or remove the key'],
+      [
+        'content/articles/talks.mdx:2:8  error  empty  "title" is empty: write the text, or remove the key',
+        'content/articles/talks.mdx:2:9  error  character  U+200B, zero width space, cannot be seen: remove it',
+        'content/articles/talks.mdx:2:11  error  character  U+2060, word joiner, cannot be seen: remove it',
+        'content/articles/talks.mdx:2:12  error  character  U+00AD, soft hyphen, does nothing here: it stands between two letters, or in an emoji; remove it',
+      ],
     ],
     'an empty list': [
       { [at.article]: edit(['by: putin', 'by: putin\n    via: []']) },
@@ -125,6 +130,43 @@ describe('invalid-value', () => {
       { [at.background]: edit(['What binds them.', 'x'.repeat(201)]) },
       [
         'content/background/neighbours.mdx:3:14  error  invalid-value  "description" has 201 characters; at most 200 are shown in full',
+      ],
+    ],
+    'names and texts of 10,000 characters': [
+      {
+        [at.site]: edit(['tagline: A small site.', `tagline: ${'x'.repeat(10_000)}`]),
+        [at.source]: edit(['name: TASS', `name: ${'習'.repeat(10_000)}`], ['Good for', 'x'.repeat(1977)]),
+        [at.background]: edit(['text: They sign a contract.', `text: ${'x '.repeat(5000)}`]),
+        [at.person]: edit(['aliases: [Putin]', `aliases: [Putin, ${'x'.repeat(111)}]`]),
+      },
+      [
+        'content/background/neighbours.mdx:10:11  error  invalid-value  "text" has 9999 characters; at most 2000 are shown in full',
+        'content/people/putin.yaml:2:18  error  invalid-value  item 2 of "aliases" has 111 characters; at most 110 are shown in full',
+        'content/site.yaml:2:10  error  invalid-value  "tagline" has 10000 characters; at most 2000 are shown in full',
+        'content/sources/tass.yaml:1:7  error  invalid-value  "name" has 10000 characters; at most 110 are shown in full',
+      ],
+    ],
+    'addresses that run something, or say more than where to go': [
+      {
+        [at.article]: edit([
+          'url: https://tass.com/1',
+          'url: "java\\tscript:alert(1)"\n    archive: https://me:word@tass.com/',
+        ]),
+        [at.person]: edit(['    from:', '    url: " data:text/html,x"\n    from:']),
+        [at.source]: (text) => `${text}url: vbscript:x\nevidence: { text: A, url: "HTTPS://a.b" }\n`,
+        [at.site]: edit(
+          ['name: Someone,', 'name: Someone, url: JAVASCRIPT:alert(1),'],
+          ['mail@example.org', 'javascript:x@a.b'],
+        ),
+      },
+      [
+        'content/articles/talks.mdx:17:10  error  invalid-value  "url" is not an address: write it whole, beginning with "https://"',
+        'content/articles/talks.mdx:18:14  error  invalid-value  "archive" has a name or password before "@", which every reader would get: write the address without it',
+        'content/people/putin.yaml:6:10  error  invalid-value  "url" is not an address: write it whole, beginning with "https://"',
+        'content/site.yaml:4:34  error  invalid-value  "url" is not an address: write it whole, beginning with "https://"',
+        'content/site.yaml:4:64  error  invalid-value  "contact" is neither a mail address nor a web address that begins with "https://"',
+        'content/sources/tass.yaml:7:6  error  invalid-value  "url" is not an address: write it whole, beginning with "https://"',
+        'content/sources/tass.yaml:8:27  error  invalid-value  "url" is not an address: write it whole, beginning with "https://"',
       ],
     ],
     'a public address that is none': [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { address, id, language, text, textUpTo } from '../../src/schema/text.ts';
+import { address, id, language, name, text, textUpTo } from '../../src/schema/text.ts';
 
 const takes = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
   schema.safeParse(value).success;
@@ -19,6 +19,13 @@ describe('text', () => {
   test.each(['a', '0', '—', '习近平', '\u200Ba', '👩‍👩‍👧'])('that shows something is none: %j', (value) =>
     expect(takes(text, value)).toBe(true),
   );
+});
+
+test('a text has at most 2,000 characters, a name 110', () => {
+  expect(takes(text, 'a'.repeat(2000))).toBe(true);
+  expect(takes(text, 'a'.repeat(2001))).toBe(false);
+  expect(takes(name, '習'.repeat(110))).toBe(true);
+  expect(takes(name, '習'.repeat(111))).toBe(false);
 });
 
 test('a length is counted in UTF-16 units', () => {
@@ -63,5 +70,13 @@ describe('address', () => {
     'https://a b.com',
     ' https://a.b',
     'mailto:a@b.c',
+    'https://name@a.b/',
+    'https://:word@a.b/',
+    'https://a\u00ADb.c',
+    'https://a.b/\u200Ec',
+    'https://a.b\u200D/',
+    'JavaScript:https://a.b',
+    'java\tscript:alert(1)',
+    `https://a.b/${'c'.repeat(2000)}`,
   ])('refuses %j', (value) => expect(takes(address, value)).toBe(false));
 });
