@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { EntryFile } from '../model/entry-file.ts';
 import { kinds } from '../model/entry-file.ts';
 import { sections } from '../model/section.ts';
+import { address } from '../schema/text.ts';
 import { bodyOf } from './body.ts';
 import type { Corpus, EntryCheck } from './corpus.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -11,31 +12,41 @@ import { errorAt } from './place.ts';
 import type { Problem } from './problem.ts';
 
 const PAGED = ['articles', 'background', 'people', 'sources'] as const;
+const WHOLE = 'what the site says of itself links to addresses that begin with https: or mailto:, or with "#"';
 const HOW = 'a link to another page of the site is the path to its file, as in ../background/russia-china.mdx#energy';
 
-/** A link leads to a web or mail address, or to another entry by the path to its file, which is there. */
+/** A link leads to a web or mail address, or to another entry by the path to its file, which is there. No other can run anything. */
 export const entryLinks: EntryCheck = function* (entry, corpus) {
   for (const link of linksOf(entry)) yield* linkProblems(corpus, entry, link);
 };
 
 function* linkProblems(corpus: Corpus, entry: EntryFile, { url, offset }: PlacedLink): Iterable<Problem> {
-  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
+  const [, written] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
   const error = (rule: string, message: string) => errorAt(entry, offset, rule, message);
-  if (scheme !== undefined) {
-    if (/^(?:https?|mailto)$/i.test(scheme)) return;
-    yield error(
-      'link-address',
-      `a link cannot begin with "${scheme}:": write an address that begins with https: or mailto:`,
-    );
+  if (written !== undefined) {
+    const message = wholeAddressProblem(written, url);
+    if (message) yield error('link-address', message);
   } else if (url.startsWith('//')) {
     yield error('link-address', `"${url}" lacks its beginning: write "https:${url}"`);
   } else if (url === '' || url === '#') {
     yield error('link-address', 'the link leads nowhere: write its address in the parentheses');
+  } else if (entry.kind === 'site') {
+    if (!url.startsWith('#')) yield error('link-form', `"${url}" is no whole address: ${WHOLE}`);
   } else if (url.startsWith('#')) {
     yield* fragmentProblems(entry, url.slice(1), entry, offset);
   } else {
     yield* targetProblems(corpus, entry, url, offset);
   }
+}
+
+function wholeAddressProblem(written: string, url: string): string | undefined {
+  const scheme = written.toLowerCase();
+  if (scheme === 'mailto') return undefined;
+  if (scheme !== 'https' && scheme !== 'http') {
+    return `a link cannot begin with "${written}:": write an address that begins with https: or mailto:`;
+  }
+  const [issue] = address.safeParse(url.replace(/^https?/i, scheme)).error?.issues ?? [];
+  return issue && `"${url}" ${issue.message}`;
 }
 
 function* targetProblems(corpus: Corpus, entry: EntryFile, url: string, offset: number): Iterable<Problem> {

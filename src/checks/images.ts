@@ -19,7 +19,10 @@ export const images: EntryCheck = (entry, { files }) => {
         'the image has no text for those who cannot see it: write it in the brackets, ![what it shows](file.png)';
       found.push(errorAt(entry, offsetOf(node), 'image-alt', message));
     }
-    if (node.type === 'image' && !isBeside(entry, node.url, files)) {
+    if (node.type === 'imageReference') {
+      const message = 'an image names its file itself: write ![what it shows](./file.png)';
+      found.push(errorAt(entry, offsetOf(node), 'unknown-image', message));
+    } else if (!isBeside(entry, node.url, files)) {
       const message = `"${node.url}" is not a file beside this one: put the image there and name it, as in ![what it shows](./file.png)`;
       found.push(errorAt(entry, offsetOf(node), 'unknown-image', message));
     }

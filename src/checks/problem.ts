@@ -11,10 +11,17 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A problem on one line: `content/articles/x.mdx:5:9  error  unknown-source  …`. Terminals and editors make the place a link. */
+/**
+ * A problem on one line: `content/articles/x.mdx:5:9  error  unknown-source  …`. Terminals and editors make the place a link.
+ * What would command a terminal or turn the line around is written as in "\u001B".
+ */
 export function formatProblem({ file, line, column, level, rule, message }: Problem): string {
-  return `${file}:${line}:${column}  ${level}  ${rule}  ${message}`;
+  return `${file}:${line}:${column}  ${level}  ${rule}  ${message}`.replaceAll(COMMANDS, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  });
 }
+
+const COMMANDS = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /** Problems, one a line. */
 export function formatProblems(problems: readonly Problem[]): string {

@@ -1,6 +1,7 @@
 import { addresses } from './addresses.ts';
 import { attributes } from './attributes.ts';
 import { attribution } from './attribution.ts';
+import { characters } from './characters.ts';
 import { citationPlaces } from './citation-places.ts';
 import { citations } from './citations.ts';
 import type { Kind } from '../model/entry-file.ts';
@@ -13,6 +14,7 @@ import { frontmatter } from './frontmatter.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { languages } from './languages.ts';
+import { lines } from './lines.ts';
 import { mdx } from './mdx.ts';
 import { notes } from './notes.ts';
 import { people } from './people.ts';
@@ -33,7 +35,16 @@ import { sourceWords } from './source-words.ts';
 const wholeChecks: readonly Check[] = [siteFile, fileNames, duplicateNames, redirects, shareImages];
 
 /** Checks of every entry. */
-const entryChecks: readonly EntryCheck[] = [frontmatter, schema, addresses, languages, publishedTexts];
+const entryChecks: readonly EntryCheck[] = [
+  frontmatter,
+  schema,
+  characters,
+  addresses,
+  languages,
+  lines,
+  entryLinks,
+  publishedTexts,
+];
 
 /** Checks of the entries that have a body: articles and backgrounds. */
 const textChecks: readonly EntryCheck[] = [
@@ -47,7 +58,6 @@ const textChecks: readonly EntryCheck[] = [
   backgroundSections,
   notes,
   images,
-  entryLinks,
   relativeDates,
   sourceWords,
 ];

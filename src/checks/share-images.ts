@@ -4,6 +4,7 @@ import { REFERENCE } from '../model/reference.ts';
 import type { Check, Corpus } from './corpus.ts';
 import { backgroundOf } from './entry-facts.ts';
 import { errorAt } from './place.ts';
+import { refusedCharacters } from './refused-characters.ts';
 import { spotAt, textAt, textsOf, type PlacedText } from './yaml-node.ts';
 
 /** A text of an entry that a share image shows. */
@@ -16,7 +17,9 @@ export const shareImages: Check = function* (corpus) {
   const seen = new Set<string>();
   for (const { entry, text, offset } of drawnTexts(corpus)) {
     const place = `${entry.path}:${offset}`;
-    const missing = seen.has(place) ? [] : withoutFont(text);
+    const missing = seen.has(place)
+      ? []
+      : withoutFont(text).filter((grapheme) => refusedCharacters(grapheme).length === 0);
     seen.add(place);
     if (missing.length > 0) yield errorAt(entry, offset, 'no-font', fontAdvice(missing));
   }

@@ -140,3 +140,58 @@ describe('link-address', () => {
     ],
   });
 });
+
+describe('addresses that run something, or say more than where to go', () => {
+  const path =
+    'is not such a path: a link to another page of the site is the path to its file, as in ../background/russia-china.mdx#energy';
+  const begin = (scheme: string) =>
+    `a link cannot begin with "${scheme}:": write an address that begins with https: or mailto:`;
+  testCases({
+    'written so that nobody notices': [
+      {
+        [at.article]: body(
+          [
+            'Putin has called.[^call][^gas]',
+            '[a](JAVASCRIPT:alert%281%29)',
+            '[b](java&#115;cript&colon;alert)',
+            '[c](java&Tab;script:alert)',
+            '[d](&#1;javascript:alert)',
+            '[e](<  vbscript:x>)',
+            '[f](data:text/html,x)',
+            '[g](https:example.org)',
+            '[h](https://name:word@example.org/)',
+            '[i](blob:https://example.org/x)',
+            '[j](\\\\example.org)',
+            '<Foreign lang="ru">[k](view-source:x)</Foreign>.[^call]',
+          ].join('\n'),
+        ),
+      },
+      [
+        `content/articles/talks.mdx:21:1  error  link-address  ${begin('JAVASCRIPT')}`,
+        `content/articles/talks.mdx:22:1  error  link-address  ${begin('javascript')}`,
+        `content/articles/talks.mdx:23:1  error  link-form  "java\\u0009script:alert" ${path}`,
+        'content/articles/talks.mdx:24:1  error  character  U+FFFD, replacement character, stands where a character was lost: write what was there',
+        `content/articles/talks.mdx:24:1  error  link-form  "\uFFFDjavascript:alert" ${path}`,
+        `content/articles/talks.mdx:25:1  error  link-form  "  vbscript:x" ${path}`,
+        `content/articles/talks.mdx:26:1  error  link-address  ${begin('data')}`,
+        'content/articles/talks.mdx:27:1  error  link-address  "https:example.org" is not an address: write it whole, beginning with "https://"',
+        'content/articles/talks.mdx:28:1  error  link-address  "https://name:word@example.org/" has a name or password before "@", which every reader would get: write the address without it',
+        `content/articles/talks.mdx:29:1  error  link-address  ${begin('blob')}`,
+        `content/articles/talks.mdx:30:1  error  link-form  "\\example.org" ${path}`,
+        `content/articles/talks.mdx:31:20  error  link-address  ${begin('view-source')}`,
+      ],
+    ],
+    'in the log of a person': [
+      {
+        [at.person]: edit([
+          'roles:',
+          'changes: [{ date: 2022-12-27, kind: minor, text: "[a](data:text/html,x)" }]\nroles:',
+        ]),
+      },
+      [
+        'content/people/putin.yaml:4:11  error  change-before-publication  this text was never published, so nothing in it was changed for its readers: remove the entry; "npm run publish-log" records a first publication',
+        `content/people/putin.yaml:4:50  error  link-address  ${begin('data')}`,
+      ],
+    ],
+  });
+});

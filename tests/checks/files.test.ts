@@ -174,7 +174,12 @@ describe('invalid-utf-8', () => {
         'content/site.yaml:2:6  error  invalid-utf-8  the character here is not in UTF-8: save the file as UTF-8, and look whether the character is still right',
       ],
     ],
-    'a replacement character that was typed': [{ [at.source]: edit(['Good for', 'Good for \uFFFD']) }, []],
+    'a replacement character, which another program has left in place of another': [
+      { [at.source]: edit(['Good for', 'Good for \uFFFD']) },
+      [
+        'content/sources/tass.yaml:6:16  error  character  U+FFFD, replacement character, stands where a character was lost: write what was there',
+      ],
+    ],
   });
 });
 

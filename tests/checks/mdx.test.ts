@@ -270,6 +270,12 @@ describe('image-alt, unknown-image', () => {
         'content/articles/talks.mdx:22:1  error  unknown-image  "https://example.org/map.png" is not a file beside this one: put the image there and name it, as in ![what it shows](./file.png)',
       ],
     ],
+    'whose file is named elsewhere': [
+      { [at.article]: body(`${start}![A map][map] A.[^call]\n\n[map]: https://example.org/map.png`) },
+      [
+        'content/articles/talks.mdx:22:1  error  unknown-image  an image names its file itself: write ![what it shows](./file.png)',
+      ],
+    ],
     'with words and a file': [
       { 'content/articles/map.png': '', [at.article]: body(`${start}![A map](map.png) A.[^call]`) },
       [],

@@ -15,6 +15,11 @@ test('a problem is one line that begins with its place', () => {
   expect(formatProblem(problem)).toBe('content/site.yaml:5:9  error  a-rule  what to do');
 });
 
+test('a problem does not command the terminal that shows it', () => {
+  const hostile = { ...problem, file: 'content/a\nb.yaml', message: '"\u001B[2J\u202Eabc" 習 \u200E' };
+  expect(formatProblem(hostile)).toBe('content/a\\u000Ab.yaml:5:9  error  a-rule  "\\u001B[2J\\u202Eabc" 習 \\u200E');
+});
+
 test.each([
   [[], 41, '41 files, no problems'],
   [[], 1, '1 file, no problems'],

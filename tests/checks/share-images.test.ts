@@ -70,7 +70,7 @@ note: Good.
       [],
     ],
     'a mark that one font has with its letter, and a space that none needs': [
-      { [at.article]: edit(['title: Putin has called', 'title: "Ẹ̀kọ́\\u202F: Putin\\u200B has\\u2060 called"']) },
+      { [at.article]: edit(['title: Putin has called', 'title: "Ẹ̀kọ́\\u202F: Putin\\u200E ha\\u200Cs called"']) },
       [],
     ],
     'a filler that is drawn as a box': [

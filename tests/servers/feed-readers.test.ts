@@ -12,7 +12,7 @@ import { freePort } from './run-program.ts';
 import { startServer, type ServedSite } from './start.ts';
 
 const OTHER = 'content/articles/cop27-loss-and-damage.mdx';
-const HOSTILE = 'a ]]> & &amp; <script>alert(1)</script> "b" \u202Eשלום\u202C';
+const HOSTILE = 'a ]]> & &amp; <script>alert(1)</script> "b" --> %0A \u200Fשלום!\u200F';
 const PLAIN = 'Putin and Xi plan to talk before the year ends';
 
 const [FIRST, LATER] = ['2096-03-01', '2096-03-04'];

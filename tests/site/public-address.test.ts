@@ -14,11 +14,9 @@ const ARTICLE = 'content/articles/putin-xi-talks.mdx';
 const OTHER = 'content/articles/cop27-loss-and-damage.mdx';
 
 /** A title with what can break XML, HTML and the direction of a line. */
-const HOSTILE = 'a ]]> & &amp; <script>alert(1)</script> "b" \'c\' \u202Eשלום\u202C';
-/** A summary that has besides what no font of a share image has, and at its end what no XML may hold. */
-const HOSTILE_SUMMARY = `${HOSTILE} 🗞️ \uFFFE\u0008`;
-/** What a text is in a feed. */
-const inXml = (text = '') => text.replaceAll(/[\uFFFE\u0008]/g, '').trim();
+const HOSTILE = 'a ]]> & &amp; <script>alert(1)</script> "b" \'c\' --> %0A \u200Fשלום!\u200F';
+/** A summary that has besides what no font of a share image has, a joiner and a mark without a letter. */
+const HOSTILE_SUMMARY = `${HOSTILE} 🗞️ می\u200Cخواهم \u0301 \uFDFD`;
 
 const OLD_ADDRESS = 'https://example.org/news/';
 
@@ -98,7 +96,7 @@ describe('the feed of explainers', () => {
   test('has what was published, and no more', () => {
     const titles = atom(before.atom).entries?.map(({ title }) => title?.value);
     expect(titles).toEqual(['Putin and Xi plan to talk before the year ends', HOSTILE]);
-    expect(atom(before.atom).entries?.[1]?.summary?.value).toBe(inXml(HOSTILE_SUMMARY));
+    expect(atom(before.atom).entries?.[1]?.summary?.value).toBe(HOSTILE_SUMMARY);
   });
 
   test('is the same as JSON', () => {
@@ -112,7 +110,7 @@ describe('the feed of explainers', () => {
       items: json(feed.json).items?.map(({ id, title, summary, date_modified: updated }) => ({
         id,
         title,
-        summary: inXml(summary),
+        summary,
         updated,
       })),
     });

@@ -1,0 +1,52 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { isNode, isScalar, visit } from 'yaml';
+import type { EntryFile } from '../model/entry-file.ts';
+import { recent } from './recent.ts';
+import { fieldsOf, itemsOf, textsOf, valueAt, type PlacedText } from './yaml-node.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** A line of the frontmatter, read as Markdown. */
+export interface Line extends PlacedText {
+  readonly tree: Root;
+}
+
+/** What a line must have to be more than its words; most have nothing of it, and reading all would cost more than the body does. */
+const MARKUP = /[[<:@&]|www\.|\n|^(?:\s|[-+*=_`#>~]|\d+[.)])/;
+
+/**
+ * The lines of an entry that pages show as inline Markdown and that may hold more than emphasis: of its summary, its cited
+ * lists, its events and its log.
+ */
+export const markedLines = recent(200, (entry: EntryFile): readonly Line[] =>
+  inlineTexts(entry).flatMap(({ text, offset }) =>
+    MARKUP.test(text) ? [{ text, offset, tree: parser.parse(text) }] : [],
+  ),
+);
+
+/** The sections of the page about the site, each of several paragraphs in Markdown. */
+export const aboutTexts = recent(1, (site: EntryFile): readonly Line[] =>
+  itemsOf(site, valueAt(site, 'about'))
+    .flatMap((section) => fieldsOf(site, section).filter(({ key }) => key === 'text'))
+    .flatMap(({ value }) => textsOf(site, value))
+    .map(({ text, offset }) => ({ text, offset, tree: parser.parse(text) })),
+);
+
+/** The keys under which a `text` is a line; elsewhere it is plain, as in `native`, or of several paragraphs, as in `about`. */
+const LISTS = ['known', 'unknown', 'disputed', 'outcome', 'events', 'changes'] as const;
+
+function inlineTexts(entry: EntryFile): PlacedText[] {
+  const texts = itemsOf(entry, valueAt(entry, 'summary')).flatMap((item) => textsOf(entry, item));
+  for (const list of LISTS.map((key) => valueAt(entry, key))) {
+    if (!isNode(list)) continue;
+    visit(list, {
+      Pair(_, { key, value }) {
+        if (isScalar(key) && key.value === 'text') texts.push(...textsOf(entry, value));
+      },
+    });
+  }
+  return texts;
+}
