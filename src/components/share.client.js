@@ -50,7 +50,10 @@
     return button;
   };
 
-  for (const each of row.querySelectorAll('textarea')) addButton('copy', each.parentElement, () => copy(each.value));
+  for (const each of row.querySelectorAll('textarea')) {
+    // What it copies: read alone, several buttons are all "Copy".
+    addButton('copy', each.parentElement, () => copy(each.value)).title = each.labels[0].textContent;
+  }
   if (navigator.share && address !== '') {
     const share = () => navigator.share({ title: document.title, url: address }).catch(() => undefined);
     const links = row.firstElementChild;
