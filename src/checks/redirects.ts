@@ -1,4 +1,4 @@
-import { pageAddress, siteAddress } from '../model/address.ts';
+import { pageAddress, siteAddress, type PagedKind } from '../model/address.ts';
 import type { EntryFile } from '../model/entry-file.ts';
 import type { Check, Corpus } from './corpus.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -44,10 +44,19 @@ function* redirectProblems(corpus: Corpus, site: EntryFile, pages: ReadonlySet<s
     const page = target?.text.split('#')[0] ?? '';
     if (!target || pages.has(page)) continue;
     const final = Object.hasOwn(all, page) ? all[page] : undefined;
-    const hint = final === undefined ? didYouMean(page, pages) : ` It leads on to "${final}": write that.`;
-    const message = `"${page}" is not a page of the site.${hint || ' Write its path from the root, as in /articles/new.html.'}`;
+    const message = `"${page}" is not a page of the site.${remedyFor(page, final, corpus, pages)}`;
     yield errorAt(site, target.offset, 'redirect-target', message);
   }
+}
+
+/** What to write where a redirect leads to no page; `final` is where that leads itself. */
+function remedyFor(page: string, final: string | undefined, corpus: Corpus, pages: ReadonlySet<string>): string {
+  if (final !== undefined) return ` It leads on to "${final}": write that.`;
+  const isOfDraft = (kind: PagedKind) =>
+    [...corpus[kind].entries.values()].some((entry) => isDraft(entry) && pageAddress(kind, entry.id) === page);
+  if (recordedKinds.some(isOfDraft))
+    return ' It is a draft: publish it first, or lead to a page that is published.';
+  return didYouMean(page, pages) || ' Write its path from the root, as in /articles/new.html.';
 }
 
 function* missingRedirects(corpus: Corpus, pages: ReadonlySet<string>): Iterable<Problem> {

@@ -78,6 +78,15 @@ describe('redirect-target', () => {
         'content/site.yaml:8:14  error  redirect-target  "elsewhere" is not a page of the site. Write its path from the root, as in /articles/new.html.',
       ],
     ],
+    'the page of a draft': [
+      {
+        'content/articles/plan.mdx': text.replace('\n', '\ndraft: true\n'),
+        [at.site]: leads('/old.html: /articles/plan.html'),
+      },
+      [
+        'content/site.yaml:7:14  error  redirect-target  "/articles/plan.html" is not a page of the site. It is a draft: publish it first, or lead to a page that is published.',
+      ],
+    ],
     'another page that has moved': [
       { [at.site]: leads('/old.html: /newer.html', '/newer.html: /articles/talks.html') },
       [
