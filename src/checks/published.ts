@@ -28,7 +28,7 @@ export const publishedTexts: EntryCheck = function* (entry, corpus) {
 function* neverPublished(entry: EntryFile, changes: readonly PlacedChange[]): Iterable<Problem> {
   for (const { offset } of changes) {
     const message =
-      'this text was never published, so nothing in it was changed for its readers: remove the entry; "npm run publish-log" records a first publication';
+      'this text was never published under this name, so nothing in it was changed for its readers: remove the entry, or add the old name under "redirects" in content/site.yaml; "npm run publish-log" records a first publication';
     yield errorAt(entry, offset, 'change-before-publication', message);
   }
 }

@@ -139,7 +139,7 @@ describe('lost-change', () => {
 
 describe('change-before-publication', () => {
   const NEVER =
-    'this text was never published, so nothing in it was changed for its readers: remove the entry; "npm run publish-log" records a first publication';
+    'this text was never published under this name, so nothing in it was changed for its readers: remove the entry, or add the old name under "redirects" in content/site.yaml; "npm run publish-log" records a first publication';
   testCases({
     'of a text that was never published': [
       { [at.article]: log('correction 2027-03-02', 'minor 2027-03-03') },
