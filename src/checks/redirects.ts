@@ -54,8 +54,7 @@ function remedyFor(page: string, final: string | undefined, corpus: Corpus, page
   if (final !== undefined) return ` It leads on to "${final}": write that.`;
   const isOfDraft = (kind: PagedKind) =>
     [...corpus[kind].entries.values()].some((entry) => isDraft(entry) && pageAddress(kind, entry.id) === page);
-  if (recordedKinds.some(isOfDraft))
-    return ' It is a draft: publish it first, or lead to a page that is published.';
+  if (recordedKinds.some(isOfDraft)) return ' It is a draft: publish it first, or lead to a page that is published.';
   return didYouMean(page, pages) || ' Write its path from the root, as in /articles/new.html.';
 }
 
