@@ -85,14 +85,21 @@ function articleProperties(text: SharedText, site: Site): Pair[] {
 
 /**
  * Names and dates for people: HTML's own `author`; the date as open-graph-scraper and its like look for it before they
- * take the first date in the text, which is the day of the news; and a labelled value as Slack shows it below a preview.
+ * take the first date in the text, which is the day of the news; and labelled values as Slack shows them below a preview,
+ * and as the foot of each printed page has them: the day that a text is of, and that of its last change.
  */
-function textNames({ published, authors, day }: SharedText, site: Site, words: Words): Pair[] {
-  const names: Pair[] = [
+function textNames({ published, modified, authors, day }: SharedText, site: Site, words: Words): Pair[] {
+  const days = [day === undefined ? [words.article.published, published] : [words.article.day, day]];
+  days.push([words.article.updated, modified]);
+  const labelled = days.flatMap(([label, date]) =>
+    date === undefined ? [] : [{ label, value: dateInWords(date, words.dates, words.approximate) }],
+  );
+  return [
     ...(authors ?? [site.publisher.name]).map((name) => ['author', name] as const),
     ['date', published],
+    ...labelled.flatMap(({ label, value }, index): Pair[] => [
+      [`twitter:label${index + 1}`, label],
+      [`twitter:data${index + 1}`, value],
+    ]),
   ];
-  if (day === undefined) return names;
-  const date = dateInWords(day, words.dates, words.approximate);
-  return [...names, ['twitter:label1', words.article.day], ['twitter:data1', date]];
 }

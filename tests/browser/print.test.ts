@@ -19,9 +19,16 @@ const folded = () =>
     .filter((text) => text !== '');
 
 const notForPaper = () =>
-  [...document.querySelectorAll('nav, .skip, #share')]
+  [...document.querySelectorAll('nav, .skip, #share, .foot a:not([rel="license"])')]
     .filter((element) => element.checkVisibility())
     .map(({ id, className }) => id || className);
+
+/** Runs in the page. What comes again on each page of paper: what is fixed, and has no other container than the page. */
+const atFoot = () =>
+  [...document.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => getComputedStyle(element).position === 'fixed' && element.offsetHeight > 0)
+    .filter((element) => Math.round(element.getBoundingClientRect().bottom) === innerHeight)
+    .map(({ tagName }) => tagName);
 
 describe.each(pageKinds)('printed, $kind', ({ path }) => {
   test('has the addresses of its links, nothing folded away, and no navigation', async () => {
@@ -29,6 +36,13 @@ describe.each(pageKinds)('printed, $kind', ({ path }) => {
       expect(await page.evaluate(withoutAddress)).toEqual([]);
       expect(await page.evaluate(folded)).toEqual([]);
       expect(await page.evaluate(notForPaper)).toEqual([]);
+    });
+  });
+
+  test('says at the foot of each page what it is, and under which licence', async () => {
+    await withPage(path, { media: 'print', width: 720 }, async ({ page }) => {
+      expect(await page.evaluate(() => document.head.innerText.trim())).toBe(await page.title());
+      expect(await page.evaluate(atFoot)).toEqual(['HEAD', 'FOOTER']);
     });
   });
 

@@ -2,13 +2,18 @@ import { launch, type Browser } from 'puppeteer-core';
 import { watch } from '../browser/watch.ts';
 import type { Engine } from './engine.ts';
 
-/** Starts Firefox: Debian's, by WebDriver BiDi. */
-export async function startFirefox(): Promise<Engine> {
-  const browser = await launch({
+/** Starts Firefox itself: Debian's, by WebDriver BiDi. */
+export function launchFirefox(settings: Readonly<Record<string, unknown>> = {}): Promise<Browser> {
+  return launch({
     browser: 'firefox',
     executablePath: '/usr/bin/firefox-esr',
-    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, ...settings },
   });
+}
+
+/** Starts Firefox as one of the engines in which the site is tried. */
+export async function startFirefox(): Promise<Engine> {
+  const browser = await launchFirefox();
   let page = await browser.newPage();
   return {
     faults: (addresses) => faultsOf(browser, addresses),

@@ -25,6 +25,7 @@ export const neededPrograms: readonly Program[] = [
   { name: 'WebKitGTK', command: askDebian('webkit2gtk-driver'), debian: 'webkit2gtk-driver' },
   { name: 'Xvfb', command: askDebian('xvfb'), debian: 'xvfb' },
   { name: 'newsboat', command: ['newsboat', '--version'], debian: 'newsboat' },
+  { name: 'pdftotext', command: ['pdftotext', '-v'], debian: 'poppler-utils' },
   { name: 'w3m', command: ['w3m', '-version'], debian: 'w3m' },
   { name: 'lynx', command: ['lynx', '-version'], debian: 'lynx' },
 ];

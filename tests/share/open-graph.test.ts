@@ -73,6 +73,35 @@ describe('an article', () => {
     expect(starting(tagsOf(changed), 'article:modified_time')).toEqual(['article:modified_time 2026-12-01']);
   });
 
+  test.each([
+    { what: 'day of the news', day: '2022-12-26', published: '2026-11-24', said: ['Day of the news 26 December 2022'] },
+    {
+      what: 'day of its publication, where it has no news',
+      published: '2026-11-24',
+      said: ['First published 24 November 2026'],
+    },
+    {
+      what: 'day of its last change',
+      day: '2022-12-26',
+      modified: '2026-12-01',
+      said: ['Day of the news 26 December 2022', 'Updated 1 December 2026'],
+    },
+    {
+      what: 'last change alone, where it was never published',
+      modified: '2026-12-01',
+      said: ['Updated 1 December 2026'],
+    },
+    { what: 'nothing, where nothing is known', said: [] },
+  ])('says in words for people: $what', ({ day, published, modified, said }) => {
+    const text = { section: 'Explainers', published, modified, ...(day === undefined ? {} : { day }) };
+    const tags = starting(tagsOf({ ...article, text }), 'twitter:label', 'twitter:data');
+    const pairs = said.flatMap((words, index) => {
+      const [, label, date] = /^(.*?) (\d.*)$/.exec(words) ?? [];
+      return [`twitter:label${index + 1} ${label}`, `twitter:data${index + 1} ${date}`];
+    });
+    expect(tags).toEqual(pairs);
+  });
+
   test('has the day on which what it shows of others was changed, where that is later than its own', () => {
     const updated = (modified: string | undefined, othersModified: string | undefined) => {
       const text = { section: 'Explainers', published: '2026-11-24', modified, othersModified };

@@ -53,7 +53,7 @@ describe.each(linkedPages)('$path', ({ path, document }) => {
 
   test('has the landmarks of a page: header, navigation, main, footer', () => {
     const landmarks = [...document.body.children].map(({ localName }) => localName).filter((name) => name !== 'a');
-    expect(landmarks.filter((name) => name !== 'script')).toEqual(['header', 'main', 'footer']);
+    expect(landmarks.filter((name) => name !== 'script' && name !== 'link')).toEqual(['header', 'main', 'footer']);
     expect(attribute(document, 'body > header nav', 'aria-label')).not.toBe('');
   });
 
