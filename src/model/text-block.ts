@@ -1,5 +1,6 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
 import { parseText } from './body.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
 import { sectionMarker } from './section.ts';
@@ -8,8 +9,8 @@ import { attributeOf, writeDates } from './written-dates.ts';
 
 /** A piece of a body as plain text, in the order of the page. */
 export interface TextBlock {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'quotation' | 'row' | 'note';
-  /** Without references; of a note the id of its section, whose text the background has. */
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'quotation' | 'row' | 'image' | 'note';
+  /** Without references; of an image that stands alone what it shows; of a note the id of its section, whose text the background has. */
   readonly text: string;
   /** Where it stands on its page. */
   readonly anchor: string | null;
@@ -19,16 +20,19 @@ export interface TextBlock {
 
 type Kind = TextBlock['kind'];
 
-/** A body as plain text; `<When>` has its date beside it, as `inWords` writes it. */
+/** A body as plain text, without what says nothing; `<When>` has its date beside it, as `inWords` writes it. */
 export function textBlocks(body: string, inWords: (date: string) => string): TextBlock[] {
   const tree: Root = parseText(body);
   const anchors = paragraphAnchors(tree);
   writeDates(tree, inWords);
   const blocksOf = (node: RootContent, kind: Kind, isAnalysis: boolean): TextBlock[] => {
-    const block = (own: Kind, text: string, anchor?: string) => [
-      { kind: own, text, anchor: anchor ?? null, isAnalysis },
-    ];
-    if (node.type === 'paragraph') return block(kind, textOf(node), anchors.get(node));
+    const block = (own: Kind, text: string, anchor?: string) =>
+      text === '' ? [] : [{ kind: own, text, anchor: anchor ?? null, isAnalysis }];
+    if (node.type === 'paragraph') {
+      const text = textOf(node);
+      if (text !== '') return block(kind, text, anchors.get(node));
+      return imagesIn(node).flatMap((alt) => block('image', alt, anchors.get(node)));
+    }
     if (node.type === 'heading') {
       const marker = sectionMarker(node);
       return block('heading', marker?.title ?? textOf(node), marker?.id);
@@ -44,6 +48,15 @@ export function textBlocks(body: string, inWords: (date: string) => string): Tex
     return 'children' in node ? node.children.flatMap((child) => blocksOf(child, inner, isReading)) : [];
   };
   return tree.children.flatMap((node) => blocksOf(node, 'paragraph', false));
+}
+
+/** What the images in a paragraph show. */
+function imagesIn(paragraph: Paragraph): string[] {
+  const found: string[] = [];
+  visit(paragraph, 'image', ({ alt }) => {
+    found.push(alt ?? '');
+  });
+  return found;
 }
 
 function textOf(node: Nodes): string {

@@ -46,8 +46,10 @@ export const explainerData = z.strictObject({
   text: z
     .array(
       z.strictObject({
-        kind: z.enum(['heading', 'paragraph', 'item', 'quotation', 'row', 'note']),
-        text: text.describe('Plain text without references; of a note the id of a section of the background.'),
+        kind: z.enum(['heading', 'paragraph', 'item', 'quotation', 'row', 'image', 'note']),
+        text: text.describe(
+          'Plain text without references; of an image that stands alone what it shows; of a note the id of a section of the background.',
+        ),
         anchor,
         isAnalysis: z.boolean().describe('The site’s own reading, which is not attributed.'),
       }),

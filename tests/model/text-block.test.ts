@@ -50,3 +50,13 @@ test('a paragraph and a section have their anchors, a row and a note have none',
   expect(anchors.get('Who buys?')).toBe('energy');
   expect([anchors.get('2021 | 16'), anchors.get('energy')]).toEqual([null, null]);
 });
+
+test('an image that stands alone is what it shows; what says nothing is left out', () => {
+  const body =
+    '![A map](./map.png)[^a]\n\n![](./a.png) ![A chart](./b.png)\n\nWith ![a picture](./c.png) in it.[^a]\n\n```\n```\n\n[](https://example.org/)\n';
+  expect(textBlocks(body, (date) => date).map(({ kind, text }) => [kind, text])).toEqual([
+    ['image', 'A map'],
+    ['image', 'A chart'],
+    ['paragraph', 'With in it.'],
+  ]);
+});
