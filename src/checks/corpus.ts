@@ -3,15 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyComponentNames } from '../model/allowed-mdx.ts';
 import { kinds, listEntries, readEntry, type EntryFile, type Kind } from '../model/entry-file.ts';
+import { Excess } from '../model/excess.ts';
 import { firstBadByte } from './encoding.ts';
 import { errorOfFile } from './place.ts';
 import type { Problem } from './problem.ts';
 
-/** A file or symbolic link in the folders of content. */
+/** A file in the folders of content, or what stands in the place of one. */
 export interface FoundFile {
   /** From the project's root, with slashes. */
   readonly path: string;
-  readonly isLink: boolean;
+  /** A symbolic link is not followed; of other things, a pipe for instance, a program would wait for something to come. */
+  readonly is: 'file' | 'link' | 'other';
 }
 
 /** The entries of one kind. */
@@ -71,6 +73,11 @@ function readOne(root: string, kind: Kind, id: string, unreadable: Problem[]): E
     if (isUtf8(bytes)) return [entry];
     unreadable.push({ file, ...firstBadByte(bytes), level: 'error', rule: 'invalid-utf-8', message: NOT_UTF8 });
   } catch (error) {
+    if (error instanceof Excess) {
+      const { line, column, message } = error;
+      unreadable.push({ file, line, column, level: 'error', rule: 'excess', message });
+      return [];
+    }
     const reason = error instanceof Error ? error.message : String(error);
     unreadable.push(errorOfFile(file, 'unreadable', `the file cannot be read: ${reason}`));
   }
@@ -84,7 +91,8 @@ function listFiles(root: string, folder: string): FoundFile[] {
   return list(join(root, folder)).flatMap((item) => {
     const path = `${folder}/${item.name}`;
     if (item.name.startsWith('.')) return [];
-    return item.isDirectory() ? listFiles(root, path) : [{ path, isLink: item.isSymbolicLink() }];
+    if (item.isDirectory()) return listFiles(root, path);
+    return [{ path, is: item.isSymbolicLink() ? 'link' : item.isFile() ? 'file' : 'other' }];
   });
 }
 

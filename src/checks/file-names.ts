@@ -24,10 +24,16 @@ const FOLDERS: ReadonlyMap<string, Kind> = new Map([
 /** Every file has a name and a place that the site reads: what it would pass over in silence is reported. */
 export const fileNames: Check = function* ({ files }) {
   for (const file of files.values()) {
-    const message = file.isLink ? 'symbolic links are not followed: put the file itself here' : nameProblem(file);
-    if (message) yield errorOfFile(file.path, file.isLink ? 'symbolic-link' : 'file-name', message);
+    const [rule, message] = fileProblem(file);
+    if (message) yield errorOfFile(file.path, rule, message);
   }
 };
+
+function fileProblem(file: FoundFile): readonly [rule: string, message: string | undefined] {
+  if (file.is === 'link') return ['symbolic-link', 'symbolic links are not followed: put the file itself here'];
+  if (file.is === 'other') return ['unreadable', 'this is neither a file nor a folder: remove it'];
+  return ['file-name', nameProblem(file)];
+}
 
 function nameProblem({ path }: FoundFile): string | undefined {
   const folder = posix.dirname(path);

@@ -4,6 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isNode, isScalar, visit } from 'yaml';
 import type { EntryFile } from '../model/entry-file.ts';
+import { Excess } from '../model/excess.ts';
+import { refuseNestedMarkdown } from '../model/markdown-excess.ts';
 import { recent } from './recent.ts';
 import { fieldsOf, itemsOf, textsOf, valueAt, type PlacedText } from './yaml-node.ts';
 
@@ -11,7 +13,9 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** A line of the frontmatter, read as Markdown. */
 export interface Line extends PlacedText {
+  /** Empty where the line is too much to be read. */
   readonly tree: Root;
+  readonly excess?: Excess;
 }
 
 /** What a line must have to be more than its words; most have nothing of it, and reading all would cost more than the body does. */
@@ -22,9 +26,7 @@ const MARKUP = /[[<:@&]|www\.|\n|^(?:\s|[-+*=_`#>~]|\d+[.)])/;
  * lists, its events and its log.
  */
 export const markedLines = recent(200, (entry: EntryFile): readonly Line[] =>
-  inlineTexts(entry).flatMap(({ text, offset }) =>
-    MARKUP.test(text) ? [{ text, offset, tree: parser.parse(text) }] : [],
-  ),
+  inlineTexts(entry).flatMap(({ text, offset }) => (MARKUP.test(text) ? [read({ text, offset })] : [])),
 );
 
 /** The sections of the page about the site, each of several paragraphs in Markdown. */
@@ -32,8 +34,18 @@ export const aboutTexts = recent(1, (site: EntryFile): readonly Line[] =>
   itemsOf(site, valueAt(site, 'about'))
     .flatMap((section) => fieldsOf(site, section).filter(({ key }) => key === 'text'))
     .flatMap(({ value }) => textsOf(site, value))
-    .map(({ text, offset }) => ({ text, offset, tree: parser.parse(text) })),
+    .map(read),
 );
+
+function read(line: PlacedText): Line {
+  try {
+    refuseNestedMarkdown(line.text);
+    return { ...line, tree: parser.parse(line.text) };
+  } catch (error) {
+    if (!(error instanceof Excess)) throw error;
+    return { ...line, tree: { type: 'root', children: [] }, excess: error };
+  }
+}
 
 /** The keys under which a `text` is a line; elsewhere it is plain, as in `native`, or of several paragraphs, as in `about`. */
 const LISTS = ['known', 'unknown', 'disputed', 'outcome', 'events', 'changes'] as const;

@@ -10,7 +10,8 @@ import { errorAt } from './place.ts';
  */
 export const lines: EntryCheck = function* (entry) {
   const isSite = entry.kind === 'site';
-  for (const { tree, offset } of isSite ? aboutTexts(entry) : markedLines(entry)) {
+  for (const { tree, offset, excess } of isSite ? aboutTexts(entry) : markedLines(entry)) {
+    if (excess) yield errorAt(entry, offset, 'excess', excess.message);
     const message = (isSite ? undefined : blockProblem(tree.children)) ?? inlineProblem(tree);
     if (message) yield errorAt(entry, offset, 'line-form', message);
   }

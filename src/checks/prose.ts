@@ -41,6 +41,9 @@ export function hide(text: string): string {
 
 /** The place in a text of a place in its NFC form. */
 export function beforeNormalising(text: string, index: number): number {
+  const before = text.slice(0, index + 1);
+  // Nearly all texts are in it already.
+  if (before.normalize('NFC') === before) return index;
   let place = Math.min(index, text.length);
   while (place < text.length && text.slice(0, place + 1).normalize('NFC').length <= index) place += 1;
   return place;
@@ -70,20 +73,30 @@ function offsetIn(body: string, pieces: readonly Piece[], index: number): number
     const start = offsetOf(leaf);
     if (index < at + value.length) {
       const raw = body.slice(start, leaf.position?.end.offset);
-      return start + rawIndex(raw, leaf.type === 'text' ? leaf.value : value, from + index - at);
+      const places = rawPlaces(leaf, raw, leaf.type === 'text' ? leaf.value : value);
+      return start + (places[from + index - at] ?? 0);
     }
     at += value.length;
   }
   return pieces[0] ? offsetOf(pieces[0].leaf) : 0;
 }
 
-/** Markdown leaves signs out of a text, such as a backslash, or "> " at the start of a line: each character is looked for in turn. */
-function rawIndex(raw: string, value: string, index: number): number {
+const placesOf = new WeakMap<Nodes, readonly number[]>();
+
+/**
+ * Where each character of a text stands in what was written. Markdown leaves signs out, such as a backslash, or "> " at the
+ * start of a line: each character is looked for in turn.
+ */
+function rawPlaces(leaf: Nodes, raw: string, value: string): readonly number[] {
+  const known = placesOf.get(leaf);
+  if (known) return known;
   let next = 0;
-  for (const unit of value.slice(0, index + 1).split('')) {
+  const places = value.split('').map((unit) => {
     const found = raw.indexOf(unit, next);
     // A character that is written as another, as in "&lt;": what follows is found again.
     if (found !== -1) next = found + 1;
-  }
-  return Math.max(0, next - 1);
+    return Math.max(0, next - 1);
+  });
+  placesOf.set(leaf, places);
+  return places;
 }

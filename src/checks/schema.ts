@@ -9,7 +9,6 @@ import { source } from '../schema/source.ts';
 import { words } from '../schema/words.ts';
 import type { EntryCheck } from './corpus.ts';
 import { isSound } from './frontmatter.ts';
-import { errorAt } from './place.ts';
 import { issueProblems } from './schema-issue.ts';
 
 const SCHEMAS: Readonly<Record<Kind, z.ZodType>> = {
@@ -26,23 +25,19 @@ const SCHEMAS: Readonly<Record<Kind, z.ZodType>> = {
 export const schema: EntryCheck = function* (entry) {
   if (!isSound(entry)) return;
   const data = plainData(entry);
-  if (typeof data === 'string') yield errorAt(entry, 0, 'yaml-syntax', data);
   if (typeof data !== 'object') return;
   const own = SCHEMAS[entry.kind];
   const { error } = own.safeParse(data, { error: ownMessage });
   for (const issue of error?.issues ?? []) yield* issueProblems(entry, own, [], issue);
 };
 
-/** The data of an entry; a message where aliases multiply beyond all measure, nothing where one has no anchor (reported elsewhere). */
+/** The data of an entry; nothing where an alias has no anchor, which is reported elsewhere. */
 function plainData({ yaml }: EntryFile): unknown {
   try {
     const data: unknown = yaml.toJS();
     return data ?? {};
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return message.startsWith('Unresolved alias')
-      ? undefined
-      : 'values are repeated by aliases too often: write them out';
+  } catch {
+    return undefined;
   }
 }
 

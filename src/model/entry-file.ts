@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
+import { refuseLarge, refuseLargeFrontmatter } from './excess.ts';
+import { refuseNestedMarkdown } from './markdown-excess.ts';
+import { refuseMultipliedAliases, refuseNestedYaml } from './yaml-excess.ts';
 
 /** The kinds of entries: where their files lie, and how the names end. */
 export const kinds = {
@@ -38,7 +41,9 @@ export function listEntries(root: string, kind: Kind): string[] {
   const { folder, extension } = kinds[kind];
   const path = join(root, folder);
   const recursive = kind === 'published';
-  const found = existsSync(path) ? readdirSync(path, { withFileTypes: true, recursive }) : [];
+  // A folder that is a link may lead to the whole disk.
+  const isFolder = lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const found = isFolder ? readdirSync(path, { withFileTypes: true, recursive }) : [];
   return found
     .filter((file) => file.isFile() && file.name.endsWith(extension) && !file.name.startsWith('.'))
     .map((file) => relative(path, join(file.parentPath, file.name.slice(0, -extension.length))).replaceAll(sep, '/'))
@@ -49,7 +54,8 @@ const cache = new Map<string, { stamp: string; entry: EntryFile }>();
 
 /**
  * Reads one file of content. The same object is given again until the file changes.
- * Throws what `readFileSync` throws where there is no such file; YAML that cannot be parsed is in `yaml.errors`.
+ * Throws what `readFileSync` throws where there is no such file, and an `Excess` where no parser could cope with what is in it;
+ * YAML that cannot be parsed is in `yaml.errors`.
  */
 export function readEntry(root: string, kind: Kind, id: string): EntryFile {
   const path = `${kinds[kind].folder}/${id}${kinds[kind].extension}`;
@@ -58,6 +64,7 @@ export function readEntry(root: string, kind: Kind, id: string): EntryFile {
   const stamp = `${mtimeMs} ${size}`;
   const known = cache.get(file);
   if (known?.stamp === stamp) return known.entry;
+  refuseLarge(path, size);
   const entry = parseEntry(kind, id, path, readFileSync(file, 'utf8'));
   cache.set(file, { stamp, entry });
   return entry;
@@ -75,8 +82,13 @@ export function parseEntry(kind: Kind, id: string, path: string, raw: string): E
   const lines = new LineCounter();
   const isMdx = path.endsWith('.mdx');
   const { yamlEnd, bodyStart } = isMdx ? frontmatter(text) : { yamlEnd: text.length, bodyStart: text.length };
-  const yaml = parseDocument(text.slice(0, yamlEnd), { lineCounter: lines, prettyErrors: false });
+  const source = text.slice(0, yamlEnd);
+  refuseLargeFrontmatter(source);
+  refuseNestedYaml(source);
+  const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  refuseMultipliedAliases(source, yaml);
   const body = isMdx ? blank(text.slice(0, bodyStart)) + text.slice(bodyStart) : '';
+  refuseNestedMarkdown(body);
   return { kind, id, path, text, yaml, lines, body };
 }
 

@@ -1,4 +1,7 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { at, edit, problemsOf, testCases, writeSite } from './small-site.ts';
@@ -132,6 +135,58 @@ describe('symbolic-link', () => {
     expect(problemsOf(root)).toEqual([
       'content/articles/more:1:1  error  symbolic-link  symbolic links are not followed: put the file itself here',
       'content/sources/other.yaml:1:1  error  symbolic-link  symbolic links are not followed: put the file itself here',
+    ]);
+  });
+});
+
+describe('symbolic-link, and what is no file', () => {
+  const LINK = 'error  symbolic-link  symbolic links are not followed: put the file itself here';
+
+  test('links out of content, into it, to nothing and in a circle', () => {
+    const root = writeSite();
+    symlinkSync('/etc/passwd', join(root, 'content/articles/passwords.mdx'));
+    symlinkSync('/', join(root, 'content/articles/disk'));
+    symlinkSync('.', join(root, 'content/articles/circle'));
+    symlinkSync('circle.yaml', join(root, 'content/people/circle.yaml'));
+    symlinkSync('nothing.yaml', join(root, 'content/people/nobody.yaml'));
+    symlinkSync('putin.yaml', join(root, 'content/people/vladimir.yaml'));
+    symlinkSync('/', join(root, 'content/published'));
+    expect(problemsOf(root)).toEqual([
+      `content/articles/circle:1:1  ${LINK}`,
+      `content/articles/disk:1:1  ${LINK}`,
+      `content/articles/passwords.mdx:1:1  ${LINK}`,
+      `content/people/circle.yaml:1:1  ${LINK}`,
+      `content/people/nobody.yaml:1:1  ${LINK}`,
+      `content/people/vladimir.yaml:1:1  ${LINK}`,
+      `content/published:1:1  ${LINK}`,
+    ]);
+  });
+
+  test('a folder of entries that is a link', () => {
+    const root = writeSite();
+    renameSync(join(root, 'content/people'), join(root, 'people'));
+    symlinkSync('../people', join(root, 'content/people'));
+    expect(problemsOf(root)).toEqual([
+      'content/articles/talks.mdx:6:10  error  unknown-person  "putin" is not in content/people. Make it with npm run new -- person "Name", or name another.',
+      'content/articles/talks.mdx:14:9  error  unknown-person  "putin" is not in content/people. Make it with npm run new -- person "Name", or name another.',
+      'content/background/neighbours.mdx:12:14  error  unknown-person  "putin" is not in content/people. Make it with npm run new -- person "Name", or name another.',
+      `content/people:1:1  ${LINK}`,
+    ]);
+  });
+
+  test('pipes and sockets, from which nothing ever comes', async () => {
+    const root = writeSite({ [at.site]: undefined });
+    execFileSync('mkfifo', [join(root, at.site), join(root, 'content/articles/pipe.mdx')]);
+    const server = createServer().listen(join(root, 'content/people/socket.yaml'));
+    await once(server, 'listening');
+    const problems = problemsOf(root);
+    server.close();
+    const message = 'error  unreadable  this is neither a file nor a folder: remove it';
+    expect(problems).toEqual([
+      `content/articles/pipe.mdx:1:1  ${message}`,
+      `content/people/socket.yaml:1:1  ${message}`,
+      'content/site.yaml:1:1  error  missing-file  the file is missing: add it, with name, tagline, lang, publisher and licence',
+      `content/site.yaml:1:1  ${message}`,
     ]);
   });
 });

@@ -69,13 +69,6 @@ describe('yaml-syntax', () => {
       { [at.source]: (text) => `${text}---\nname: Other\n` },
       ['content/sources/tass.yaml:7:1  error  yaml-syntax  "---" begins a second document: a file holds one'],
     ],
-    'aliases beyond measure': [
-      {
-        [at.source]: (text) =>
-          `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c]\n${text}`,
-      },
-      ['content/sources/tass.yaml:1:1  error  yaml-syntax  values are repeated by aliases too often: write them out'],
-    ],
     'what stands in a broken file is not unknown': [
       { [at.background]: edit(['title: Two', 'title: "Two']) },
       [
