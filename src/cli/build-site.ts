@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from '../publish/content-security-policy.ts';
 import { headerFiles } from '../publish/headers/header-files.ts';
 import { relativeLinks } from '../publish/relative-links.ts';
 import { refuseUnlikeBuilt } from '../publish/replaceable.ts';
+import { savedExplainers } from '../publish/saved-explainers.ts';
 import { swap } from '../publish/swap.ts';
 import { dropUnusedAssets } from '../publish/unused-assets.ts';
 import { whileLocked } from './build-lock.ts';
@@ -58,6 +59,7 @@ async function buildAlone(root: string): Promise<boolean> {
     }
     await build({ root, outDir: folders.next, logLevel: 'warn' });
     await relativeLinks(folders.next);
+    await savedExplainers(folders.next, site.address);
     await dropUnusedAssets(folders.next);
     await writeSitemap(folders.next, site.address);
     await contentSecurityPolicy(folders.next);

@@ -7,7 +7,7 @@ import { caddyConfig } from '../publish/headers/caddy.ts';
 import { firebaseConfig } from '../publish/headers/firebase.ts';
 import { nginxConfig } from '../publish/headers/nginx.ts';
 import { headerRules, type Rule } from '../publish/headers/rules.ts';
-import { sitePolicy } from '../publish/headers/site-policy.ts';
+import { sitePolicies } from '../publish/headers/site-policy.ts';
 import { vercelConfig } from '../publish/headers/vercel.ts';
 import { inWords } from './in-words.ts';
 import { root } from './root.ts';
@@ -46,7 +46,7 @@ async function printHeaders([name, ...rest]: readonly string[]): Promise<number>
   }
   const address = addressOf(readCorpus(root));
   const path = address === undefined ? '/' : new URL(address).pathname;
-  process.stdout.write(host(headerRules(await sitePolicy(dist)), path));
+  process.stdout.write(host(headerRules(await sitePolicies(dist)), path));
   return 0;
 }
 

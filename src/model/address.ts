@@ -45,6 +45,9 @@ export const dataSchemaAddress = '/explainer.schema.json';
 export const embedAddress = (id: string) => `/embed/${id}.html`;
 export const oEmbedAddress = (id: string) => `/embed/${id}.json`;
 
+/** The address of the one file that holds an explainer with its background, people and sources. */
+export const savedAddress = (id: string) => `/saved/${id}.html`;
+
 /** The address of a page's share image. */
 export const imageAddress = (kind: 'articles' | 'background', id: string) => `/${kind}/${id}.png`;
 

@@ -91,6 +91,7 @@ export const words = z.strictObject({
     'sheet',
     'mail',
     'data',
+    'save',
     'address',
     'cite',
     'more',
@@ -107,6 +108,8 @@ export const words = z.strictObject({
     'asTextPublished',
     'asTextVersion',
   ]),
+  /** The one file that holds an explainer with all that belongs to it; {from} is the page's address, else the site's name. */
+  saved: texts(['kind', 'description', 'from', 'note', 'contents']),
   feeds: texts(['atom', 'json', 'corrections', 'link', 'correctionsLink', 'page']),
   /** The pages of a list that is longer than one. */
   paging: texts(['label', 'page', 'of', 'previous', 'next']),

@@ -93,7 +93,9 @@ describe('what is served', () => {
 });
 
 describe('the headers of a host', () => {
-  beforeAll(() => writeFileSync(join(folder, '_headers'), headersFile(headerRules(strictest))));
+  beforeAll(() =>
+    writeFileSync(join(folder, '_headers'), headersFile(headerRules({ pages: strictest, saved: strictest }))),
+  );
   afterAll(() => rmSync(join(folder, '_headers')));
 
   test.each(['/', '/articles/x.html', '/nowhere.html'])('%s has those of a page', async (path) => {

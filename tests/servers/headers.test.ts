@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caddyConfig } from '../../src/publish/headers/caddy.ts';
 import { nginxConfig } from '../../src/publish/headers/nginx.ts';
 import { fieldsFor, headerRules, HSTS, type Fields, type Rule } from '../../src/publish/headers/rules.ts';
-import { sitePolicy } from '../../src/publish/headers/site-policy.ts';
+import { sitePolicies } from '../../src/publish/headers/site-policy.ts';
 import { builtSite } from '../setup/provided.ts';
 import { apache } from './apache.ts';
 import { caddy } from './caddy.ts';
@@ -16,7 +16,7 @@ import { startServer, type ServedSite } from './start.ts';
 import { wrangler } from './wrangler.ts';
 
 const { dist } = builtSite();
-const rules = headerRules(await sitePolicy(dist));
+const rules = headerRules(await sitePolicies(dist));
 const sample = sampleDist(dist);
 
 afterAll(() => sample.remove());
@@ -99,7 +99,13 @@ describe.each(configured)('$name', ({ server, path, extra }) => {
   });
 
   test('what is missing has those of a page, also where it would be kept for a year', async () => {
-    for (const file of ['nowhere.html', 'deep/er/nowhere', '_astro/gone.CCVVNp6i.js', 'embed/gone.json']) {
+    for (const file of [
+      'nowhere.html',
+      'deep/er/nowhere',
+      '_astro/gone.CCVVNp6i.js',
+      'embed/gone.json',
+      'saved/gone.html',
+    ]) {
       const response = await get(file);
       expect(response.status, file).toBe(404);
       expect(await response.text()).toBe(readFileSync(join(dist, '404.html'), 'utf8'));

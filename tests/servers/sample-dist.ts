@@ -9,6 +9,7 @@ export const samples: Readonly<Record<string, string>> = {
   'articles/sample.png': 'image/png',
   'articles/sample.json': 'application/json',
   'background/russia-china/events.json': 'application/json',
+  'saved/putin-xi-talks.html': 'text/html',
   'embed/sample.html': 'text/html',
   'embed/sample.json': 'application/json',
   'feed.xml': 'application/xml or text/xml',

@@ -23,8 +23,8 @@ export const pages = pagesIn(dist);
 /** The pages that stay where they are: one that has moved shows another. */
 export const ownPages = pages.filter(({ document }) => !document.querySelector('meta[http-equiv="refresh"]'));
 
-/** The pages that a reader comes to by links: not the one for what does not exist, nor where a page was, nor the cards for other sites. */
-export const linkedPages = ownPages.filter(({ path }) => !/^(404\.html$|embed\/)/.test(path));
+/** The pages that a reader walks through: not the one for what does not exist, nor where a page was, nor cards for other sites, nor copies to keep. */
+export const linkedPages = ownPages.filter(({ path }) => !/^(404\.html$|embed\/|saved\/)/.test(path));
 
 /** The pages that cite: articles and background pages. */
 export const citingPages = pages.filter(({ document }) => document.querySelector('[role="doc-noteref"]') !== null);

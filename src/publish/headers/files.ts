@@ -2,6 +2,9 @@
 export type Files =
   'all' | { readonly folder: string } | { readonly endings: readonly string[] } | { readonly name: string };
 
+/** The files of explainers that hold all that belongs to them. */
+export const SAVED = { folder: 'saved' } as const satisfies Files;
+
 /** Whether it is for a file, given by its path from the site's root, `articles/x.html`. */
 export function areFor(files: Files, path: string): boolean {
   if (files === 'all') return true;

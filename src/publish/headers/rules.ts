@@ -1,5 +1,6 @@
-import { allowing, policyText, strictest, type Policy } from '../policy.ts';
-import { areFor, type Files } from './files.ts';
+import { allowing, policyText, strictest } from '../policy.ts';
+import { areFor, SAVED, type Files } from './files.ts';
+import type { SitePolicies } from './site-policy.ts';
 
 /** Header fields by their names. */
 export type Fields = Readonly<Record<string, string>>;
@@ -38,15 +39,15 @@ const UNUSED_FEATURES = [
 
 /**
  * Everything that a host is to say about the files of the site: the one table from which every host's configuration is
- * made. `policy` is what the pages need together: a header holds for all of them, each page's own is in its meta element,
+ * made. The policies are what pages need together: a header holds for all of them, each page's own is in its meta element,
  * and a browser enforces both.
  */
-export function headerRules(policy: Policy): readonly Rule[] {
+export function headerRules({ pages, saved }: SitePolicies): readonly Rule[] {
   return [
     {
       files: 'all',
       fields: {
-        'Content-Security-Policy': policyText(allowing(policy, 'frame-ancestors')),
+        'Content-Security-Policy': policyText(allowing(pages, 'frame-ancestors')),
         'X-Content-Type-Options': 'nosniff',
         // What a reader reads is nobody else's business: not even the site's name goes to those whom a page links to.
         'Referrer-Policy': 'no-referrer',
@@ -77,9 +78,14 @@ export function headerRules(policy: Policy): readonly Rule[] {
       // The cards that others show in their pages. A page that is isolated shows only what says that it may be shown.
       files: { folder: 'embed' },
       fields: {
-        'Content-Security-Policy': policyText(allowing(policy, 'frame-ancestors', '*')),
+        'Content-Security-Policy': policyText(allowing(pages, 'frame-ancestors', '*')),
         'Cross-Origin-Resource-Policy': 'cross-origin',
       },
+    },
+    {
+      // They bring their styles along in elements of their own, so that this does not grow with their number.
+      files: SAVED,
+      fields: { 'Content-Security-Policy': policyText(allowing(saved, 'frame-ancestors')) },
     },
     {
       // The name of such a file has the hash of its content, so that another content has another name.

@@ -1,22 +1,44 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
 import { parsePolicy, union, type Policy } from '../policy.ts';
+import { areFor, SAVED } from './files.ts';
 
 /** A page's policy is its second element, so that so many of its first characters have it whole. */
 const BEGINNING = 8192;
+
+/** What the pages of a site need together. */
+export interface SitePolicies {
+  readonly pages: Policy;
+  /** Saved explainers, which bring everything along: what they need no page of the site may have. */
+  readonly saved: Policy;
+}
 
 /**
  * What all pages of a built folder need together, by the policy in each of them. It grows with the kinds of pages, which have
  * one style each, not with their number. Throws where a page has no policy.
  */
-export async function sitePolicy(folder: string): Promise<Policy> {
-  const files = await readdir(folder, { recursive: true });
+export async function sitePolicies(folder: string): Promise<SitePolicies> {
+  const names = await readdir(folder, { recursive: true });
+  const files = names.filter((name) => name.endsWith('.html')).map((name) => name.split(sep).join('/'));
+  const isSaved = (file: string) => areFor(SAVED, file);
+  return {
+    pages: await policyFor(folder, files, (file) => !isSaved(file)),
+    // Where a saved explainer is missing, a host shows this in its place.
+    saved: await policyFor(folder, files, (file) => isSaved(file) || file === '404.html'),
+  };
+}
+
+async function policyFor(
+  folder: string,
+  files: readonly string[],
+  isMeant: (file: string) => boolean,
+): Promise<Policy> {
   // Many pages have the same one.
   const texts = new Set<string>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
+  for (const file of files.filter(isMeant)) {
     const text = policyIn(await readFile(join(folder, file), 'utf8'));
     if (text === undefined)
       throw new Error(`${file} has no security policy: build the site again, with "npm run build".`);

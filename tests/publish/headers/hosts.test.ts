@@ -10,7 +10,7 @@ import { vercelConfig } from '../../../src/publish/headers/vercel.ts';
 import { allowing, strictest } from '../../../src/publish/policy.ts';
 import { readers } from './readers.ts';
 
-const rules = headerRules(allowing(strictest, 'style-src', "'sha256-a+/='"));
+const rules = headerRules({ pages: allowing(strictest, 'style-src', "'sha256-a+/='"), saved: strictest });
 
 const configurations: Readonly<Record<keyof typeof readers, string>> = {
   '_headers on Cloudflare': headersFile(rules),

@@ -7,7 +7,7 @@ import { vercelConfig } from '../../../src/publish/headers/vercel.ts';
 import { allowing, strictest } from '../../../src/publish/policy.ts';
 
 const hashes = Array.from({ length: 30 }, (_, kind) => `'sha256-${String(kind).padStart(43, 'a')}='`);
-const rules = headerRules(allowing(strictest, 'style-src', ...hashes));
+const rules = headerRules({ pages: allowing(strictest, 'style-src', ...hashes), saved: strictest });
 
 const object = (properties: Record<string, unknown>, required: readonly string[]) => ({
   type: 'object',

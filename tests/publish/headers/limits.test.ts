@@ -6,7 +6,7 @@ import { allowing, strictest } from '../../../src/publish/policy.ts';
 /** The rules for a site with so many kinds of pages. */
 const rulesFor = (kinds: number) => {
   const hashes = Array.from({ length: kinds }, (_, kind) => `'sha256-${String(kind).padStart(43, 'a')}='`);
-  return headerRules(allowing(strictest, 'style-src', ...hashes));
+  return headerRules({ pages: allowing(strictest, 'style-src', ...hashes), saved: strictest });
 };
 
 test('a _headers file has lines for twice the kinds of pages that there are', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fieldsFor, headerRules, TYPES } from '../../../src/publish/headers/rules.ts';
 import { allowing, strictest } from '../../../src/publish/policy.ts';
 
-const rules = headerRules(allowing(strictest, 'style-src', "'sha256-a'"));
+const rules = headerRules({ pages: allowing(strictest, 'style-src', "'sha256-a'"), saved: strictest });
 const field = (path: string, name: string) => fieldsFor(rules, path)[name];
 
 test('a page has the policy of all pages and may not be framed', () => {

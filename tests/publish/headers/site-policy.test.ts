@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withPolicy } from '../../../src/publish/content-security-policy.ts';
 import { headerFiles } from '../../../src/publish/headers/header-files.ts';
-import { sitePolicy } from '../../../src/publish/headers/site-policy.ts';
+import { sitePolicies } from '../../../src/publish/headers/site-policy.ts';
 import { policyText } from '../../../src/publish/policy.ts';
 import { writeFolder } from '../folder.ts';
 
@@ -17,7 +17,7 @@ test('the policy of the site allows what a page of it needs', async () => {
     'index.html': page('a{}', '<img src="a.png" alt="">'),
     'articles/a.html': page('b{}', '<script src="../a.js"></script>'),
   });
-  const text = policyText(await sitePolicy(folder));
+  const text = policyText((await sitePolicies(folder)).pages);
   expect(text).toMatch(
     /^default-src 'none'; script-src 'self'; style-src 'sha256-\S+' 'sha256-\S+'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'$/,
   );
@@ -36,5 +36,5 @@ test('it grows with the kinds of pages, not with their number', async () => {
 
 test('a page without a policy is an error', async () => {
   const folder = writeFolder({ 'a.html': '<!DOCTYPE html><title>a</title>' });
-  await expect(sitePolicy(folder)).rejects.toThrow('a.html has no security policy: build the site again');
+  await expect(sitePolicies(folder)).rejects.toThrow('a.html has no security policy: build the site again');
 });

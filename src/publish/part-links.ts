@@ -1,0 +1,30 @@
+import { idInFile, type PartPlace } from './part-place.ts';
+import { resolve } from './verify/resolve.ts';
+
+/** What a link on a page, `people/x.html`, becomes; `undefined` where it leads nowhere. */
+export type LinkChange = (link: string, page: string) => string | undefined;
+
+/**
+ * What becomes of links in a file of the site that is read away from it and holds the pages `parts`, by their paths. Those to
+ * one of them stay in the file; others into the site are whole where its public `address` is known, and lead nowhere where
+ * it is not; those out of the site stay as they are.
+ */
+export function linksWithin(parts: ReadonlyMap<string, PartPlace>, address: string | undefined): LinkChange {
+  return (link, page) => {
+    const target = resolve(link, page, address);
+    if (target.kind !== 'inside') return link;
+    const { file, fragment, isWhole } = target;
+    const [, written = ''] = /#(.*)$/.exec(link) ?? [];
+    const part = parts.get(file);
+    if (part) return `#${idInFile(part, fragment === '' ? '' : written)}`;
+    // What is on a page that is no part is in the file that holds the parts.
+    if (file === page) return `#${written}`;
+    if (isWhole) return link;
+    return address === undefined ? undefined : whole(file, written, address);
+  };
+}
+
+/** The front page's address is that of its folder. */
+function whole(file: string, fragment: string, address: string): string {
+  return new URL((file === 'index.html' ? '' : file) + (fragment && `#${fragment}`), address).href;
+}
