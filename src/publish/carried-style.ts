@@ -1,4 +1,4 @@
-import { transform, type CustomAtRules, type Rule, type StyleSheet, type Visitor } from 'lightningcss';
+import { transform, type CustomAtRules, type Rule, type Visitor } from 'lightningcss';
 import { changeCss } from './css-addresses.ts';
 
 type Face = Extract<Rule, { type: 'font-face' }>;
@@ -28,7 +28,7 @@ export function carriedStyle(css: string, { text, room, load }: Carrier): string
   const carried = new Map<Face, string>();
   let left = room;
   for (const { face } of byUse) {
-    const font = changeCss(alone(face), load);
+    const font = changeCss(alone(css, faces.indexOf(face)), load);
     if (font.length > left) continue;
     left -= font.length;
     carried.set(face, font);
@@ -62,9 +62,18 @@ function charactersFor({ value: { properties } }: Face, text: string): number {
   return Array.from(text).filter((character) => isFor(character.codePointAt(0) ?? 0)).length;
 }
 
-/** A sheet with one font. */
-function alone(face: Face): string {
-  return transformed('', { StyleSheet: (sheet: StyleSheet) => ({ ...sheet, rules: [face] }) });
+/** Rules that are kept for those in them. */
+const AROUND = new Set<Rule['type']>(['layer-block', 'media', 'supports']);
+
+/** A sheet with the one of its fonts that is the nth of its files, counted from 0. */
+function alone(css: string, nth: number): string {
+  let before = 0;
+  return transformed(css, {
+    Rule: (rule: Rule) => {
+      if (rule.type === 'font-face') return isFile(rule) && before++ === nth ? undefined : [];
+      return AROUND.has(rule.type) ? undefined : [];
+    },
+  });
 }
 
 function transformed(css: string, visitor: Visitor<CustomAtRules>): string {

@@ -10,8 +10,9 @@ export function withoutDeadLinks(part: Element): void {
     if (index === undefined || !parent) return undefined;
     if (isDead(element) && !element.properties.rel) {
       element.tagName = 'span';
-      const { href: _, hrefLang: __, type: ___, download: ____, ...properties } = element.properties;
-      element.properties = properties;
+      element.properties = Object.fromEntries(
+        Object.entries(element.properties).filter(([name]) => !OF_LINKS.has(name)),
+      );
       return undefined;
     }
     const isOnlyWay = element.tagName === 'p' && element.children.some(isDead) && element.children.every(isDeadOrSpace);
@@ -20,6 +21,9 @@ export function withoutDeadLinks(part: Element): void {
     return [SKIP, index];
   });
 }
+
+/** The attributes that a link alone may have, as hast writes them. */
+const OF_LINKS = new Set(['href', 'hrefLang', 'type', 'download', 'target', 'ping', 'referrerPolicy']);
 
 const isDead = (node: ElementContent) => node.type === 'element' && node.tagName === 'a' && node.properties.href === '';
 

@@ -2,17 +2,23 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { changeAttribute } from './attribute-addresses.ts';
 import { withoutDeadLinks } from './dead-links.ts';
+import { onlyOwnEntries } from './own-entries.ts';
 import type { LinkChange } from './part-links.ts';
 import { idInFile, type PartPlace } from './part-place.ts';
 
 /** How the addresses of a part are written in the file that it becomes a part of. */
 export interface Carried {
   readonly link: LinkChange;
+  /** Whether a link leads into the site, and to no page in the file. */
+  readonly isElsewhere: (link: string, page: string) => boolean;
   /** What stands for a file that a browser asks for by itself. */
   readonly load: (address: string, page: string) => string;
   /** The language of the file. */
   readonly lang: string;
 }
+
+/** The level from which parts are one of many: a person, a source. */
+const PART_OF_GROUP = 3;
 
 /**
  * What a page has to read, as a part of a file that holds several: without scripts and the row for sharing, its ids, links and
@@ -20,6 +26,7 @@ export interface Carried {
  */
 export function pagePart(tree: Root, place: PartPlace, carried: Carried): Element {
   const { main, root } = mainOf(tree, place.page);
+  if (place.level >= PART_OF_GROUP) onlyOwnEntries(main, (link) => carried.isElsewhere(link, place.page));
   visit(main, 'element', (element, index, parent) => {
     if (isLeftOut(element) && parent && index !== undefined) {
       parent.children.splice(index, 1);

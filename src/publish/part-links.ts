@@ -24,6 +24,14 @@ export function linksWithin(parts: ReadonlyMap<string, PartPlace>, address: stri
   };
 }
 
+/** Makes the test whether a link on a page leads into the site, but to none of the pages `parts`. */
+export function leavesFor(parts: ReadonlyMap<string, PartPlace>, address: string | undefined) {
+  return (link: string, page: string): boolean => {
+    const target = resolve(link, page, address);
+    return target.kind === 'inside' && !parts.has(target.file);
+  };
+}
+
 /** The front page's address is that of its folder. */
 function whole(file: string, fragment: string, address: string): string {
   return new URL((file === 'index.html' ? '' : file) + (fragment && `#${fragment}`), address).href;

@@ -9,7 +9,7 @@ import { SAVED_BYTES } from './budgets.ts';
 import { carriedStyle } from './carried-style.ts';
 import { dataAddress } from './data-address.ts';
 import { pagePart } from './page-part.ts';
-import { linksWithin } from './part-links.ts';
+import { leavesFor, linksWithin } from './part-links.ts';
 import type { PartPlace } from './part-place.ts';
 import { textOf } from './verify/hast.ts';
 import { resolve } from './verify/resolve.ts';
@@ -31,6 +31,7 @@ export function savedExplainer(frame: string, file: string, { folder, address }:
   const tree = html.parse(frame);
   const parts = placesIn(tree, file);
   const link = linksWithin(parts, address);
+  const isElsewhere = leavesFor(parts, address);
   const load = (asked: string, page: string) => {
     const target = resolve(asked, page, address);
     return target.kind === 'inside' && !target.isWhole ? dataAddress(folder, target.file) : asked;
@@ -39,7 +40,7 @@ export function savedExplainer(frame: string, file: string, { folder, address }:
   visit(tree, 'element', (element, index, parent) => {
     const place = placeOf(element, file);
     if (place && parent && index !== undefined) {
-      parent.children[index] = pagePart(readPage(folder, place.page), place, { link, load, lang });
+      parent.children[index] = pagePart(readPage(folder, place.page), place, { link, isElsewhere, load, lang });
       return SKIP;
     }
     const { href } = element.properties;

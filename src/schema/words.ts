@@ -109,7 +109,7 @@ export const words = z.strictObject({
     'asTextVersion',
   ]),
   /** The one file that holds an explainer with all that belongs to it; {from} is the page's address, else the site's name. */
-  saved: texts(['kind', 'description', 'from', 'note', 'contents']),
+  saved: texts(['kind', 'description', 'from', 'note', 'contents', 'scope']),
   feeds: texts(['atom', 'json', 'corrections', 'link', 'correctionsLink', 'page']),
   /** The pages of a list that is longer than one. */
   paging: texts(['label', 'page', 'of', 'previous', 'next']),

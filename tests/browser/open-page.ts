@@ -1,7 +1,9 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { connect, type HTTPRequest, type Page } from 'puppeteer-core';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { browserEndpoint, builtSite } from '../setup/provided.ts';
 import { watch } from './watch.ts';
 
@@ -17,16 +19,17 @@ export interface View {
   readonly forcedColors?: boolean;
   readonly media?: 'screen' | 'print';
   readonly scripts?: boolean;
-  /** From the test's server, or from the disk. */
-  readonly from?: 'http' | 'file';
+  /** From the test's server, from the disk, or from a folder on the disk that has a copy of the page and nothing else. */
+  readonly from?: 'http' | 'file' | 'alone';
   /** Whether every font comes late: only when the page has been painted without it. */
   readonly lateFonts?: boolean;
 }
 
-/** A page in a browser, with what went wrong on it and which fonts it fetched. */
+/** A page in a browser, with what went wrong on it, and the addresses that it asked for and of the fonts it fetched. */
 export interface OpenPage {
   readonly page: Page;
   readonly faults: readonly string[];
+  readonly requests: readonly string[];
   readonly fonts: readonly string[];
 }
 
@@ -48,19 +51,30 @@ export async function withPage<T>(path: string, view: View, look: (open: OpenPag
     await emulate(page, view);
     await page.setJavaScriptEnabled(view.scripts ?? true);
     const faults = watch(page);
+    const requests = watchRequests(page);
     const fonts = watchFonts(page);
     const bringFonts = view.lateFonts === true ? await holdFonts(page) : undefined;
     await page.goto(address(path, view.from ?? 'http'), { waitUntil: bringFonts ? 'domcontentloaded' : 'load' });
     await bringFonts?.();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    return await look({ page, faults, fonts });
+    return await look({ page, faults, requests, fonts });
   } finally {
     await context.close();
   }
 }
 
-function address(path: string, from: 'http' | 'file'): string {
-  return from === 'http' ? new URL(path, served).href : pathToFileURL(join(dist, path)).href;
+function address(path: string, from: 'http' | 'file' | 'alone'): string {
+  if (from === 'http') return new URL(path, served).href;
+  return pathToFileURL(from === 'alone' ? copyAlone(join(dist, path)) : join(dist, path)).href;
+}
+
+/** A copy of a file in a folder of its own, which goes when the test has finished. */
+function copyAlone(file: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'alone-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const copy = join(folder, basename(file));
+  copyFileSync(file, copy);
+  return copy;
 }
 
 /** By the protocol itself: Puppeteer's own methods know nothing of forced colours and sizes of text. */
@@ -75,6 +89,15 @@ async function emulate(page: Page, { scheme, forcedColors, media, fontSize }: Vi
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
+}
+
+/** The addresses that a page asks for from now on, its own included, in a list that grows; what it has in itself is asked of nobody. */
+function watchRequests(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) requests.push(request.url());
+  });
+  return requests;
 }
 
 /** The addresses of the fonts that a page fetches from now on, in a list that grows. */

@@ -18,9 +18,13 @@ export const pageKinds: readonly PageKind[] = [
   { kind: 'corrections', path: 'corrections.html' },
 ];
 
-/** Those, the card that stands in a frame, and the page for what does not exist, as a host shows it at any depth. */
+/** The copy to keep that most tests look at: Arabic is in it. */
+export const SAVED = 'saved/cop27-loss-and-damage.html';
+
+/** Those, the copy of an explainer to keep, the card that stands in a frame, and the page for what does not exist, as a host shows it at any depth. */
 export const allKinds: readonly PageKind[] = [
   ...pageKinds,
+  { kind: 'saved explainer', path: SAVED },
   { kind: 'embed card', path: 'embed/putin-xi-talks.html' },
   { kind: '404', path: 'nothing/is/here.html' },
 ];

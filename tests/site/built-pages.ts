@@ -27,7 +27,9 @@ export const ownPages = pages.filter(({ document }) => !document.querySelector('
 export const linkedPages = ownPages.filter(({ path }) => !/^(404\.html$|embed\/|saved\/)/.test(path));
 
 /** The pages that cite: articles and background pages. */
-export const citingPages = pages.filter(({ document }) => document.querySelector('[role="doc-noteref"]') !== null);
+export const citingPages = linkedPages.filter(
+  ({ document }) => document.querySelector('[role="doc-noteref"]') !== null,
+);
 
 /** A text as it is compared: white space of any kind and length is one space. */
 export function plain(text: string | null | undefined): string {

@@ -11,6 +11,15 @@ test('a page has the policy of all pages and may not be framed', () => {
   );
 });
 
+test('a saved explainer has the policy of those, and may not be framed', () => {
+  const saved = allowing(strictest, 'style-src', "'sha256-b'");
+  const fields = fieldsFor(headerRules({ pages: strictest, saved }), 'saved/a.html');
+  expect(fields['Content-Security-Policy']).toBe(
+    "default-src 'none'; style-src 'sha256-b'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  );
+  expect(fields['Cross-Origin-Resource-Policy']).toBe('same-origin');
+});
+
 test('the cards for other sites alone may be framed, under a policy as strict as that of all pages', () => {
   const framing = (path: string) => /frame-ancestors (.*)$/.exec(field(path, 'Content-Security-Policy') ?? '')?.[1];
   expect(framing('embed/a.html')).toBe('*');

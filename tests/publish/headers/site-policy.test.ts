@@ -34,6 +34,21 @@ test('it grows with the kinds of pages, not with their number', async () => {
   expect(readFileSync(join(folder, '_headers'), 'utf8')).toBe(small);
 });
 
+test('saved explainers have a policy apart, which allows what they need and the page for what is missing', async () => {
+  const files = {
+    'index.html': page('a{}'),
+    '404.html': page('c{}'),
+    'saved/a.html': page('b{}', '<img src="data:," alt="">'),
+    'saved/b.html': page('b{}'),
+  };
+  const { pages, saved } = await sitePolicies(writeFolder(files));
+  const styles = (...texts: string[]) => texts.map((text) => /'sha256-[^']+'/.exec(page(text))?.[0]).sort();
+  expect([...(pages.get('style-src') ?? [])].sort()).toEqual(styles('a{}', 'c{}'));
+  expect([...(saved.get('style-src') ?? [])].sort()).toEqual(styles('b{}', 'c{}'));
+  expect(pages.get('img-src')).toBeUndefined();
+  expect(saved.get('img-src')).toEqual(new Set(['data:']));
+});
+
 test('a page without a policy is an error', async () => {
   const folder = writeFolder({ 'a.html': '<!DOCTYPE html><title>a</title>' });
   await expect(sitePolicies(folder)).rejects.toThrow('a.html has no security policy: build the site again');

@@ -190,6 +190,18 @@ describe('not-self-contained', () => {
     ]);
   });
 
+  test.each([
+    ['<a href="../index.html">x</a>', '"../index.html" is relative, and leads nowhere'],
+    ['<img src="../favicon.svg" alt="">', '"../favicon.svg" is a file of its own'],
+    ['<style>@font-face{font-family:N;src:url(../n.woff2)}</style>', '<style> "../n.woff2" is a file of its own'],
+  ])('a saved explainer with %s', async (body, message) => {
+    const files = { 'index.html': page({ body: '<a href="saved/a.html">x</a>' }), 'n.woff2': '' };
+    const faults = await faultsOf({ ...files, 'saved/a.html': page({ body }) });
+    expect(faults.filter((fault) => fault.includes('  not-self-contained  '))).toEqual([
+      expect.stringContaining(message),
+    ]);
+  });
+
   test('404.html with what it brings along', async () => {
     const body = `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""><a href="#top-line">x</a><a href="${ADDRESS}">x</a>`;
     expect(await faultsOf({ '404.html': page({ body }) })).toEqual([]);

@@ -1,0 +1,117 @@
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { pagePart, type Carried } from '../../../src/publish/page-part.ts';
+import { leavesFor, linksWithin } from '../../../src/publish/part-links.ts';
+
+const html = unified().use(rehypeParse).use(rehypeStringify).freeze();
+const FIRST = { page: 'articles/a.html', level: 1 };
+const PERSON = { page: 'people/p.html', level: 3 };
+const parts = new Map([FIRST, PERSON].map((place) => [place.page, place]));
+
+/** What stands in the part that a page becomes with this in its `<main>`, in a file without a public address. */
+function part(main: string, place = PERSON, root = '<html lang="en" dir="ltr">'): string {
+  const carried: Carried = {
+    link: linksWithin(parts, undefined),
+    isElsewhere: leavesFor(parts, undefined),
+    load: (address, page) => `data:,${page}/${address}`,
+    lang: 'en',
+  };
+  const page = html.parse(
+    `<!doctype html>${root}<body><header><a href="x.html">x</a></header><main id="main">${main}</main>`,
+  );
+  return html.stringify({ type: 'root', children: [pagePart(page, place, carried)] });
+}
+
+const inside = (main: string, place = PERSON) => part(main, place).replace(/^<section[^>]*>|<\/section>$/g, '');
+
+test('a part is what is in the main element of a page', () => {
+  expect(part('<p>x')).toBe('<section id="people--p" class="part level-3"><p>x</p></section>');
+  expect(part('<p>x', PERSON, '<html lang="ar" dir="rtl">')).toMatch(/^<section [^>]*lang="ar" dir="rtl">/);
+  expect(() =>
+    pagePart(html.parse('<p>x'), PERSON, { link: () => '', isElsewhere: () => false, load: String, lang: '' }),
+  ).toThrow('people/p.html has no <main>');
+});
+
+describe('in a part', () => {
+  test.each([
+    { what: 'headings stand below that of the part', main: '<h1>a</h1><h2>b</h2>', written: '<h3>a</h3><h4>b</h4>' },
+    { what: 'headings end at the sixth level', main: '<h5>a</h5>', written: '<h6>a</h6>' },
+    { what: 'ids say whose they are', main: '<p id="x">', written: '<p id="people--p--x"></p>' },
+    {
+      what: 'what names an id names the new one',
+      main: '<label for="x" aria-describedby="y z">a</label><svg><use href="#i"/><path fill="url(#g)"/></svg>',
+      written:
+        '<label for="people--p--x" aria-describedby="people--p--y people--p--z">a</label><svg><use href="#people--p--i"></use><path fill="url(&#x22;#people--p--g&#x22;)"></path></svg>',
+    },
+    {
+      what: 'sections are no landmarks',
+      main: '<section aria-labelledby="x">a</section>',
+      written: '<section>a</section>',
+    },
+    {
+      what: 'images are brought along',
+      main: '<img src="a.png" alt="">',
+      written: '<img src="data:,people/p.html/a.png" alt="">',
+    },
+    {
+      what: 'there is one size of an image',
+      main: '<picture><source srcset="b.png"><img src="a.png" srcset="b.png 2x" sizes="9px" alt=""></picture>',
+      written: '<picture><img src="data:,people/p.html/a.png" alt=""></picture>',
+    },
+    {
+      what: 'no script and nothing for sharing is left',
+      main: '<script src="a.js"></script><p>x</p><section id="share"><h2>y</h2></section>',
+      written: '<p>x</p>',
+    },
+  ])('$what', ({ main, written }) => {
+    expect(inside(main)).toBe(written);
+  });
+
+  test('the first keeps its headings, its ids and its landmarks', () => {
+    const main = '<h1 id="x">a</h1><section aria-labelledby="x">b</section>';
+    expect(inside(main, FIRST)).toBe(main);
+  });
+});
+
+describe('a link that leads nowhere', () => {
+  test.each([
+    {
+      what: 'leaves the name of what it led to',
+      main: '<p>By <a href="../b.html" hreflang="de" class="c">B</a>',
+      written: '<p>By <span class="c">B</span></p>',
+    },
+    {
+      what: 'goes with a paragraph that has nothing else',
+      main: '<p><a href="../b.json">As data</a> <a href="../c.json">C</a></p><p>x',
+      written: '<p>x</p>',
+    },
+    {
+      what: 'goes where it says no more than before or after',
+      main: '<div>1 of 2 <a rel="next" href="../b.html">Next</a></div>',
+      written: '<div>1 of 2 </div>',
+    },
+  ])('$what', ({ main, written }) => {
+    expect(inside(main, { ...PERSON, level: 2 })).toBe(written);
+  });
+});
+
+describe('of what a person or a source has on the site', () => {
+  const own = '<li><a href="../articles/a.html#x">own</a></li>';
+  const others = '<li><p>said</p><a href="../articles/b.html">other</a></li>';
+
+  test('a part has what is of its file', () => {
+    expect(inside(`<ul>${others}${own}<li>none</li></ul><nav><a href="2.html">2</a></nav>`)).toBe(
+      '<ul><li><a href="#x">own</a></li><li>none</li></ul>',
+    );
+  });
+
+  test('a list without any goes with its heading', () => {
+    expect(inside(`<section><h2>Statements</h2><ul>${others}${others}</ul></section><p>x</p>`)).toBe('<p>x</p>');
+  });
+
+  test('a background page has all', () => {
+    expect(inside(`<ul>${others}</ul>`, { ...PERSON, level: 2 })).toContain('other');
+  });
+});

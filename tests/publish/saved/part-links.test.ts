@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { leavesFor, linksWithin } from '../../../src/publish/part-links.ts';
+
+const parts = new Map([
+  ['articles/a.html', { page: 'articles/a.html', level: 1 }],
+  ['people/p.html', { page: 'people/p.html', level: 3 }],
+]);
+const ADDRESS = 'https://example.org/news/';
+const becomes = (link: string, page = 'articles/a.html', address: string | undefined = ADDRESS) =>
+  linksWithin(parts, address)(link, page);
+
+describe('a link in a file that holds several pages', () => {
+  test.each([
+    { what: 'to another page in it', link: '../people/p.html', written: '#people--p' },
+    { what: 'to a place on one', link: '../people/p.html#roles', written: '#people--p--roles' },
+    { what: 'to the top of one', link: '../people/p.html#top', written: '#people--p' },
+    { what: 'to one by its public address', link: `${ADDRESS}people/p.html#roles`, written: '#people--p--roles' },
+    { what: 'to a place on the first page, which keeps its ids', link: '#cite-1', written: '#cite-1' },
+    { what: 'to the first page', link: 'a.html', written: '#articles--a' },
+    { what: 'with letters of other scripts', link: '../people/p.html#über', written: '#people--p--über' },
+    { what: 'out of the site', link: 'https://example.com/x#y', written: 'https://example.com/x#y' },
+    { what: 'to a mailbox', link: 'mailto:a@example.org', written: 'mailto:a@example.org' },
+  ])('$what', ({ link, written }) => {
+    expect(becomes(link)).toBe(written);
+  });
+
+  test('to a place on the page that it stands on stays there', () => {
+    expect(becomes('#roles', 'people/p.html')).toBe('#people--p--roles');
+    expect(becomes('#people', 'saved/a.html')).toBe('#people');
+  });
+
+  test.each([
+    { link: '../about.html#errors', whole: `${ADDRESS}about.html#errors` },
+    { link: '../index.html', whole: ADDRESS },
+    { link: 'a.json', whole: `${ADDRESS}articles/a.json` },
+  ])('$link, which is elsewhere on the site, is whole where the address is known, and else leads nowhere', (each) => {
+    expect(becomes(each.link)).toBe(each.whole);
+    expect(linksWithin(parts, undefined)(each.link, 'articles/a.html')).toBeUndefined();
+  });
+});
+
+test('what leads elsewhere on the site is told from what is in the file and what is out of the site', () => {
+  const leaves = leavesFor(parts, ADDRESS);
+  const links = ['b.html', `${ADDRESS}articles/b.html`, '../people/p.html#x', '#x', 'https://example.com/'];
+  expect(links.map((link) => leaves(link, 'articles/a.html'))).toEqual([true, true, false, false, false]);
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { savedExplainers } from '../../../src/publish/saved-explainers.ts';
+import { writeFolder, type Files } from '../folder.ts';
+
+const page = (main: string) => `<!doctype html><html lang="en"><head></head><body><main>${main}</main></body></html>`;
+
+const FRAME = page(
+  '<nav><a href="../articles/a.html">A</a></nav><a href="../articles/a.html" data-part="1">A</a>' +
+    '<a href="../people/p.html" data-part="3">P</a>',
+).replace(
+  '</head>',
+  '<style>@font-face{font-family:N;src:url(../_astro/n.woff2)format("woff2")}a{color:red}</style></head>',
+);
+
+const FILES: Files = {
+  'saved/a.html': FRAME,
+  'articles/a.html': page('<h1>A</h1><p id="x"><a href="../people/p.html">P</a><img src="../_astro/i.png" alt="">'),
+  'people/p.html': page('<h1>P</h1><a href="../articles/a.html#x">A</a><a href="../about.html">about</a>'),
+  '_astro/n.woff2': 'font',
+  '_astro/i.png': 'image',
+};
+
+/** What is written into the place of a saved explainer, in a site of these files. */
+async function saved(files: Files, address?: string): Promise<string> {
+  const folder = writeFolder(files);
+  await savedExplainers(folder, address);
+  return readFileSync(join(folder, 'saved/a.html'), 'utf8');
+}
+
+test('a saved explainer has its pages and what they load in it, and its links lead to them', async () => {
+  const data = (type: string, text: string) => `data:${type};base64,${Buffer.from(text).toString('base64')}`;
+  expect(await saved(FILES)).toBe(
+    '<!DOCTYPE html><html lang="en"><head><style>a{color:red}</style>' +
+      `<style>@font-face{font-family:N;src:url("${data('font/woff2', 'font')}")format("woff2")}</style></head>` +
+      '<body><main><nav><a href="#articles--a">A</a></nav>' +
+      '<section id="articles--a" class="part level-1"><h1>A</h1>' +
+      `<p id="x"><a href="#people--p">P</a><img src="${data('image/png', 'image')}" alt=""></p></section>` +
+      '<section id="people--p" class="part level-3"><h3>P</h3><a href="#x">A</a><span>about</span></section>' +
+      '</main></body></html>',
+  );
+});
+
+test('with a public address it leads to the rest of the site', async () => {
+  expect(await saved(FILES, 'https://example.org/n/')).toContain(
+    '<a href="https://example.org/n/about.html">about</a>',
+  );
+});
+
+test('its fonts come after its text: there is no more than 300 kB of both', async () => {
+  const file = (bytes: number) => ({ ...FILES, '_astro/n.woff2': 'x'.repeat(bytes) });
+  const small = await saved(file(220_000));
+  expect(small).toContain('data:font/woff2');
+  expect(small.length).toBeLessThan(299_000);
+  expect(await saved(file(224_000))).not.toContain('@font-face');
+});
+
+describe('it cannot be made', () => {
+  test.each([
+    {
+      what: 'without one of its pages',
+      without: 'people/p.html',
+      message: 'saved/a.html cannot be made whole: it has a place for people/p.html, which was not written',
+    },
+    {
+      what: 'without an image of one',
+      without: '_astro/i.png',
+      message: /^saved\/a\.html cannot be made whole: ENOENT: no such file.*i\.png/,
+    },
+  ])('$what', async ({ without, message }) => {
+    const files = Object.fromEntries(Object.entries(FILES).filter(([path]) => path !== without));
+    await expect(saved(files)).rejects.toThrow(message);
+  });
+
+  test('with a file of a type that nobody knows', async () => {
+    const files = { ...FILES, 'people/p.html': page('<h1>P</h1><img src="a.xyz" alt="">'), 'people/a.xyz': '' };
+    await expect(saved(files)).rejects.toThrow('saved/a.html cannot be made whole: no type is known for people/a.xyz');
+  });
+
+  test('with a place for a page of another site', async () => {
+    const files = { ...FILES, 'saved/a.html': page('<a href="https://example.com/" data-part="1">A</a>') };
+    await expect(saved(files)).rejects.toThrow('the place for https://example.com/ is for no page of the site');
+  });
+});
+
+test('a site without an explainer has none', async () => {
+  await expect(savedExplainers(writeFolder({ 'index.html': '' }), undefined)).resolves.toBeUndefined();
+});

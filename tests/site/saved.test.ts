@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { addressesOf, fetchedBy } from './addresses.ts';
+import { pages, plain, type BuiltPage } from './built-pages.ts';
+
+const explainers = pages.filter(({ path }) => path.startsWith('articles/'));
+
+function pageAt(path: string): BuiltPage {
+  const page = pages.find((each) => each.path === path);
+  if (!page) throw new Error(`there is no ${path}`);
+  return page;
+}
+
+/** The pages that a page leads to from its main part, by their folder. */
+function ledTo({ document }: BuiltPage, folder: string): string[] {
+  const links = [...document.querySelectorAll(`main a[href^="../${folder}/"]`)];
+  return [...new Set(links.map((link) => link.getAttribute('href')?.replace(/^\.\.\/|#.*/g, '') ?? ''))];
+}
+
+/** What a page says in its parts for readers, without the rows for sharing and what scripts need. */
+function textsOf({ document }: BuiltPage, selector: string): string[] {
+  return [...document.querySelectorAll(`main ${selector}`)]
+    .filter((element) => !element.closest('#share'))
+    .map((element) => plain(element.textContent));
+}
+
+test('there are explainers to save', () => {
+  expect(explainers.length).toBeGreaterThan(1);
+});
+
+describe.each(explainers)('the copy to keep of $path', ({ path, document: article }) => {
+  const name = path.replace('articles/', '');
+  const copy = pageAt(`saved/${name}`);
+  const { html, document } = copy;
+  const background = ledTo(pageAt(path), 'background');
+  const texts = [pageAt(path), ...background.map(pageAt)];
+  const people = new Set(texts.flatMap((page) => ledTo(page, 'people')));
+  const sources = new Set(texts.flatMap((page) => ledTo(page, 'sources')));
+
+  test('is what the explainer offers to save, to whom no script runs too', () => {
+    const link = article.querySelector('#share a[download]');
+    expect(link?.getAttribute('href')).toBe(`../saved/${name}`);
+    expect(link?.closest('[hidden]')).toBeNull();
+  });
+
+  test('has less than 300 kB', () => {
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(300_000);
+  });
+
+  test('has the pages of article, background, people and sources, each once', () => {
+    expect(background).toHaveLength(1);
+    expect(people.size).toBeGreaterThan(2);
+    expect(sources.size).toBeGreaterThan(10);
+    const parts = [...document.querySelectorAll('.part')].map(({ id }) => `${id.replace('--', '/')}.html`);
+    expect(parts.slice(0, 2)).toEqual([path, ...background]);
+    expect(parts.slice(2).sort()).toEqual([...people, ...sources].sort());
+  });
+
+  test('says what those pages say', () => {
+    const said = plain(document.body.textContent);
+    for (const page of texts) {
+      for (const text of textsOf(page, 'p:not(:has(a[href$=".json"])), .body li, #who-says-so li, td')) {
+        expect(said).toContain(text);
+      }
+    }
+    for (const page of [...people, ...sources].map(pageAt)) {
+      for (const text of textsOf(page, ':is(.page-head p, .roles p, .facts dd, #note p)')) expect(said).toContain(text);
+    }
+  });
+
+  test('has no statement of another explainer', () => {
+    const others = explainers.filter((each) => each.path !== path).map((each) => plain(each.document.title));
+    const titles = others.map((title) => title.replace(/ – .*/, ''));
+    for (const title of titles) expect(plain(document.querySelector('#sources')?.textContent)).not.toContain(title);
+  });
+
+  test('asks for nothing, and links to itself and to other sites alone', () => {
+    expect(fetchedBy(document).filter(({ value }) => !value.startsWith('data:'))).toEqual([]);
+    const links = addressesOf(document).filter(({ value }) => !/^(#.|https?:|mailto:|data:)/.test(value));
+    expect(links).toEqual([]);
+    expect(document.querySelectorAll('script, link[rel="stylesheet"], base, iframe, [hidden]')).toHaveLength(0);
+  });
+
+  test('has what its links within it lead to, and no id twice', () => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const known = new Set(ids);
+    const fragments = addressesOf(document).filter(({ value }) => value.startsWith('#'));
+    expect(fragments.length).toBeGreaterThan(200);
+    expect(fragments.filter(({ value }) => !known.has(decodeURIComponent(value.slice(1))))).toEqual([]);
+    const labels = [...document.querySelectorAll('[aria-labelledby]')].map((each) =>
+      each.getAttribute('aria-labelledby'),
+    );
+    expect(labels.filter((id) => !known.has(id ?? ''))).toEqual([]);
+  });
+
+  test('has its font in it', () => {
+    const [face = '', ...further] = html.match(/@font-face{font-family:Newsreader;[^}]*}/g) ?? [];
+    expect(face).toMatch(/src:url\("data:font\/woff2;base64,d09GMg/);
+    expect([face, ...further].filter((each) => !each.includes('data:font/woff2'))).toEqual([]);
+  });
+
+  test('is nothing to find by search, and shares nothing', () => {
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    expect(document.querySelectorAll('meta[property], link[rel="alternate"], #share')).toHaveLength(0);
+  });
+
+  test('has headings that stand below each other as its pages do', () => {
+    const heading = (selector: string) => document.querySelector(selector)?.localName;
+    expect(heading('.level-1 .page-head > :is(h1, h2, h3)')).toBe('h1');
+    expect(heading('.level-2 .page-head > :is(h1, h2, h3)')).toBe('h2');
+    expect(heading('.level-3 .page-head > :is(h1, h2, h3)')).toBe('h3');
+    expect(heading('.level-3 .sec > :is(h1, h2, h3, h4)')).toBe('h4');
+  });
+
+  test('has no landmark for each of the sections of its people and sources', () => {
+    const regions = [...document.querySelectorAll('section[aria-labelledby]')];
+    expect(regions.filter((region) => region.closest('.level-2, .level-3'))).toEqual([]);
+  });
+});
+
+test('all copies have the same styles, so that a header can have their hashes, however many there are', () => {
+  const copies = pages.filter(({ path }) => path.startsWith('saved/'));
+  const styles = copies.map(({ html }) => /<style>([^]*?)<\/style>/.exec(html)?.[1]);
+  expect(styles[0]?.length).toBeGreaterThan(10_000);
+  expect(new Set(styles).size).toBe(1);
+});
