@@ -48,9 +48,18 @@ export async function startWebkit(): Promise<Engine> {
       const element = await driver.findElement(By.css(selector));
       await element.click();
     },
-    press: (key) => driver.actions().sendKeys(KEYS[key]).perform(),
+    press: async (key) => {
+      await driver.actions().sendKeys(KEYS[key]).perform();
+      // It brings a text field into view only when it draws the page again.
+      if (key === 'Tab') await driver.executeAsyncScript(nextFrames);
+    },
     close: () => toClose.disposeAsync(),
   };
+}
+
+/** Runs in the page. Until it has been drawn anew. */
+function nextFrames(done: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(done));
 }
 
 async function doesListen(port: number): Promise<boolean> {
