@@ -7,11 +7,12 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { SAVED_BYTES } from './budgets.ts';
 import { carriedStyle } from './carried-style.ts';
+import { changeCss } from './css-addresses.ts';
 import { dataAddress } from './data-address.ts';
 import { pagePart } from './page-part.ts';
 import { leavesFor, linksWithin } from './part-links.ts';
 import type { PartPlace } from './part-place.ts';
-import { textOf } from './verify/hast.ts';
+import { elementsOf, textOf } from './verify/hast.ts';
 import { resolve } from './verify/resolve.ts';
 
 /** The built site that a saved explainer is made of. */
@@ -47,7 +48,9 @@ export function savedExplainer(frame: string, file: string, { folder, address }:
     if (element.tagName === 'a' && typeof href === 'string') element.properties.href = link(href, file) ?? '';
     return undefined;
   });
+  const linked = linkedStyles(tree, folder, file, load);
   carryStyles(tree, (asked) => load(asked, file));
+  headOf(tree).children.push(...linked);
   return html.stringify(tree);
 }
 
@@ -77,13 +80,42 @@ function languageOf(tree: Root): string {
   return String(root?.properties.lang ?? '');
 }
 
-/** What a security policy takes in the file, and more. */
-const POLICY_BYTES = 1000;
+function headOf(tree: Root): Element {
+  const [head] = elementsOf(tree).filter(({ tagName }) => tagName === 'head');
+  if (!head) throw new Error('it has no <head>');
+  return head;
+}
+
+/** Takes the links to style sheets out of the file, and gives elements with what is in those, for the end of its head. */
+function linkedStyles(
+  tree: Root,
+  folder: string,
+  file: string,
+  load: (asked: string, from: string) => string,
+): Element[] {
+  const styles: Element[] = [];
+  visit(tree, 'element', (element, index, parent) => {
+    const { rel, href, media } = element.properties;
+    const isSheet = element.tagName === 'link' && Array.isArray(rel) && rel.includes('stylesheet');
+    if (!isSheet || !parent || index === undefined) return undefined;
+    const target = resolve(String(href), file, undefined);
+    if (target.kind !== 'inside') throw new Error(`the style sheet ${String(href)} is of another site`);
+    const css = readFileSync(join(folder, target.file), 'utf8');
+    const value = changeCss(css, (asked) => load(asked, target.file));
+    styles.push({ type: 'element', tagName: 'style', properties: { media }, children: [{ type: 'text', value }] });
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return styles;
+}
+
+/** What the security policy and the style sheet for paper take in the file, and more. */
+const FURTHER_BYTES = 8000;
 
 /** The styles of the file, each in as many elements as `carriedStyle` gives sheets. */
 function carryStyles(tree: Root, load: (address: string) => string): void {
   const text = textOf(tree);
-  const room = SAVED_BYTES - POLICY_BYTES - Buffer.byteLength(html.stringify(tree));
+  const room = SAVED_BYTES - FURTHER_BYTES - Buffer.byteLength(html.stringify(tree));
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'style' || !parent || index === undefined) return undefined;
     const sheets = carriedStyle(textOf(element), { text, room, load });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withPage } from './open-page.ts';
-import { ARTICLE, pageKinds } from './page-kinds.ts';
+import { ARTICLE, pageKinds, SAVED } from './page-kinds.ts';
 
 /** Runs in the page. The links out of the site whose address is not printed after them. */
 const withoutAddress = () =>
@@ -30,7 +30,7 @@ const atFoot = () =>
     .filter((element) => Math.round(element.getBoundingClientRect().bottom) === innerHeight)
     .map(({ tagName }) => tagName);
 
-describe.each(pageKinds)('printed, $kind', ({ path }) => {
+describe.each([...pageKinds, { kind: 'saved explainer', path: SAVED }])('printed, $kind', ({ path }) => {
   test('has the addresses of its links, nothing folded away, and no navigation', async () => {
     await withPage(path, { media: 'print', width: 720 }, async ({ page }) => {
       expect(await page.evaluate(withoutAddress)).toEqual([]);

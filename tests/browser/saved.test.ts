@@ -88,15 +88,11 @@ test('names in another script have its direction, and the fonts that they have o
   });
 });
 
-test('printed, it begins the background, the people and the sources on a sheet of their own, and folds nothing away', async () => {
+test('printed, it begins the background, the people and the sources on a sheet of their own', async () => {
   await withPage(SAVED, { media: 'print', width: 720 }, async ({ page }) => {
     const breaks = await page.$$eval('.level-2, .group', (all) =>
       all.map((each) => getComputedStyle(each).breakBefore),
     );
     expect(breaks).toEqual(['page', 'page', 'page']);
-    const folded = await page.$$eval('details > :not(summary, .more)', (all) =>
-      all.filter((each) => each.getBoundingClientRect().height === 0 && each.textContent.trim() !== ''),
-    );
-    expect(folded).toHaveLength(0);
   });
 });

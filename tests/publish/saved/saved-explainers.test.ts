@@ -42,6 +42,19 @@ test('a saved explainer has its pages and what they load in it, and its links le
   );
 });
 
+test('a style sheet that is a file comes last in its head, for the media that it is for', async () => {
+  const link = '<link rel="stylesheet" href="../_astro/p.css" media="print"></body>';
+  const files = {
+    ...FILES,
+    'saved/a.html': FRAME.replace('</body>', link),
+    '_astro/p.css': 'a{background:url(i.png)}',
+  };
+  expect(await saved(files)).toMatch(
+    /<style media="print">a{background:url\("data:image\/png;base64,[^"]+"\)}<\/style><\/head>/,
+  );
+  expect(await saved(files)).not.toContain('<link');
+});
+
 test('with a public address it leads to the rest of the site', async () => {
   expect(await saved(FILES, 'https://example.org/n/')).toContain(
     '<a href="https://example.org/n/about.html">about</a>',
@@ -50,10 +63,10 @@ test('with a public address it leads to the rest of the site', async () => {
 
 test('its fonts come after its text: there is no more than 300 kB of both', async () => {
   const file = (bytes: number) => ({ ...FILES, '_astro/n.woff2': 'x'.repeat(bytes) });
-  const small = await saved(file(220_000));
+  const small = await saved(file(218_000));
   expect(small).toContain('data:font/woff2');
-  expect(small.length).toBeLessThan(299_000);
-  expect(await saved(file(224_000))).not.toContain('@font-face');
+  expect(small.length).toBeLessThan(293_000);
+  expect(await saved(file(219_000))).not.toContain('@font-face');
 });
 
 describe('it cannot be made', () => {
