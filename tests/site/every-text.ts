@@ -1,0 +1,133 @@
+import { article } from '../../src/schema/article.ts';
+import { background } from '../../src/schema/background.ts';
+import { person } from '../../src/schema/person.ts';
+import { site } from '../../src/schema/site.ts';
+import { source } from '../../src/schema/source.ts';
+import { at } from '../checks/small-site.ts';
+import { textFields } from '../setup/filled-texts.ts';
+
+const URL_OF = (page: string) => `https://example.org/${page}`;
+const LOG = [
+  { date: '2096-03-04', kind: 'correction', text: 'x' },
+  { date: '2096-03-04', kind: 'minor', text: 'x' },
+];
+
+/** Data of each kind in which every field is there that takes any text. */
+export const KINDS = {
+  site: {
+    schema: site,
+    path: at.site,
+    data: {
+      name: 'x',
+      tagline: 'x',
+      lang: 'en',
+      publisher: { name: 'x', url: URL_OF('us'), contact: 'mail@example.org' },
+      licence: { name: 'x', url: URL_OF('licence') },
+      about: [{ id: 'imprint', heading: 'x', text: 'x' }],
+    },
+  },
+  articles: {
+    schema: article,
+    path: at.article,
+    data: {
+      title: 'x',
+      description: 'x',
+      date: '2022-12-26',
+      source: 'tass',
+      people: ['putin'],
+      background: 'neighbours',
+      summary: ['x', 'x', 'x'],
+      citations: {
+        call: { by: 'putin', source: 'tass', title: 'x', url: URL_OF('call') },
+        speaker: { by: { name: 'x', words: 'x' }, source: 'tass', describes: 'x', date: '2022-12-26' },
+      },
+      known: [{ text: 'x', cite: 'call' }],
+      unknown: [{ text: 'x', cite: 'call', resolved: { date: '2023-01-01', text: 'x', cite: 'call' } }],
+      disputed: [
+        {
+          text: 'x',
+          sides: [
+            { text: 'x', cite: 'call' },
+            { text: 'x', cite: 'call' },
+          ],
+          resolved: { date: '2023-01-01', text: 'x', cite: 'call' },
+        },
+      ],
+      outcome: [{ date: '2023-01-01', text: 'x', cite: 'speaker' }],
+      authors: ['x'],
+      changes: LOG,
+    },
+  },
+  background: {
+    schema: background,
+    path: at.background,
+    data: {
+      title: 'x',
+      description: 'x',
+      citations: {
+        gas: { source: 'tass', describes: 'x' },
+        oil: { by: { name: 'x', words: 'x' }, source: 'tass', title: 'x', url: URL_OF('oil') },
+      },
+      events: [
+        { date: '2014-05-21', text: 'x', cite: 'gas', people: ['putin'] },
+        { date: '2023-05-21', text: 'x', cite: 'oil' },
+      ],
+      changes: LOG,
+    },
+  },
+  people: {
+    schema: person,
+    path: at.person,
+    data: {
+      name: 'x',
+      aliases: ['x'],
+      native: { text: 'x', lang: 'ru' },
+      summary: 'x',
+      roles: [{ title: 'x', words: 'x', from: '2012-05-07', url: URL_OF('role') }],
+      changes: LOG,
+    },
+  },
+  sources: {
+    schema: source,
+    path: at.source,
+    data: {
+      name: 'x',
+      native: { text: 'x', lang: 'ru' },
+      kind: 'newspaper',
+      ownership: 'private',
+      words: 'x',
+      url: URL_OF('source'),
+      evidence: { text: 'x', url: URL_OF('evidence') },
+      note: 'x',
+      changes: LOG,
+    },
+  },
+} as const;
+
+/** Fields that take any text by their schema, and that no page shows. */
+const NOT_SHOWN = ['redirects.*', 'relativeWords.*', 'notRelative.*'];
+
+/** The fields in which pages show Markdown; anywhere else a text is what it is. */
+export const MARKDOWN = /^(?:summary\.\*|(?:known|unknown|disputed|outcome|events|changes|about)\b.*\.text)$/;
+
+/** A text that was written into a field. */
+export interface Written {
+  /** `people.roles.*.title`. */
+  readonly field: string;
+  readonly text: string;
+}
+
+/** The fields that the schemas have and the site above does not: none, or a field was forgotten. */
+export function forgottenFields(written: readonly Written[]): string[] {
+  const known = new Set(written.map(({ field }) => field));
+  return (
+    Object.entries(KINDS)
+      .flatMap(([kind, { schema }]) =>
+        textFields(schema)
+          .filter((path) => !NOT_SHOWN.includes(path))
+          .map((path) => `${kind}.${path}`),
+      )
+      // What may be one text or a list is one of both.
+      .filter((field) => ![field, `${field}.*`, field.replace(/\.\*$/, '')].some((one) => known.has(one)))
+  );
+}
