@@ -40,7 +40,6 @@ export function feedContent(html: string, lang: string, page: string, whole: (pa
       return index;
     }
     if (node.type !== 'element') return undefined;
-    if (node.properties.role === 'doc-noteref') bracket(node);
     const kept = Object.entries(node.properties).filter(([name]) => KEPT.has(name));
     node.properties = Object.fromEntries(kept);
     for (const name of ADDRESSES) {
@@ -56,11 +55,6 @@ export function feedContent(html: string, lang: string, page: string, whole: (pa
 function absolute(address: string, page: string, whole: (path: string) => string): string {
   if (address.startsWith('#')) return whole(page + address);
   return /^\/(?!\/)/.test(address) ? whole(address) : address;
-}
-
-/** The mark of a citation: without a style two of them, 14 and 15, would be one number. */
-function bracket(mark: Element): void {
-  mark.children = [{ type: 'text', value: '[' }, ...mark.children, { type: 'text', value: ']' }];
 }
 
 function isDropped(node: Root | Root['children'][number]): boolean {

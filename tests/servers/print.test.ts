@@ -45,7 +45,10 @@ function content(): Content {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     while (walker.nextNode()) {
-      if (walker.currentNode.parentElement?.checkVisibility()) found.push(walker.currentNode.textContent ?? '');
+      const { parentElement: parent, textContent } = walker.currentNode;
+      // The brackets of marks have no size, and are for those who read the page as text alone.
+      const isPrinted = parent?.checkVisibility() === true && getComputedStyle(parent).fontSize !== '0px';
+      if (isPrinted) found.push(textContent ?? '');
     }
     return found;
   };

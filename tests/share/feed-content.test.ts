@@ -43,8 +43,3 @@ test('the language of a text and the date of a day stay', () => {
 test('the content has the language and the direction of its page', () => {
   expect(html('<p>א</p>', 'he')).toBe('<div lang="he" dir="rtl"><p>א</p></div>');
 });
-
-test('the marks of two citations do not become one number', () => {
-  const marks = [14, 15].map((number) => `<sup><a href="#cite-${number}" role="doc-noteref">${number}</a></sup>`);
-  expect(inside(marks.join('')).replaceAll(/<[^>]*>/g, '')).toBe('[14][15]');
-});

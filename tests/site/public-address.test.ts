@@ -145,7 +145,7 @@ describe('the feed of explainers', () => {
       'Where the news comes from: said by <b>',
       '<h2>In brief</h2>',
       `<a href="${at}#who-vladimir-putin">Vladimir Putin</a>`,
-      `<sup><a href="${at}#cite-1">[1]</a></sup>`,
+      `<sup>[<a href="${at}#cite-1">1</a>]</sup>`,
       `<blockquote cite="${served.address}background/russia-china.html#declaration">`,
       '<h2>What was known on 26 December 2022</h2>',
       '<h2>Who says so</h2><ol><li>said by <b>',
