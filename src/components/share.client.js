@@ -130,8 +130,7 @@
   const pick = addButton('passage', document.body, () =>
     copyPassage(wholeWords(getSelection().getRangeAt(0).cloneRange())),
   );
-  pick.className = 'pick';
-  pick.hidden = true;
+  Object.assign(pick, { className: 'pick', hidden: true });
   // A press would take the selection away before the click comes.
   pick.addEventListener('pointerdown', (event) => event.preventDefault());
 

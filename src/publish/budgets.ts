@@ -8,6 +8,8 @@ export interface Budget {
   readonly gzip?: true;
   /** A page may have so many bytes more as its own text has, counted likewise. */
   readonly besideText?: true;
+  /** Said, and no reason not to publish: what takes the bytes is text, which nobody is to cut for them. */
+  readonly isAdvice?: true;
 }
 
 /**
@@ -18,13 +20,13 @@ export interface Budget {
  */
 export const ARTICLE_BYTES = 18_000;
 
-/** The most bytes of a saved explainer, whose text comes before its fonts. */
+/** The bytes that a saved explainer is meant for: its text comes first, then its images, and fonts where they have room. */
 export const SAVED_BYTES = 300_000;
 
-/** The budgets of all files of a site, which no build exceeds; those that no line is for have none. */
+/** The budgets of all files of a site; those that no line is for have none. */
 export const budgets: readonly Budget[] = [
   { what: 'a page beside its text', files: /^(?!saved\/).*\.html$/, bytes: 20_000, gzip: true, besideText: true },
-  { what: 'a saved explainer', files: /^saved\/.*\.html$/, bytes: SAVED_BYTES },
+  { what: 'a saved explainer', files: /^saved\/.*\.html$/, bytes: SAVED_BYTES, isAdvice: true },
   { what: 'a share image', files: /^(articles|background)\/[^/]+\.png$/, bytes: 100_000 },
   // An image of a text is to show on a phone that pays by the byte.
   { what: 'an image', files: /^_astro\/.*\.(avif|gif|jpe?g|png|svg|webp)$/, bytes: 200_000 },

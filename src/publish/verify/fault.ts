@@ -4,11 +4,14 @@ export interface Place {
   readonly column: number;
 }
 
-/** Something wrong with a built site. It has the form of a problem of the content, so that both are printed alike. */
+/**
+ * Something wrong with a built site, which is not published with an error. It has the form of a problem of the content, so
+ * that both are printed alike.
+ */
 export interface Fault extends Place {
   /** From the root of the built folder, with slashes. */
   readonly file: string;
-  readonly level: 'error';
+  readonly level: 'error' | 'warning';
   /** The rule's name, in kebab-case. */
   readonly rule: string;
   /** What is wrong and what to do. */

@@ -6,14 +6,15 @@ import type { BuiltFile } from './built-file.ts';
 import { faultAt, START } from './fault.ts';
 import type { FileRule } from './rule.ts';
 
-/** Every file stays within its budgets. */
+/** Every file stays within its budgets, or is named where its budget is advice. */
 export const overBudget: FileRule = function* (file) {
   for (const budget of budgets) {
     if (!budget.files.test(file.path)) continue;
     const { limit, size } = weigh(budget, file);
     if (size <= limit) continue;
     const unit = budget.gzip ? 'bytes as gzip' : 'bytes';
-    yield faultAt(file.path, START, 'over-budget', `has ${size} ${unit}; ${budget.what} may have ${limit}`);
+    const fault = faultAt(file.path, START, 'over-budget', `has ${size} ${unit}; ${budget.what} may have ${limit}`);
+    yield budget.isAdvice ? { ...fault, level: 'warning' } : fault;
   }
 };
 
