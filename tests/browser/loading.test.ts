@@ -40,9 +40,9 @@ const fontDisplay = () =>
     .filter((rule) => rule instanceof CSSFontFaceRule && rule.cssText.includes('url('))
     .map((rule) => /font-display: (\w+)/.exec(rule.cssText)?.[1] ?? 'auto');
 
-describe.each([390, 1280])('while its font is late, at %i px', (width) => {
+describe.each([390, 1280])('while its font and all else is late, at %i px', (width) => {
   test.each(pageKinds)('$kind shows its text at once and nothing moves', async ({ path }) => {
-    const result = await withPage(path, { width, height: 900, lateFonts: true }, async ({ page, fonts }) => {
+    const result = await withPage(path, { width, height: 900, lateFiles: true }, async ({ page, fonts }) => {
       const display = new Set(await page.evaluate(fontDisplay));
       return { display: [...display], fonts: fonts.length, shift: await layoutShift(page) };
     });

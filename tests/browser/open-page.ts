@@ -21,8 +21,8 @@ export interface View {
   readonly scripts?: boolean;
   /** From the test's server, from the disk, or from a folder on the disk that has a copy of the page and nothing else. */
   readonly from?: 'http' | 'file' | 'alone';
-  /** Whether every font comes late: only when the page has been painted without it. */
-  readonly lateFonts?: boolean;
+  /** Whether every file beside the page itself comes late: only when the page has been painted without it. */
+  readonly lateFiles?: boolean;
 }
 
 /** A page in a browser, with what went wrong on it, and the addresses that it asked for and of the fonts it fetched. */
@@ -53,9 +53,8 @@ export async function withPage<T>(path: string, view: View, look: (open: OpenPag
     const faults = watch(page);
     const requests = watchRequests(page);
     const fonts = watchFonts(page);
-    const bringFonts = view.lateFonts === true ? await holdFonts(page) : undefined;
-    await page.goto(address(path, view.from ?? 'http'), { waitUntil: bringFonts ? 'domcontentloaded' : 'load' });
-    await bringFonts?.();
+    const bringFiles = view.lateFiles === true ? await holdFiles(page) : undefined;
+    await Promise.all([page.goto(address(path, view.from ?? 'http')), bringFiles?.()]);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return await look({ page, faults, requests, fonts });
   } finally {
@@ -109,13 +108,13 @@ function watchFonts(page: Page): string[] {
   return fonts;
 }
 
-/** Keeps every font from the page; gives what waits for the first paint and then lets them come. */
-async function holdFonts(page: Page): Promise<() => Promise<void>> {
+/** Keeps every file from the page but itself; gives what waits for the first paint and then lets them come. */
+async function holdFiles(page: Page): Promise<() => Promise<void>> {
   let isHeld = true;
   const held: HTTPRequest[] = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (isHeld && request.resourceType() === 'font') held.push(request);
+    if (isHeld && !request.isNavigationRequest()) held.push(request);
     else void request.continue();
   });
   return async () => {
