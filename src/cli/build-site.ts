@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from '../publish/content-security-policy.ts';
 import { headerFiles } from '../publish/headers/header-files.ts';
 import { relativeLinks } from '../publish/relative-links.ts';
 import { refuseUnlikeBuilt } from '../publish/replaceable.ts';
-import { savedExplainers } from '../publish/saved-explainers.ts';
+import { savedExplainers } from '../publish/saved/saved-explainers.ts';
 import { swap } from '../publish/swap.ts';
 import { dropUnusedAssets } from '../publish/unused-assets.ts';
 import { whileLocked } from './build-lock.ts';

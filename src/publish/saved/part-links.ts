@@ -1,5 +1,5 @@
 import { idInFile, type PartPlace } from './part-place.ts';
-import { resolve } from './verify/resolve.ts';
+import { resolve } from '../verify/resolve.ts';
 
 /** What a link on a page, `people/x.html`, becomes; `undefined` where it leads nowhere. */
 export type LinkChange = (link: string, page: string) => string | undefined;

@@ -5,15 +5,15 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { SAVED_BYTES } from './budgets.ts';
+import { SAVED_BYTES } from '../budgets.ts';
 import { carriedStyle } from './carried-style.ts';
-import { changeCss } from './css-addresses.ts';
+import { changeCss } from '../css-addresses.ts';
 import { dataAddress } from './data-address.ts';
 import { pagePart } from './page-part.ts';
 import { leavesFor, linksWithin } from './part-links.ts';
 import type { PartPlace } from './part-place.ts';
-import { elementsOf, textOf } from './verify/hast.ts';
-import { resolve } from './verify/resolve.ts';
+import { elementsOf, textOf } from '../verify/hast.ts';
+import { resolve } from '../verify/resolve.ts';
 
 /** The built site that a saved explainer is made of. */
 export interface BuiltSite {

@@ -1,5 +1,5 @@
 import { transform, type CustomAtRules, type Rule, type Visitor } from 'lightningcss';
-import { changeCss } from './css-addresses.ts';
+import { changeCss } from '../css-addresses.ts';
 
 type Face = Extract<Rule, { type: 'font-face' }>;
 

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { changeAttribute } from './attribute-addresses.ts';
+import { changeAttribute } from '../attribute-addresses.ts';
 import { withoutDeadLinks } from './dead-links.ts';
 import { onlyOwnEntries } from './own-entries.ts';
 import type { LinkChange } from './part-links.ts';
