@@ -1,8 +1,8 @@
 import type { BuiltFile } from './built-file.ts';
+import type { BuiltSite } from './built-site.ts';
 import type { Place } from './fault.ts';
 import { attribute } from './hast.ts';
 import { resolve } from './resolve.ts';
-import type { BuiltSite } from './rule.ts';
 
 /** A link to a place in another file. */
 export interface FragmentLink extends Place {

@@ -1,5 +1,5 @@
 import { compareProblems, formatProblem } from '../../../src/checks/problem.ts';
-import type { Known } from '../../../src/publish/verify/rule.ts';
+import type { Known } from '../../../src/publish/verify/built-site.ts';
 import { verify } from '../../../src/publish/verify/verify.ts';
 import { writeFolder, type Files } from '../folder.ts';
 
