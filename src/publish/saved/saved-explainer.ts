@@ -16,7 +16,7 @@ import { elementsOf, textOf } from '../verify/hast.ts';
 import { resolve } from '../verify/resolve.ts';
 
 /** The built site that a saved explainer is made of. */
-export interface BuiltSite {
+export interface Origin {
   readonly folder: string;
   /** Its public address, with a slash at the end, where it is known. */
   readonly address: string | undefined;
@@ -28,7 +28,7 @@ const html = unified().use(rehypeParse).use(rehypeStringify, { upperDoctype: tru
  * The HTML of a saved explainer, `saved/x.html`, with the pages in it for which it has places: links with `data-part`, the level
  * of the page's heading in the file. Throws where something that belongs into it was not written.
  */
-export function savedExplainer(frame: string, file: string, { folder, address }: BuiltSite): string {
+export function savedExplainer(frame: string, file: string, { folder, address }: Origin): string {
   const tree = html.parse(frame);
   const parts = placesIn(tree, file);
   const link = linksWithin(parts, address);
