@@ -88,18 +88,24 @@ function articleProperties(text: SharedText, site: Site): Pair[] {
  * take the first date in the text, which is the day of the news; and labelled values as Slack shows them below a preview,
  * and as the foot of each printed page has them: the day that a text is of, and that of its last change.
  */
-function textNames({ published, modified, authors, day }: SharedText, site: Site, words: Words): Pair[] {
-  const days = [day === undefined ? [words.article.published, published] : [words.article.day, day]];
-  days.push([words.article.updated, modified]);
-  const labelled = days.flatMap(([label, date]) =>
-    date === undefined ? [] : [{ label, value: dateInWords(date, words.dates, words.approximate) }],
-  );
+function textNames(text: SharedText, site: Site, words: Words): Pair[] {
   return [
-    ...(authors ?? [site.publisher.name]).map((name) => ['author', name] as const),
-    ['date', published],
-    ...labelled.flatMap(({ label, value }, index): Pair[] => [
-      [`twitter:label${index + 1}`, label],
-      [`twitter:data${index + 1}`, value],
-    ]),
+    ...(text.authors ?? [site.publisher.name]).map((name) => ['author', name] as const),
+    ['date', text.published],
+    ...labelledDays(text, words),
   ];
+}
+
+/** The names and contents of the meta elements that say of which day a text is, and when it was changed last. */
+export function labelledDays({ day, published, modified }: Partial<SharedText>, words: Words): Pair[] {
+  const days = [
+    day === undefined ? [words.article.published, published] : [words.article.day, day],
+    [words.article.updated, modified],
+  ] as const;
+  return days
+    .filter(([, date]) => date !== undefined)
+    .flatMap(([label, date], index): Pair[] => [
+      [`twitter:label${index + 1}`, label],
+      [`twitter:data${index + 1}`, date && dateInWords(date, words.dates, words.approximate)],
+    ]);
 }

@@ -42,6 +42,15 @@ describe.each(explainers)('the copy to keep of $path', ({ path, document: articl
     expect(link?.closest('[hidden]')).toBeNull();
   });
 
+  test('names in its head, for the foot of each printed page, the same days as the explainer', () => {
+    const days = (from: Document) =>
+      [...from.querySelectorAll('meta[name^="twitter:"]:is([name*="label"], [name*="data"])')].map(
+        (meta) => meta.getAttribute('content') ?? '',
+      );
+    expect(days(document)).toEqual(days(article));
+    expect(days(document).slice(0, 1)).toEqual(['Day of the news']);
+  });
+
   test('has less than 300 kB', () => {
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(300_000);
   });
