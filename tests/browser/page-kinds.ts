@@ -21,11 +21,16 @@ export const pageKinds: readonly PageKind[] = [
 /** The copy to keep that most tests look at: Arabic is in it. */
 export const SAVED = 'saved/cop27-loss-and-damage.html';
 
-/** Those, the copy of an explainer to keep, the card that stands in a frame, and the page for what does not exist, as a host shows it at any depth. */
-export const allKinds: readonly PageKind[] = [
-  ...pageKinds,
+/** What is read elsewhere: the copy of an explainer to keep, and the card that stands in a frame. */
+export const kindsElsewhere: readonly PageKind[] = [
   { kind: 'saved explainer', path: SAVED },
   { kind: 'embed card', path: 'embed/putin-xi-talks.html' },
+];
+
+/** All of them, and the page for what does not exist, as a host shows it at any depth. */
+export const allKinds: readonly PageKind[] = [
+  ...pageKinds,
+  ...kindsElsewhere,
   { kind: '404', path: 'nothing/is/here.html' },
 ];
 

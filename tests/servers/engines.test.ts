@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { focus, tabThrough } from '../browser/focus.ts';
 import { overflowing } from '../browser/overflow.ts';
-import { ARTICLE, pageKinds } from '../browser/page-kinds.ts';
+import { ARTICLE, kindsElsewhere, pageKinds } from '../browser/page-kinds.ts';
 import { builtSite } from '../setup/provided.ts';
 import type { Engine } from './engine.ts';
 import { startFirefox } from './firefox.ts';
@@ -14,7 +14,7 @@ import { startServer, type ServedSite } from './start.ts';
 import { startWebkit } from './webkit.ts';
 
 const { dist } = builtSite();
-const notFound = { kind: '404', path: '404.html' };
+const allKinds = [...pageKinds, ...kindsElsewhere, { kind: '404', path: '404.html' }];
 const engines = [
   { name: 'Firefox', start: startFirefox },
   { name: 'WebKit', start: startWebkit },
@@ -67,10 +67,10 @@ describe.each(engines)('$name', ({ start }) => {
 
   describe.each(places)('from $from', ({ site }) => {
     test('shows a page of each kind without an error', async () => {
-      expect(await engine.faults([...pageKinds, notFound].map(({ path }) => site() + path))).toEqual([]);
+      expect(await engine.faults(allKinds.map(({ path }) => site() + path))).toEqual([]);
     });
 
-    test.each([...pageKinds, notFound])('shows $kind with nothing beyond the edge of a phone', async ({ path }) => {
+    test.each(allKinds)('shows $kind with nothing beyond the edge of a phone', async ({ path }) => {
       await engine.open(site() + path, 390);
       expect(await engine.ask(() => innerWidth)).toBe(390);
       expect(await engine.ask(overflowing)).toEqual([]);
