@@ -65,10 +65,10 @@
   const body = document.querySelector('.body');
   const blocks = [...body.querySelectorAll('p[id^=p], li[id^=p], td')];
 
-  /** The texts of a passage between its references, which a text fragment cannot reach across. */
+  /** The texts of a passage between its references and marks of corrections, which a text fragment cannot reach across. */
   const runsOf = (range) => {
     const clone = range.cloneContents();
-    for (const node of clone.querySelectorAll('sup, .para')) node.replaceWith(node.className ? '' : '\0');
+    for (const node of clone.querySelectorAll('sup, small, .para')) node.replaceWith(node.className ? '' : '\0');
     return clone.textContent.split('\0').map(plain).filter(Boolean);
   };
 

@@ -4,8 +4,8 @@ import { publicAddresses } from '../model/public-address.ts';
 import type { Site } from '../schema/site.ts';
 import { IMAGE } from './image-look.ts';
 
-/** The frame that a card is given, in CSS pixels: a card of usual length is seen whole from 360 wide on; a longer one can be scrolled. */
-export const embedSize = { width: 480, height: 540 } as const;
+/** The frame that a card is given, in CSS pixels: a card of usual length is seen whole from 280 wide on; a longer one can be scrolled. */
+export const embedSize = { width: 480, height: 640 } as const;
 
 /**
  * An article as oEmbed 1.0 (https://oembed.com), of type `rich`; `undefined` where the site's public address is not known,

@@ -31,11 +31,14 @@ async function card(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Runs in the frame: what does not fit into its width. */
-const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+/** Runs in the frame: what does not fit into its width and height. */
+const overflow = () => {
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+  return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+};
 
 describe.each([296, 390, 820])('in a frame of another origin, in a window of %i px', (width) => {
-  test('says title, day, two lines and the chain, and fits into the width', async () => {
+  test('says title, day, two lines and the chain, and fits into the frame', async () => {
     await withPage(partnerAddress, { width }, async ({ page, faults }) => {
       const frame = await card(page);
       const text = (await frame.$eval('main', (main) => main.textContent)).replace(/\s+/g, ' ');
@@ -43,10 +46,20 @@ describe.each([296, 390, 820])('in a frame of another origin, in a window of %i 
       expect(text).toContain('26 December 2022');
       expect(await frame.$$('.card > ul > li')).toHaveLength(2);
       expect(text).toMatch(/said by Dmitry Peskov.*quoted by TASS.*relayed by Reuters/);
-      expect(await frame.evaluate(overflow)).toBeLessThanOrEqual(0);
+      expect(await frame.evaluate(overflow)).toEqual([0, 0]);
       expect(await frame.$('nav')).toBeNull();
       expect(faults).toEqual([]);
     });
+  });
+});
+
+test('the explainer itself is not shown in a frame', async () => {
+  await withPage(partnerAddress, { width: 820 }, async ({ page, faults }) => {
+    const refused = page.waitForResponse((response) => response.url().endsWith(ARTICLE));
+    await page.$eval('iframe', (frame, src) => (frame.src = src), new URL(ARTICLE, address).href);
+    expect((await refused).status()).toBe(200);
+    await page.waitForFrame((frame) => frame.url().startsWith('chrome-error:'));
+    expect(faults).toContainEqual(expect.stringMatching(/frame-ancestors 'none'/));
   });
 });
 

@@ -76,6 +76,31 @@ test('without the clipboard’s leave it copies as browsers did before', async (
   });
 });
 
+test('BibTeX is copied from where it is folded away', async () => {
+  await withPage(ARTICLE, {}, async ({ page }) => {
+    await clipboardIs('granted', page);
+    await page.click('#share summary');
+    await page.click('#as-bibtex + button');
+    expect(await clipboard(page)).toMatch(/^@misc\{putin-xi-talks,\n/);
+  });
+});
+
+test('the system’s sheet gets the title and the address, and nothing that was added to it', async () => {
+  await withPage(ARTICLE, {}, async ({ page }) => {
+    await page.evaluateOnNewDocument(() => {
+      navigator.share = (data) => {
+        document.body.dataset.shared = JSON.stringify(data);
+        return Promise.resolve();
+      };
+    });
+    await page.goto(`${PAGE}?utm=1#who`);
+    const title = await page.title();
+    await page.click('#share p:first-child > button');
+    const shared = await page.$eval('body', (body) => body.dataset.shared ?? '');
+    expect(JSON.parse(shared)).toEqual({ title, url: PAGE });
+  });
+});
+
 describe('a paragraph', () => {
   test('is copied from the keyboard with who said each part of it, and with its own link', async () => {
     await withPage(ARTICLE, {}, async ({ page }) => {
@@ -91,6 +116,18 @@ describe('a paragraph', () => {
       );
       expect(title).toBe('Putin and Xi plan to talk before the year ends, 26 December 2022');
       expect(link?.startsWith(`${PAGE}#${id}:~:text=`)).toBe(true);
+    });
+  });
+
+  test('is copied without the marks of corrections', async () => {
+    await withPage(ARTICLE, {}, async ({ page }) => {
+      await clipboardIs('granted', page);
+      await page.$eval('.body p:has(.para) sup', (mark) => {
+        mark.insertAdjacentHTML('afterend', ' <small><a href="#changes">Corrected on 4 March 2027</a></small>');
+      });
+      await page.focus('.body .para');
+      await page.keyboard.press('Enter');
+      expect(await clipboard(page)).not.toContain('Corrected');
     });
   });
 

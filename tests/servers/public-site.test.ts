@@ -33,3 +33,26 @@ test('what a page says its own address on the web is, and that of its image, is 
   const answers = await Promise.all(named.map(async (each) => ({ each, status: (await fetch(each)).status })));
   expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
 });
+
+test('without JavaScript a reader can send the address by mail, and copy it by hand', async () => {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(`${address}articles/putin-xi-talks.html`);
+  const mail = await page.$eval('#share a[href^="mailto:"]', (link) => ({
+    href: link.href,
+    seen: link.checkVisibility(),
+  }));
+  const own = `${address}articles/putin-xi-talks.html`;
+  expect(mail.seen).toBe(true);
+  expect(decodeURIComponent(mail.href)).toBe(
+    `mailto:?subject=Putin and Xi plan to talk before the year ends&body=Putin and Xi plan to talk before the year ends\n${own}`,
+  );
+  expect(await page.$eval('#address', (field) => [field.textContent, field.checkVisibility()])).toEqual([own, true]);
+  await page.close();
+});
+
+test('a copy to keep leads back to where it is from', () => {
+  const { document } = parseHTML(built.get('saved/putin-xi-talks.html')?.toString() ?? '');
+  const back = [...document.querySelectorAll('header p a')].map((link) => link.getAttribute('href'));
+  expect(back).toContain(`${address}articles/putin-xi-talks.html`);
+});

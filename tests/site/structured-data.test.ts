@@ -272,6 +272,14 @@ describe('a background page', () => {
     expect([from?.slice(0, 4), to?.slice(0, 4)]).toEqual([years[0], years.at(-1)]);
   });
 
+  test('mentions its people, with the roles they held when it was last changed', () => {
+    const people = listOf(background(), 'mentions').filter((node) => node['@type'] === 'Person');
+    expect(people.find(({ name }) => name === 'Xi Jinping')).toMatchObject({
+      jobTitle: ['General Secretary, Communist Party of China', 'President of China'],
+    });
+    expect(people.filter((node) => !('jobTitle' in node) && !('hasOccupation' in node))).toEqual([]);
+  });
+
   test('leads back to every article that is based on it', () => {
     const using = listOf(background(), 'mentions').filter((node) => node['@type'] === 'NewsArticle');
     const basedOn = addressed.filter(

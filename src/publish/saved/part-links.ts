@@ -14,6 +14,8 @@ export function linksWithin(parts: ReadonlyMap<string, PartPlace>, address: stri
     const target = resolve(link, page, address);
     if (target.kind !== 'inside') return link;
     const { file, fragment, isWhole } = target;
+    // What stands around the parts names their pages by whole addresses where it means those, and not their copies.
+    if (isWhole && !parts.has(page)) return link;
     const [, written = ''] = /#(.*)$/.exec(link) ?? [];
     const part = parts.get(file);
     if (part) return `#${idInFile(part, fragment === '' ? '' : written)}`;

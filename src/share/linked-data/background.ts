@@ -1,5 +1,6 @@
 import type { BackgroundNewsArticle, NewsArticle } from 'schema-dts';
 import type { ArticleEntry, BackgroundEntry } from '../../model/collections.ts';
+import { lastChange } from '../../model/last-change.ts';
 import { onPage } from '../../model/paging.ts';
 import { citationData } from './citation.ts';
 import { defined } from './defined.ts';
@@ -18,13 +19,15 @@ export function backgroundData(
   page: BackgroundPage,
   articles: readonly ArticleEntry[],
 ): BackgroundNewsArticle {
+  // The page is kept current: its people have the roles held when it was.
+  const day = lastChange(background.data) ?? page.published;
   return defined({
     '@type': 'BackgroundNewsArticle',
     ...textData(names, 'background', background, page),
     author: { '@id': names.publisher },
     temporalCoverage: isoInterval(page.timeline.map(({ date }) => date)),
     mentions: [
-      ...page.people.map(({ id, data }) => mentionedPerson(names, id, data)),
+      ...page.people.map(({ id, data }) => mentionedPerson(names, id, data, day)),
       ...onPage(articles, 1).map((article): NewsArticle => ({
         '@type': 'NewsArticle',
         ...textReference(names, 'articles', article),

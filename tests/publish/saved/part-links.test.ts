@@ -29,6 +29,11 @@ describe('a link in a file that holds several pages', () => {
     expect(becomes('#people', 'saved/a.html')).toBe('#people');
   });
 
+  test('around the pages, a whole address leads back to the site', () => {
+    expect(becomes(`${ADDRESS}articles/a.html`, 'saved/a.html')).toBe(`${ADDRESS}articles/a.html`);
+    expect(becomes('../articles/a.html', 'saved/a.html')).toBe('#articles--a');
+  });
+
   test.each([
     { link: '../about.html#errors', whole: `${ADDRESS}about.html#errors` },
     { link: '../index.html', whole: ADDRESS },
