@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { takeInstallLock, handInstallLock, releaseInstallLock } from '../../src/cli/install-lock.mjs';
 import { root as project } from '../../src/cli/root.ts';
@@ -119,3 +120,22 @@ test('waits for another install of the same folder, and not for one that is over
   expect(waits).toBe(1);
   releaseInstallLock(root);
 });
+
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')));
+
+// A shell keeps where it found "node" first: what follows an install in one line would be run by the machine's own.
+test.each(Object.keys(scripts).filter((name) => scripts[name]?.includes('put-back') && name.startsWith('pre')))(
+  '%s puts back by the Node that it has just installed',
+  (name) => {
+    const newNode = `#!/bin/sh\ncase "$1" in *.ts) echo "the new one: $1" ;; *) exec '${process.execPath}' "$@" ;; esac\n`;
+    const brings = `import { mkdirSync, writeFileSync } from 'node:fs';
+      mkdirSync('node_modules/.bin', { recursive: true });
+      writeFileSync('node_modules/.bin/node', ${JSON.stringify(newNode)}, { mode: 0o755 });`;
+    writeFileSync(join(root, 'src/cli/install.mjs'), brings);
+    writeFileSync(join(root, 'package.json'), JSON.stringify({ scripts }));
+    const { status, stdout } = spawnSync('npm', ['run', '--silent', name], { cwd: root, encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'the new one: src/cli/put-back.ts\n' });
+  },
+);
