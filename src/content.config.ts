@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { entries } from './model/entry-loader.ts';
+import { entries } from './content/entry-loader.ts';
 import { article } from './schema/article.ts';
 import { background } from './schema/background.ts';
 import { person } from './schema/person.ts';

@@ -1,5 +1,5 @@
 import { isScalar, visit } from 'yaml';
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import type { EntryCheck } from './corpus.ts';
 import { linksOf } from './links.ts';
 import { warningAt } from './place.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { date } from '../schema/date.ts';
 import { language } from '../schema/text.ts';
 import { bodyOf, offsetOf } from './body.ts';

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { bodyOf, bodyReferences, isComment, offsetOf } from './body.ts';
 import type { EntryCheck } from './corpus.ts';
 import { errorAt } from './place.ts';

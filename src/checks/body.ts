@@ -2,9 +2,9 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import 'mdast-util-mdx';
 import { VFileMessage } from 'vfile-message';
-import type { EntryFile } from '../model/entry-file.ts';
-import { parseBody } from '../model/body.ts';
-import { references } from '../model/reference.ts';
+import type { EntryFile } from '../content/entry-file.ts';
+import { parseBody } from '../text/body.ts';
+import { references } from '../text/reference.ts';
 import { faultOf, type Fault } from './mdx-fault.ts';
 import { recent } from './recent.ts';
 

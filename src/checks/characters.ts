@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { isScalar, visit as visitYaml } from 'yaml';
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { bodyOf, offsetOf } from './body.ts';
 import type { EntryCheck } from './corpus.ts';
 import { markedLines } from './inline-texts.ts';

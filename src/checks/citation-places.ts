@@ -1,6 +1,6 @@
 import type { Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { bodyOf, bodyReferences, offsetOf, type BodyReference } from './body.ts';
 import type { EntryCheck } from './corpus.ts';
 import { errorAt } from './place.ts';

@@ -1,6 +1,6 @@
 import { isScalar, visit } from 'yaml';
-import type { EntryFile } from '../model/entry-file.ts';
-import { REFERENCE } from '../model/reference.ts';
+import type { EntryFile } from '../content/entry-file.ts';
+import { REFERENCE } from '../text/reference.ts';
 import { bodyOf, bodyReferences } from './body.ts';
 import type { Corpus, EntryCheck } from './corpus.ts';
 import { didYouMean } from './did-you-mean.ts';

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bodyComponentNames } from '../model/allowed-mdx.ts';
-import { kinds, listEntries, readEntry, type EntryFile, type Kind } from '../model/entry-file.ts';
-import { Excess } from '../model/excess.ts';
+import { bodyComponentNames } from '../text/allowed-mdx.ts';
+import { kinds, listEntries, readEntry, type EntryFile, type Kind } from '../content/entry-file.ts';
+import { Excess } from '../content/excess.ts';
 import { firstBadByte } from './encoding.ts';
 import { errorOfFile } from './place.ts';
 import type { Problem } from './problem.ts';

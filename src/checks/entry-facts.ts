@@ -1,4 +1,4 @@
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { parseDate } from '../schema/date.ts';
 import { language } from '../schema/text.ts';
 import type { Corpus } from './corpus.ts';

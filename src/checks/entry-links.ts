@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { EntryFile } from '../model/entry-file.ts';
-import { kinds } from '../model/entry-file.ts';
-import { sections } from '../model/section.ts';
+import type { EntryFile } from '../content/entry-file.ts';
+import { kinds } from '../content/entry-file.ts';
+import { sections } from '../text/section.ts';
 import { address } from '../schema/text.ts';
 import { bodyOf } from './body.ts';
 import type { Corpus, EntryCheck } from './corpus.ts';

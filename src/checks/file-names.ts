@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { kinds, type Kind } from '../model/entry-file.ts';
+import { kinds, type Kind } from '../content/entry-file.ts';
 import { id, language } from '../schema/text.ts';
 import type { Check, FoundFile } from './corpus.ts';
 import { didYouMean } from './did-you-mean.ts';

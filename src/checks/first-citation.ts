@@ -1,4 +1,4 @@
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { bodyReferences } from './body.ts';
 import type { Corpus, EntryCheck } from './corpus.ts';
 import { backgroundOf } from './entry-facts.ts';

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isScalar, visit, type YAMLError } from 'yaml';
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { hasFrontmatter } from './body.ts';
 import type { EntryCheck } from './corpus.ts';
 import { errorAt } from './place.ts';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { text } from '../schema/text.ts';
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { bodyOf, offsetOf } from './body.ts';
 import type { Corpus, EntryCheck } from './corpus.ts';
 import { errorAt } from './place.ts';

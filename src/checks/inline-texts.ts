@@ -3,9 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isNode, isScalar, visit } from 'yaml';
-import type { EntryFile } from '../model/entry-file.ts';
-import { Excess } from '../model/excess.ts';
-import { refuseNestedMarkdown } from '../model/markdown-excess.ts';
+import type { EntryFile } from '../content/entry-file.ts';
+import { Excess } from '../content/excess.ts';
+import { refuseNestedMarkdown } from '../content/markdown-excess.ts';
 import { recent } from './recent.ts';
 import { fieldsOf, itemsOf, textsOf, valueAt, type PlacedText } from './yaml-node.ts';
 

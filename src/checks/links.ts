@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { bodyOf, offsetOf } from './body.ts';
 import { aboutTexts, markedLines } from './inline-texts.ts';
 import { recent } from './recent.ts';

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { CONTINUE, EXIT, visitParents } from 'unist-util-visit-parents';
-import { forbidden } from '../model/allowed-mdx.ts';
+import { forbidden } from '../text/allowed-mdx.ts';
 import { bodyFaults, bodyOf, isComment, offsetOf } from './body.ts';
 import type { EntryCheck } from './corpus.ts';
 import { errorAt } from './place.ts';

@@ -1,5 +1,5 @@
-import type { EntryFile } from '../model/entry-file.ts';
-import { sections } from '../model/section.ts';
+import type { EntryFile } from '../content/entry-file.ts';
+import { sections } from '../text/section.ts';
 import { bodyOf, isComment, offsetOf } from './body.ts';
 import type { Corpus, EntryCheck } from './corpus.ts';
 import { didYouMean } from './did-you-mean.ts';

@@ -1,5 +1,5 @@
-import type { EntryFile } from '../model/entry-file.ts';
-import { firstMention } from '../model/mention.ts';
+import type { EntryFile } from '../content/entry-file.ts';
+import { firstMention } from '../text/mention.ts';
 import { rolesOn } from '../model/role.ts';
 import { bodyOf } from './body.ts';
 import type { Corpus, EntryCheck } from './corpus.ts';

@@ -1,5 +1,5 @@
 import { LineCounter } from 'yaml';
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import type { Problem } from './problem.ts';
 
 /** An error at an offset of an entry's text. */

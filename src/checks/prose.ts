@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
-import type { EntryFile } from '../model/entry-file.ts';
-import { REFERENCE } from '../model/reference.ts';
+import type { EntryFile } from '../content/entry-file.ts';
+import { REFERENCE } from '../text/reference.ts';
 import { offsetOf } from './body.ts';
 
 /** What stands for text that a check must not see: no word has it, and it is as long as what it hides. */

@@ -1,8 +1,8 @@
-import type { PagedKind } from '../model/address.ts';
-import { dataOf, type EntryFile } from '../model/entry-file.ts';
+import type { PagedKind } from '../content/address.ts';
+import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { changeFingerprint } from '../model/publication.ts';
-import { recordOf, type Redirects } from '../model/record-of.ts';
-import { shownTexts, type ShownText } from '../model/shown-texts.ts';
+import { recordOf, type Redirects } from '../content/record-of.ts';
+import { shownTexts, type ShownText } from '../text/shown-texts.ts';
 import { published, type Published } from '../schema/published.ts';
 import { bodyOf } from './body.ts';
 import type { Corpus } from './corpus.ts';

@@ -1,4 +1,4 @@
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { compare, firstPublished, lastRecorded, recordedChanges, type Comparison } from '../model/publication.ts';
 import type { Published } from '../schema/published.ts';
 import type { EntryCheck } from './corpus.ts';

@@ -1,5 +1,5 @@
-import { pageAddress, siteAddress, type PagedKind } from '../model/address.ts';
-import type { EntryFile } from '../model/entry-file.ts';
+import { pageAddress, siteAddress, type PagedKind } from '../content/address.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import type { Check, Corpus } from './corpus.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { isDraft } from './entry-facts.ts';

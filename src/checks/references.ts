@@ -1,5 +1,5 @@
 import { isMap } from 'yaml';
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import type { Corpus, EntryCheck } from './corpus.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { isDraft } from './entry-facts.ts';

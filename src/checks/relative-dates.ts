@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import { isNode, isScalar, visit as visitYaml } from 'yaml';
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { bodyOf } from './body.ts';
 import type { EntryCheck } from './corpus.ts';
 import { languageOf } from './entry-facts.ts';

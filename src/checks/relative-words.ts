@@ -1,5 +1,5 @@
 import { monthNames } from '../model/date-in-words.ts';
-import { asPattern, wordBoundaries } from '../model/mention.ts';
+import { asPattern, wordBoundaries } from '../text/mention.ts';
 import type { Corpus } from './corpus.ts';
 import { hide } from './prose.ts';
 import { textsOf, valueAt } from './yaml-node.ts';

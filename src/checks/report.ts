@@ -1,6 +1,6 @@
 import { coverageOf, totalCoverage, type Coverage } from '../model/coverage.ts';
-import { dataOf, type EntryFile } from '../model/entry-file.ts';
-import { statements } from '../model/statement.ts';
+import { dataOf, type EntryFile } from '../content/entry-file.ts';
+import { statements } from '../text/statement.ts';
 import { article as articleSchema } from '../schema/article.ts';
 import { background as backgroundSchema } from '../schema/background.ts';
 import { ownerships, source as sourceSchema, type Source } from '../schema/source.ts';

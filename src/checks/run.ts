@@ -4,7 +4,7 @@ import { attribution } from './attribution.ts';
 import { characters } from './characters.ts';
 import { citationPlaces } from './citation-places.ts';
 import { citations } from './citations.ts';
-import type { Kind } from '../model/entry-file.ts';
+import type { Kind } from '../content/entry-file.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { entryLinks } from './entry-links.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { isScalar } from 'yaml';
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { errorAt } from './place.ts';
 import type { Problem } from './problem.ts';

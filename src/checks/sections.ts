@@ -1,8 +1,8 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { EntryFile } from '../model/entry-file.ts';
-import { sectionMarker, sections, type Section } from '../model/section.ts';
-import { sentences, withoutReferences } from '../model/statement.ts';
+import type { EntryFile } from '../content/entry-file.ts';
+import { sectionMarker, sections, type Section } from '../text/section.ts';
+import { sentences, withoutReferences } from '../text/statement.ts';
 import { id } from '../schema/text.ts';
 import { bodyOf, isComment, offsetOf } from './body.ts';
 import type { EntryCheck } from './corpus.ts';

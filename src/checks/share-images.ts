@@ -1,6 +1,6 @@
-import type { EntryFile } from '../model/entry-file.ts';
-import { fontAdvice, withoutFont } from '../model/font-choice.ts';
-import { REFERENCE } from '../model/reference.ts';
+import type { EntryFile } from '../content/entry-file.ts';
+import { fontAdvice, withoutFont } from '../fonts/font-choice.ts';
+import { REFERENCE } from '../text/reference.ts';
 import type { Check, Corpus } from './corpus.ts';
 import { backgroundOf } from './entry-facts.ts';
 import { errorAt } from './place.ts';

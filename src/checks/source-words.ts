@@ -1,10 +1,10 @@
 import type { Nodes, Paragraph } from 'mdast';
 import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
-import type { EntryFile } from '../model/entry-file.ts';
-import { normalised } from '../model/fingerprint.ts';
-import { findName } from '../model/mention.ts';
-import { sentences } from '../model/statement.ts';
+import type { EntryFile } from '../content/entry-file.ts';
+import { normalised } from '../text/fingerprint.ts';
+import { findName } from '../text/mention.ts';
+import { sentences } from '../text/statement.ts';
 import { bodyOf } from './body.ts';
 import type { Corpus, EntryCheck } from './corpus.ts';
 import { languageOf } from './entry-facts.ts';

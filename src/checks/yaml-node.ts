@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
-import type { EntryFile } from '../model/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 
 /** A key of a map with the place of the key and the node of its value. */
 export interface Field {

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { readCorpus } from '../checks/corpus.ts';
 import { formatProblems } from '../checks/problem.ts';
 import { checkCorpus } from '../checks/run.ts';
-import { kinds } from '../model/entry-file.ts';
+import { kinds } from '../content/entry-file.ts';
 import type { Published } from '../schema/published.ts';
 import { inWords } from './in-words.ts';
 import { publicationDay } from './publication-day.ts';

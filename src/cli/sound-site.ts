@@ -2,7 +2,7 @@ import { readCorpus, type Corpus } from '../checks/corpus.ts';
 import { formatProblems } from '../checks/problem.ts';
 import { checkCorpus } from '../checks/run.ts';
 import { textAt } from '../checks/yaml-node.ts';
-import { publicAddress } from '../model/public-address.ts';
+import { publicAddress } from '../content/public-address.ts';
 import { publicBase } from '../schema/site.ts';
 import { draftsOf, type Draft } from './drafts.ts';
 

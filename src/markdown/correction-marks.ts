@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { z } from 'astro/zod';
-import { dataOf, type EntryFile } from '../model/entry-file.ts';
+import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { correctedTexts } from '../model/publication.ts';
-import { readRecord } from '../model/read-record.ts';
-import { sentenceFingerprint } from '../model/shown-texts.ts';
-import { sentencesOf } from '../model/statement.ts';
+import { readRecord } from '../content/read-record.ts';
+import { sentenceFingerprint } from '../text/shown-texts.ts';
+import { sentencesOf } from '../text/statement.ts';
 import { change, type Change } from '../schema/change.ts';
 import { textElement } from './element.ts';
 import { insertAfter } from './insert-after.ts';

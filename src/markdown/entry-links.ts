@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { entryAddress } from '../model/entry-address.ts';
+import { entryAddress } from '../content/entry-address.ts';
 import { entryOf } from './entry-of.ts';
 
 /** Turns links that are written as paths to files, `../background/russia-china.mdx#energy`, into page addresses. */

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, TableCell } from 'mdast';
-import { REFERENCE } from '../model/reference.ts';
-import { withoutReferences } from '../model/statement.ts';
+import { REFERENCE } from '../text/reference.ts';
+import { withoutReferences } from '../text/statement.ts';
 
 /**
  * Inserts nodes into a block after a place in its text without references, and after the references that follow there.

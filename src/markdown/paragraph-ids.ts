@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { paragraphAnchors } from '../model/paragraph-anchor.ts';
+import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { entryOf } from './entry-of.ts';
 
 /** Gives every paragraph, list item and quotation of a body its anchor as an id. */

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { dataOf, readEntry } from '../model/entry-file.ts';
-import { firstMention, type Mention } from '../model/mention.ts';
+import { dataOf, readEntry } from '../content/entry-file.ts';
+import { firstMention, type Mention } from '../text/mention.ts';
 import { article } from '../schema/article.ts';
 import { person } from '../schema/person.ts';
 import { siteLanguage } from './site-language.ts';

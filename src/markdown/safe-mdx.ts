@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { bodyComponentNames, forbidden } from '../model/allowed-mdx.ts';
+import { bodyComponentNames, forbidden } from '../text/allowed-mdx.ts';
 import { entryOf } from './entry-of.ts';
 
 /** Refuses what content may not hold. The checks report it first; this stands where the text becomes code. */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { sections } from '../model/section.ts';
+import { sections } from '../text/section.ts';
 import { entryOf } from './entry-of.ts';
 
 /** Gives a background page's sections the ids that stand in brackets in their headings, and takes the brackets away. */

@@ -1,4 +1,4 @@
-import { dataOf, readEntry } from '../model/entry-file.ts';
+import { dataOf, readEntry } from '../content/entry-file.ts';
 import { site } from '../schema/site.ts';
 
 /** The language of the site, which every entry has that names no other. */

@@ -1,9 +1,9 @@
 import { chainAsData } from './chain-as-data.ts';
 import { chainOf } from './chain.ts';
-import { getOne, type BackgroundEntry } from './collections.ts';
+import { getOne, type BackgroundEntry } from '../site/collections.ts';
 import { eventAnchor } from './event-anchor.ts';
 import { rolesOn } from './role.ts';
-import { registerOf } from './register.ts';
+import { registerOf } from '../site/register.ts';
 import { timelineAt } from './timeline.ts';
 
 /**

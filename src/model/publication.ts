@@ -1,7 +1,7 @@
 import type { Change } from '../schema/change.ts';
 import type { Published } from '../schema/published.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { ShownText } from './shown-texts.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import type { ShownText } from '../text/shown-texts.ts';
 
 /** How an entry stands to its record. */
 export interface Comparison {

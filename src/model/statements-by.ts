@@ -1,6 +1,6 @@
 import type { Citation } from '../schema/citation.ts';
 import { parseDate } from '../schema/date.ts';
-import type { PlacedStatement } from './placed-statement.ts';
+import type { PlacedStatement } from '../text/placed-statement.ts';
 
 /** A page with a body, as far as its statements need it. */
 export interface StatingEntry {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { feedAddress } from '../model/address.ts';
-import { getSite } from '../model/collections.ts';
-import { publicAddress } from '../model/public-address.ts';
+import { feedAddress } from '../content/address.ts';
+import { getSite } from '../site/collections.ts';
+import { publicAddress } from '../content/public-address.ts';
 import styles from '../share/feed.css?raw';
 
 /** How a browser shows a feed. Without a public address there is neither: the answer has no body, and a build writes no file. */

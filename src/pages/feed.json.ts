@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import ArticleText from '../components/feed/ArticleText.astro';
-import { feedAddress } from '../model/address.ts';
+import { feedAddress } from '../content/address.ts';
 import { articleFeed } from '../share/article-feed.ts';
 import { componentHtml } from '../share/component-html.ts';
 import { feedResponse } from '../share/feed-response.ts';

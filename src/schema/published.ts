@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
 
-/** Fingerprints of `src/model/fingerprint.ts`, with spaces between them. */
+/** Fingerprints of `src/text/fingerprint.ts`, with spaces between them. */
 const fingerprints = z.string().regex(/^[0-9a-v]{6}( [0-9a-v]{6})*$/, {
   error: 'is no list of fingerprints: this file is written by "npm run publish-log", bring back the last one',
 });

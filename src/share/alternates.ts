@@ -1,4 +1,4 @@
-import { feedAddress } from '../model/address.ts';
+import { feedAddress } from '../content/address.ts';
 import { phrase } from '../model/phrase.ts';
 import type { Site } from '../schema/site.ts';
 import type { Words } from '../schema/words.ts';

@@ -1,5 +1,5 @@
-import { feedAddress, siteAddress } from '../model/address.ts';
-import { allCorrections, type Correction } from '../model/corrections.ts';
+import { feedAddress, siteAddress } from '../content/address.ts';
+import { allCorrections, type Correction } from '../site/corrections.ts';
 import { changeFingerprint } from '../model/publication.ts';
 import { feedContent } from './feed-content.ts';
 import { feedId } from './feed-id.ts';

@@ -1,6 +1,6 @@
 import { chainAsData } from '../model/chain-as-data.ts';
 import { chainOf, type Register } from '../model/chain.ts';
-import type { PersonEntry } from '../model/collections.ts';
+import type { PersonEntry } from '../site/collections.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
 import { rolesOn } from '../model/role.ts';
 import type { BackgroundEvent } from '../schema/background.ts';

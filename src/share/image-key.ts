@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { FAMILIES } from '../model/font-families.ts';
-import type { ShareCard } from '../model/share-card.ts';
+import { FAMILIES } from '../fonts/font-families.ts';
+import type { ShareCard } from '../site/share-card.ts';
 
 /**
  * Everything that an image is made from, as one text: what it says, the fonts and the program that draws it with their

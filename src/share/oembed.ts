@@ -1,6 +1,6 @@
-import { embedAddress, imageAddress, pageAddress, siteAddress } from '../model/address.ts';
-import type { ArticleEntry } from '../model/collections.ts';
-import { publicAddresses } from '../model/public-address.ts';
+import { embedAddress, imageAddress, pageAddress, siteAddress } from '../content/address.ts';
+import type { ArticleEntry } from '../site/collections.ts';
+import { publicAddresses } from '../content/public-address.ts';
 import type { Site } from '../schema/site.ts';
 import { IMAGE } from './image-look.ts';
 

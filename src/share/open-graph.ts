@@ -1,6 +1,6 @@
-import { siteAddress } from '../model/address.ts';
+import { siteAddress } from '../content/address.ts';
 import { dateInWords } from '../model/date-in-words.ts';
-import { publicAddress } from '../model/public-address.ts';
+import { publicAddress } from '../content/public-address.ts';
 import type { Site } from '../schema/site.ts';
 import type { Words } from '../schema/words.ts';
 import { IMAGE } from './image-look.ts';

@@ -1,7 +1,7 @@
-import { dataAddress, imageAddress, oEmbedAddress } from '../model/address.ts';
-import type { ArticleEntry, BackgroundEntry, PersonEntry } from '../model/collections.ts';
+import { dataAddress, imageAddress, oEmbedAddress } from '../content/address.ts';
+import type { ArticleEntry, BackgroundEntry, PersonEntry } from '../site/collections.ts';
 import { lastChange } from '../model/last-change.ts';
-import type { ShareCard } from '../model/share-card.ts';
+import type { ShareCard } from '../site/share-card.ts';
 import type { Words } from '../schema/words.ts';
 import { imageAlternative } from './image-alternative.ts';
 import type { Shared } from './shared-page.ts';

@@ -1,7 +1,7 @@
-import { siteAddress } from '../model/address.ts';
-import { getRecords, getSite, getWords } from '../model/collections.ts';
+import { siteAddress } from '../content/address.ts';
+import { getRecords, getSite, getWords } from '../site/collections.ts';
 import { phrase } from '../model/phrase.ts';
-import { publicAddresses } from '../model/public-address.ts';
+import { publicAddresses } from '../content/public-address.ts';
 import { firstPublished } from '../model/publication.ts';
 import type { Site } from '../schema/site.ts';
 import type { Words } from '../schema/words.ts';

@@ -1,7 +1,7 @@
 import type { Node, TextNode } from '@takumi-rs/core';
 import { connect } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ShareCard } from '../../src/model/share-card.ts';
+import type { ShareCard } from '../../src/site/share-card.ts';
 import { drawingOf } from '../../src/share/image-drawing.ts';
 import { paint, type Drawing } from '../../src/share/image-painter.ts';
 import { browserEndpoint } from '../setup/provided.ts';

@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { at, edit, testCases } from './small-site.ts';
 
 const advice =
-  'write it in other characters, or add the package of @fontsource-variable that has it to src/model/font-families.ts';
+  'write it in other characters, or add the package of @fontsource-variable that has it to src/fonts/font-families.ts';
 
 describe('no-font', () => {
   testCases({

@@ -1,5 +1,5 @@
 import { isPair, isScalar, visit } from 'yaml';
-import { listEntries, readEntry } from '../../src/model/entry-file.ts';
+import { listEntries, readEntry } from '../../src/content/entry-file.ts';
 
 /** Keys whose values are words of the schemas, numbers, or ids that no page shows. */
 const COMMON: ReadonlySet<unknown> = new Set([

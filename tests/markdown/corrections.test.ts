@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { insertAfter } from '../../src/markdown/insert-after.ts';
-import { sentencesOf } from '../../src/model/statement.ts';
+import { sentencesOf } from '../../src/text/statement.ts';
 import { recordsOf } from '../checks/recorded-site.ts';
 import { at, both, edit, type Changes } from '../checks/small-site.ts';
-import { treeOf } from '../model/body-of-text.ts';
+import { treeOf } from '../text/body-of-text.ts';
 import { compile, components } from './compile.ts';
 
 /** Where a mark after the nth sentence of a paragraph comes to stand. */

@@ -4,7 +4,7 @@ import { phrase } from '../../src/model/phrase.ts';
 import { citation } from '../../src/schema/citation.ts';
 import { source } from '../../src/schema/source.ts';
 import { words } from '../../src/schema/words.ts';
-import { dataOf, readEntry } from '../../src/model/entry-file.ts';
+import { dataOf, readEntry } from '../../src/content/entry-file.ts';
 
 const sourceWith = (kind: string, ownership: string) =>
   source.parse({ name: 'A', kind, ownership, words: 'words', note: 'Good.' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placedStatements } from '../../src/model/placed-statement.ts';
+import { placedStatements } from '../../src/text/placed-statement.ts';
 import { statementsBy, type StatingEntry } from '../../src/model/statements-by.ts';
 import { citation } from '../../src/schema/citation.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ChainLink, Verb } from '../../src/model/chain.ts';
-import { fontsFor } from '../../src/model/font-choice.ts';
-import type { ShareCard } from '../../src/model/share-card.ts';
+import { fontsFor } from '../../src/fonts/font-choice.ts';
+import type { ShareCard } from '../../src/site/share-card.ts';
 import type { Drawing } from '../../src/share/image-painter.ts';
 import { words } from '../../src/schema/words.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ShareCard } from '../../src/model/share-card.ts';
+import type { ShareCard } from '../../src/site/share-card.ts';
 import { drawingOf } from '../../src/share/image-drawing.ts';
 import { COLORS, IMAGE } from '../../src/share/image-look.ts';
 import { measure } from '../../src/share/image-painter.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { ShareCard } from '../../src/model/share-card.ts';
+import type { ShareCard } from '../../src/site/share-card.ts';
 import { dropOtherImages } from '../../src/share/image-cache.ts';
 import { imageKey } from '../../src/share/image-key.ts';
 import { paint } from '../../src/share/image-painter.ts';
@@ -62,7 +62,7 @@ describe('a share image', () => {
 
   test('names the characters that no font has, and the file', async () => {
     await expect(draw(card({ title: 'Egypt 𓀀 and 😀, 😀' }))).rejects.toThrow(
-      'content/articles/talks.mdx: no font of the share image has "𓀀" (U+13000), "😀" (U+1F600): write it in other characters, or add the package of @fontsource-variable that has it to src/model/font-families.ts',
+      'content/articles/talks.mdx: no font of the share image has "𓀀" (U+13000), "😀" (U+1F600): write it in other characters, or add the package of @fontsource-variable that has it to src/fonts/font-families.ts',
     );
   });
 });

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kinds, listEntries, type Kind } from '../../model/entry-file.ts';
+import { kinds, listEntries, type Kind } from '../../content/entry-file.ts';
 import { template } from './entry.ts';
 import { uncommitted } from './uncommitted.ts';
 

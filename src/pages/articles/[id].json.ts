@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArticles, type ArticleEntry } from '../../model/collections.ts';
+import { getArticles, type ArticleEntry } from '../../site/collections.ts';
 import { articleAsData } from '../../share/explainer-as-data.ts';
 import { explainerData } from '../../share/explainer-data.ts';
 

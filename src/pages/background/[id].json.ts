@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBackgrounds, type BackgroundEntry } from '../../model/collections.ts';
+import { getBackgrounds, type BackgroundEntry } from '../../site/collections.ts';
 import { backgroundAsData } from '../../share/explainer-as-data.ts';
 import { explainerData } from '../../share/explainer-data.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArticles, getSite, type ArticleEntry } from '../../model/collections.ts';
+import { getArticles, getSite, type ArticleEntry } from '../../site/collections.ts';
 import { oEmbed } from '../../share/oembed.ts';
 
 /** How other sites show an article, as oEmbed. It holds whole addresses: where the site's is not known there is none. */

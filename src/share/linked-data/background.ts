@@ -1,5 +1,5 @@
 import type { BackgroundNewsArticle, NewsArticle } from 'schema-dts';
-import type { ArticleEntry, BackgroundEntry } from '../../model/collections.ts';
+import type { ArticleEntry, BackgroundEntry } from '../../site/collections.ts';
 import { lastChange } from '../../model/last-change.ts';
 import { onPage } from '../../model/paging.ts';
 import { citationData } from './citation.ts';

@@ -1,5 +1,5 @@
 import type { CorrectionComment } from 'schema-dts';
-import { plainText } from '../../model/plain-text.ts';
+import { plainText } from '../../text/plain-text.ts';
 import type { Change } from '../../schema/change.ts';
 import { defined } from './defined.ts';
 import type { Names } from './names.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { pageAddress, siteAddress, type PagedKind } from '../../model/address.ts';
-import { publicAddress } from '../../model/public-address.ts';
+import { pageAddress, siteAddress, type PagedKind } from '../../content/address.ts';
+import { publicAddress } from '../../content/public-address.ts';
 import type { Site } from '../../schema/site.ts';
 
 /** How the structured data of one page names things, on it and on the other pages. */

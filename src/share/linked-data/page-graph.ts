@@ -1,5 +1,5 @@
 import type { Thing } from 'schema-dts';
-import { pageAddress, siteAddress } from '../../model/address.ts';
+import { pageAddress, siteAddress } from '../../content/address.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
 import { namesOn } from './names.ts';

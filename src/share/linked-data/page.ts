@@ -1,5 +1,5 @@
 import type { BreadcrumbList, ListItem, Thing, WebPage, WebSite } from 'schema-dts';
-import { siteAddress } from '../../model/address.ts';
+import { siteAddress } from '../../content/address.ts';
 import { lastChange } from '../../model/last-change.ts';
 import type { Change } from '../../schema/change.ts';
 import type { Site } from '../../schema/site.ts';

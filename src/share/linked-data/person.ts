@@ -1,5 +1,5 @@
 import type { Occupation, Person as PersonData, Role as RoleData } from 'schema-dts';
-import { pageAddress } from '../../model/address.ts';
+import { pageAddress } from '../../content/address.ts';
 import { rolesOn } from '../../model/role.ts';
 import type { Person, Role } from '../../schema/person.ts';
 import { defined } from './defined.ts';

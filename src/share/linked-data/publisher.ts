@@ -1,5 +1,5 @@
 import type { ContactPoint, NewsMediaOrganization } from 'schema-dts';
-import { siteAddress } from '../../model/address.ts';
+import { siteAddress } from '../../content/address.ts';
 import type { Site } from '../../schema/site.ts';
 import { defined } from './defined.ts';
 import type { Names } from './names.ts';

@@ -1,6 +1,6 @@
-import { imageAddress, pageAddress } from '../../model/address.ts';
-import type { ArticleEntry, BackgroundEntry } from '../../model/collections.ts';
-import type { backgroundPageOf, explainerOf } from '../../model/explainer.ts';
+import { imageAddress, pageAddress } from '../../content/address.ts';
+import type { ArticleEntry, BackgroundEntry } from '../../site/collections.ts';
+import type { backgroundPageOf, explainerOf } from '../../site/explainer.ts';
 import { lastChange } from '../../model/last-change.ts';
 import { correctionData } from './correction.ts';
 import { defined } from './defined.ts';

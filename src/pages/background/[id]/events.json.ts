@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBackgrounds, getOne } from '../../../model/collections.ts';
+import { getBackgrounds, getOne } from '../../../site/collections.ts';
 import { eventsAsData } from '../../../model/events-as-data.ts';
 
 /** The timeline of a background page as JSON. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toString } from 'mdast-util-to-string';
-import { sections } from '../../src/model/section.ts';
+import { sections } from '../../src/text/section.ts';
 import { treeOf } from './body-of-text.ts';
 
 const found = (body: string) =>

@@ -38,7 +38,7 @@ export function fontAdvice(missing: readonly string[]): string {
   const named = missing.map(
     (each) => `"${each}" (${Array.from(each, (character) => `U+${code(character)}`).join(' ')})`,
   );
-  return `no font of the share image has ${named.join(', ')}: write it in other characters, or add the package of @fontsource-variable that has it to src/model/font-families.ts`;
+  return `no font of the share image has ${named.join(', ')}: write it in other characters, or add the package of @fontsource-variable that has it to src/fonts/font-families.ts`;
 }
 
 const SERIFS = FAMILIES.filter(({ voice }) => voice === 'serif');

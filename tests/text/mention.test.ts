@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findName, firstMention } from '../../src/model/mention.ts';
+import { findName, firstMention } from '../../src/text/mention.ts';
 import { treeOf } from './body-of-text.ts';
 
 describe('findName', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseBody } from '../../src/model/body.ts';
-import { references } from '../../src/model/reference.ts';
+import { parseBody } from '../../src/text/body.ts';
+import { references } from '../../src/text/reference.ts';
 import { articleWith } from './body-of-text.ts';
 
 test('references are found in order, with the places of the file', () => {

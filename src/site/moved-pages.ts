@@ -1,5 +1,5 @@
 import { getArticles, getBackgrounds, getPeople, getSite, getSources } from './collections.ts';
-import { pageAddress, type PagedKind } from './address.ts';
+import { pageAddress, type PagedKind } from '../content/address.ts';
 
 /** A page that has moved: the path where it was, and where its text is now. */
 export interface MovedPage {

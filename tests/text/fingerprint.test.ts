@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fingerprint } from '../../src/model/fingerprint.ts';
+import { fingerprint } from '../../src/text/fingerprint.ts';
 
 test.each([
   ['white space', 'One  two\n three', 'One two three'],

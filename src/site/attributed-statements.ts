@@ -6,9 +6,9 @@ import {
   type ArticleEntry,
   type BackgroundEntry,
 } from './collections.ts';
-import { dateInWords } from './date-in-words.ts';
-import { placedStatements, type PlacedStatement } from './placed-statement.ts';
-import { statementsBy, type AttributedStatement, type StatementsBy, type StatingEntry } from './statements-by.ts';
+import { dateInWords } from '../model/date-in-words.ts';
+import { placedStatements, type PlacedStatement } from '../text/placed-statement.ts';
+import { statementsBy, type AttributedStatement, type StatementsBy, type StatingEntry } from '../model/statements-by.ts';
 
 let kept: Promise<StatementsBy> | undefined;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textBlocks } from '../../src/model/text-block.ts';
+import { textBlocks } from '../../src/text/text-block.ts';
 
 const BODY = `He said so <When date="2022-12-21">last week</When>.[^a] And *more*.[^b]
 

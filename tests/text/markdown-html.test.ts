@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockMarkdown, inlineMarkdown } from '../../src/model/markdown-html.ts';
+import { blockMarkdown, inlineMarkdown } from '../../src/text/markdown-html.ts';
 
 test.each([
   ['emphasis and *code*', 'emphasis and <em>code</em>'],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { listEntries, parseEntry, readEntry } from '../../src/model/entry-file.ts';
+import { listEntries, parseEntry, readEntry } from '../../src/content/entry-file.ts';
 
 const mdx = (raw: string) => parseEntry('articles', 'x', 'content/articles/x.mdx', raw);
 

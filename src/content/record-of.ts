@@ -1,6 +1,6 @@
 import type { Published } from '../schema/published.ts';
 import { pageAddress, type PagedKind } from './address.ts';
-import { lastRecorded } from './publication.ts';
+import { lastRecorded } from '../model/publication.ts';
 
 /** Old path → new path, as content/site.yaml has them. */
 export type Redirects = Readonly<Record<string, string>>;

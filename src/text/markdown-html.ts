@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { entryAddress } from './entry-address.ts';
+import { entryAddress } from '../content/entry-address.ts';
 
 /** Addresses that a line may lead to; the checks report any other, and here it leads nowhere. */
 const SAFE = /^(?:https?:|mailto:|#)/i;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyComponentNames, forbidden } from '../../src/model/allowed-mdx.ts';
+import { bodyComponentNames, forbidden } from '../../src/text/allowed-mdx.ts';
 import { treeOf } from './body-of-text.ts';
 
 const found = (body: string) => forbidden(treeOf(body), ['Analysis', 'Foreign']).map(({ node }) => node.type);

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { isAlias, isMap, isNode, isSeq } from 'yaml';
-import type { EntryFile } from './entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import { sentencesOf, type Sentence } from './statement.ts';
 

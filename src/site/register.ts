@@ -1,6 +1,6 @@
 import type { Citation } from '../schema/citation.ts';
 import { getOne } from './collections.ts';
-import type { Register } from './chain.ts';
+import type { Register } from '../model/chain.ts';
 
 /** Looks up the people and the sources that citations name, so that their chains can be made without waiting. */
 export async function registerOf(citations: readonly Citation[]): Promise<Register> {

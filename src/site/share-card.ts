@@ -1,11 +1,11 @@
 import type { Words } from '../schema/words.ts';
-import type { ChainLink } from './chain.ts';
+import type { ChainLink } from '../model/chain.ts';
 import { getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
-import { dateInWords } from './date-in-words.ts';
+import { dateInWords } from '../model/date-in-words.ts';
 import { firstPublicationOf } from './first-published.ts';
-import { lastChange } from './last-change.ts';
+import { lastChange } from '../model/last-change.ts';
 import { leadChainOf } from './lead-chain.ts';
-import { phrase } from './phrase.ts';
+import { phrase } from '../model/phrase.ts';
 
 /** What the share image of a page says. */
 export interface ShareCard {

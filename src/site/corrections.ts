@@ -1,5 +1,5 @@
 import type { Change } from '../schema/change.ts';
-import { pageAddress, type PagedKind } from './address.ts';
+import { pageAddress, type PagedKind } from '../content/address.ts';
 import { getArticles, getBackgrounds, getPeople, getSources } from './collections.ts';
 
 /** A correction or clarification, and the page that it is of. */

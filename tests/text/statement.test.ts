@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentences, statements } from '../../src/model/statement.ts';
+import { sentences, statements } from '../../src/text/statement.ts';
 import { treeOf } from './body-of-text.ts';
 
 const found = (body: string) => statements(treeOf(body), 'en').map(({ text, cites }) => [text, cites]);

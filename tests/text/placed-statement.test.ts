@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placedStatements } from '../../src/model/placed-statement.ts';
-import { paragraphAnchors } from '../../src/model/paragraph-anchor.ts';
+import { placedStatements } from '../../src/text/placed-statement.ts';
+import { paragraphAnchors } from '../../src/text/paragraph-anchor.ts';
 import { treeOf } from './body-of-text.ts';
 
 const placed = (body: string) => placedStatements(body, 'en', (date) => `on ${date}`);

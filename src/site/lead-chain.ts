@@ -1,6 +1,6 @@
-import { chainOf, type ChainLink } from './chain.ts';
+import { chainOf, type ChainLink } from '../model/chain.ts';
 import { getOne, type ArticleEntry } from './collections.ts';
-import { leadCitation } from './lead-citation.ts';
+import { leadCitation } from '../text/lead-citation.ts';
 import { registerOf } from './register.ts';
 
 /** The chain that stands for an article as a whole: that of the first citation in its text; empty where there is none. */

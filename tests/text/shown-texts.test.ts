@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseBody } from '../../src/model/body.ts';
-import { parseEntry } from '../../src/model/entry-file.ts';
-import { shownTexts } from '../../src/model/shown-texts.ts';
+import { parseBody } from '../../src/text/body.ts';
+import { parseEntry } from '../../src/content/entry-file.ts';
+import { shownTexts } from '../../src/text/shown-texts.ts';
 
 const HEAD = `title: A title
 summary: [One., Two.]

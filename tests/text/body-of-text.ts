@@ -1,5 +1,5 @@
-import { parseBody } from '../../src/model/body.ts';
-import { parseEntry, type EntryFile } from '../../src/model/entry-file.ts';
+import { parseBody } from '../../src/text/body.ts';
+import { parseEntry, type EntryFile } from '../../src/content/entry-file.ts';
 
 /** An article with a body. */
 export function articleWith(body: string): EntryFile {

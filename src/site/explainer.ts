@@ -3,12 +3,12 @@ import { z } from 'astro/zod';
 import type { CitedText } from '../schema/citation.ts';
 import { statementsOf } from './attributed-statements.ts';
 import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf } from '../model/coverage.ts';
 import { firstPublicationOf } from './first-published.ts';
 import { leadChainOf } from './lead-chain.ts';
-import { ledgerOf } from './ledger.ts';
+import { ledgerOf } from '../model/ledger.ts';
 import { registerOf } from './register.ts';
-import { timelineAt } from './timeline.ts';
+import { timelineAt } from '../model/timeline.ts';
 
 /** What the Markdown plugins hand to a page. */
 const handedOver = z.object({ citationUses: z.array(z.string()) });
