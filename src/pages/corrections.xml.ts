@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import CorrectionText from '../components/feed/CorrectionText.astro';
-import { atomFeed } from '../share/atom.ts';
-import { componentHtml } from '../share/component-html.ts';
-import { correctionsFeed } from '../share/corrections-feed.ts';
-import { feedResponse } from '../share/feed-response.ts';
+import { atomFeed } from '../share/feed/atom.ts';
+import { componentHtml } from '../share/feed/component-html.ts';
+import { correctionsFeed } from '../share/feed/corrections-feed.ts';
+import { feedResponse } from '../share/feed/feed-response.ts';
 
 /** The corrections and clarifications of all pages as an Atom feed. */
 export const GET: APIRoute = async () => {

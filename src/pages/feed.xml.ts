@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import ArticleText from '../components/feed/ArticleText.astro';
 import { feedAddress } from '../content/address.ts';
-import { articleFeed } from '../share/article-feed.ts';
-import { atomFeed } from '../share/atom.ts';
-import { componentHtml } from '../share/component-html.ts';
-import { feedResponse } from '../share/feed-response.ts';
+import { articleFeed } from '../share/feed/article-feed.ts';
+import { atomFeed } from '../share/feed/atom.ts';
+import { componentHtml } from '../share/feed/component-html.ts';
+import { feedResponse } from '../share/feed/feed-response.ts';
 
 /** The articles as an Atom feed. */
 export const GET: APIRoute = async () => {

@@ -2,7 +2,7 @@ import { embedAddress, imageAddress, pageAddress, siteAddress } from '../content
 import type { ArticleEntry } from '../site/collections.ts';
 import { publicAddresses } from '../content/public-address.ts';
 import type { Site } from '../schema/site.ts';
-import { IMAGE } from './image-look.ts';
+import { IMAGE } from './image/image-look.ts';
 
 /** The frame that a card is given, in CSS pixels: a card of usual length is seen whole from 280 wide on; a longer one can be scrolled. */
 export const embedSize = { width: 480, height: 640 } as const;

@@ -3,7 +3,7 @@ import type { ArticleEntry, BackgroundEntry, PersonEntry } from '../site/collect
 import { lastChange } from '../model/last-change.ts';
 import type { ShareCard } from '../site/share-card.ts';
 import type { Words } from '../schema/words.ts';
-import { imageAlternative } from './image-alternative.ts';
+import { imageAlternative } from './image/image-alternative.ts';
 import type { Shared } from './shared-page.ts';
 
 /** What the head of a text's page is made of, besides the text. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { IMAGE } from '../../src/share/image-look.ts';
-import type { Drawing } from '../../src/share/image-painter.ts';
+import { IMAGE } from '../../src/share/image/image-look.ts';
+import type { Drawing } from '../../src/share/image/image-painter.ts';
 import { plainTree, type PlainNode } from '../share/nodes.ts';
 
 /** A picture of the drawing as a page shows it: the same boxes, the same styles, the same files of fonts. */

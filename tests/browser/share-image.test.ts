@@ -2,10 +2,10 @@ import type { Node, TextNode } from '@takumi-rs/core';
 import { connect } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ShareCard } from '../../src/site/share-card.ts';
-import { drawingOf } from '../../src/share/image-drawing.ts';
-import { paint, type Drawing } from '../../src/share/image-painter.ts';
+import { drawingOf } from '../../src/share/image/image-drawing.ts';
+import { paint, type Drawing } from '../../src/share/image/image-painter.ts';
 import { browserEndpoint } from '../setup/provided.ts';
-import { card, link } from '../share/card.ts';
+import { card, link } from '../share/image/card.ts';
 import { drawInChromium } from './draw-in-chromium.ts';
 import { inkOverlap } from './ink-overlap.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { imageAddress } from '../../content/address.ts';
 import { getArticles, type ArticleEntry } from '../../site/collections.ts';
 import { articleCard } from '../../site/share-card.ts';
-import { imageResponse, keepImagesOf } from '../../share/image-response.ts';
+import { imageResponse, keepImagesOf } from '../../share/image/image-response.ts';
 
 /** The share image of an article. */
 export const getStaticPaths = (async () => {

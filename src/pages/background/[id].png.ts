@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { imageAddress } from '../../content/address.ts';
 import { getBackgrounds, type BackgroundEntry } from '../../site/collections.ts';
 import { backgroundCard } from '../../site/share-card.ts';
-import { imageResponse, keepImagesOf } from '../../share/image-response.ts';
+import { imageResponse, keepImagesOf } from '../../share/image/image-response.ts';
 
 /** The share image of a background page. */
 export const getStaticPaths = (async () => {

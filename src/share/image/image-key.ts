@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { FAMILIES } from '../fonts/font-families.ts';
-import type { ShareCard } from '../site/share-card.ts';
+import { FAMILIES } from '../../fonts/font-families.ts';
+import type { ShareCard } from '../../site/share-card.ts';
 
 /**
  * Everything that an image is made from, as one text: what it says, the fonts and the program that draws it with their
@@ -19,7 +19,7 @@ const { resolve } = createRequire(import.meta.url);
 
 const VERSIONS: readonly string[] = [
   // Its package lets nobody see package.json but by its place beside the folder of the program.
-  versionIn(join(resolve('@takumi-rs/core'), '../../package.json')),
+  versionIn(join(resolve('@takumi-rs/core'), '../../../package.json')),
   ...FAMILIES.map(({ name }) => versionIn(resolve(`@fontsource-variable/${name}/package.json`))),
 ];
 

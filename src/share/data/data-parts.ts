@@ -1,12 +1,12 @@
-import { chainAsData } from '../model/chain-as-data.ts';
-import { chainOf, type Register } from '../model/chain.ts';
-import type { PersonEntry } from '../site/collections.ts';
-import type { LedgerEntry } from '../model/ledger.ts';
-import { rolesOn } from '../model/role.ts';
-import type { BackgroundEvent } from '../schema/background.ts';
-import type { CitedText, DatedText } from '../schema/citation.ts';
-import { parseDate } from '../schema/date.ts';
-import type { Source } from '../schema/source.ts';
+import { chainAsData } from './chain-as-data.ts';
+import { chainOf, type Register } from '../../model/chain.ts';
+import type { PersonEntry } from '../../site/collections.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
+import { rolesOn } from '../../model/role.ts';
+import type { BackgroundEvent } from '../../schema/background.ts';
+import type { CitedText, DatedText } from '../../schema/citation.ts';
+import { parseDate } from '../../schema/date.ts';
+import type { Source } from '../../schema/source.ts';
 import type { ExplainerData } from './explainer-data.ts';
 
 type Part<K extends keyof ExplainerData> = ExplainerData[K] extends readonly (infer T)[] ? T : never;

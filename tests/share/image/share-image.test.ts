@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { ShareCard } from '../../src/site/share-card.ts';
-import { dropOtherImages } from '../../src/share/image-cache.ts';
-import { imageKey } from '../../src/share/image-key.ts';
-import { paint } from '../../src/share/image-painter.ts';
-import { shareImage } from '../../src/share/share-image.ts';
+import type { ShareCard } from '../../../src/site/share-card.ts';
+import { dropOtherImages } from '../../../src/share/image/image-cache.ts';
+import { imageKey } from '../../../src/share/image/image-key.ts';
+import { paint } from '../../../src/share/image/image-painter.ts';
+import { shareImage } from '../../../src/share/image/share-image.ts';
 import { card, link, longest, thinSpace } from './card.ts';
 
 function folder(): string {
@@ -43,8 +43,8 @@ describe('a share image', () => {
 
   test('has the same bytes in another process', async () => {
     const code = `
-      import { shareImage } from ${moduleAt('src/share/share-image.ts')};
-      import { card } from ${moduleAt('tests/share/card.ts')};
+      import { shareImage } from ${moduleAt('src/share/image/share-image.ts')};
+      import { card } from ${moduleAt('tests/share/image/card.ts')};
       process.stdout.write(await shareImage(card(), ${JSON.stringify(join(folder(), 'x.png'))}, 'code'));`;
     expect(hash(elsewhere(code))).toBe(hash(await draw(card())));
   });
@@ -54,8 +54,8 @@ describe('a share image', () => {
     await draw(card());
     // Newsreader has no thin space; fonts that are here, and not there, have one of their own width.
     const code = `
-      import { paint } from ${moduleAt('src/share/image-painter.ts')};
-      import { thinSpace } from ${moduleAt('tests/share/card.ts')};
+      import { paint } from ${moduleAt('src/share/image/image-painter.ts')};
+      import { thinSpace } from ${moduleAt('tests/share/image/card.ts')};
       process.stdout.write(await paint(thinSpace()));`;
     expect(hash(elsewhere(code))).toBe(hash(await paint(thinSpace())));
   });

@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { atomFeed } from '../../src/share/atom.ts';
-import type { Feed } from '../../src/share/feed.ts';
+import { atomFeed } from '../../../src/share/feed/atom.ts';
+import type { Feed } from '../../../src/share/feed/feed.ts';
 import { content, entry, feed } from './feed.ts';
 
 /** A feed as a library reads it that others wrote. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imageAlternative } from '../../src/share/image-alternative.ts';
+import { imageAlternative } from '../../../src/share/image/image-alternative.ts';
 import { card } from './card.ts';
 
 test('the text for an image says everything that is on it, and the whole chain', () => {

@@ -1,4 +1,4 @@
-import type { ChainLink } from './chain.ts';
+import type { ChainLink } from '../../model/chain.ts';
 
 /** A chain as data: who said, quoted, reported and relayed it, in order; `kind` and `id` where the link has a page. */
 export function chainAsData(chain: readonly ChainLink[]) {

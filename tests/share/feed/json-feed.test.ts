@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { jsonFeed } from '../../src/share/json-feed.ts';
+import { jsonFeed } from '../../../src/share/feed/json-feed.ts';
 import { entry, feed } from './feed.ts';
 
 test('a library that others wrote reads all of it', () => {

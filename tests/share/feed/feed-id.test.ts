@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedId } from '../../src/share/feed-id.ts';
+import { feedId } from '../../../src/share/feed/feed-id.ts';
 
 test('is a UUID of version 5 in the namespace, as other programs make it', () => {
   // By Python: uuid.uuid5(uuid.UUID('34c2dd71-483d-41c8-a166-fab14fee1c39'), 'Small\n/feed.xml')

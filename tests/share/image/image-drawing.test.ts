@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ShareCard } from '../../src/site/share-card.ts';
-import { drawingOf } from '../../src/share/image-drawing.ts';
-import { COLORS, IMAGE } from '../../src/share/image-look.ts';
-import { measure } from '../../src/share/image-painter.ts';
+import type { ShareCard } from '../../../src/site/share-card.ts';
+import { drawingOf } from '../../../src/share/image/image-drawing.ts';
+import { COLORS, IMAGE } from '../../../src/share/image/image-look.ts';
+import { measure } from '../../../src/share/image/image-painter.ts';
 import { card, link, longest } from './card.ts';
-import { plainTree, textsOf } from './nodes.ts';
+import { plainTree, textsOf } from '../nodes.ts';
 
 /** The texts of an image, without the marks that keep names and words together. */
 async function said(changes: Partial<ShareCard>): Promise<string[]> {

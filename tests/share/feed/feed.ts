@@ -1,5 +1,5 @@
-import { feedContent } from '../../src/share/feed-content.ts';
-import type { Feed, FeedEntry } from '../../src/share/feed.ts';
+import { feedContent } from '../../../src/share/feed/feed-content.ts';
+import type { Feed, FeedEntry } from '../../../src/share/feed/feed.ts';
 
 /** Every address inside the site of these feeds. */
 export const whole = (path: string) => new URL(path.slice(1), 'https://example.org/news/').href;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { change } from '../schema/change.ts';
-import { ownerships, sourceKinds } from '../schema/source.ts';
+import { change } from '../../schema/change.ts';
+import { ownerships, sourceKinds } from '../../schema/source.ts';
 
 /**
  * What the JSON twin of an article or background page says. The site publishes it as JSON Schema; the descriptions are for

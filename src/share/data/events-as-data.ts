@@ -1,10 +1,10 @@
 import { chainAsData } from './chain-as-data.ts';
-import { chainOf } from './chain.ts';
-import { getOne, type BackgroundEntry } from '../site/collections.ts';
-import { eventAnchor } from './event-anchor.ts';
-import { rolesOn } from './role.ts';
-import { registerOf } from '../site/register.ts';
-import { timelineAt } from './timeline.ts';
+import { chainOf } from '../../model/chain.ts';
+import { getOne, type BackgroundEntry } from '../../site/collections.ts';
+import { eventAnchor } from '../../model/event-anchor.ts';
+import { rolesOn } from '../../model/role.ts';
+import { registerOf } from '../../site/register.ts';
+import { timelineAt } from '../../model/timeline.ts';
 
 /**
  * A background's events as data, oldest first: the date in EDTF with the precision it has, the text in inline Markdown,

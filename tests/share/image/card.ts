@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { ChainLink, Verb } from '../../src/model/chain.ts';
-import { fontsFor } from '../../src/fonts/font-choice.ts';
-import type { ShareCard } from '../../src/site/share-card.ts';
-import type { Drawing } from '../../src/share/image-painter.ts';
-import { words } from '../../src/schema/words.ts';
+import type { ChainLink, Verb } from '../../../src/model/chain.ts';
+import { fontsFor } from '../../../src/fonts/font-choice.ts';
+import type { ShareCard } from '../../../src/site/share-card.ts';
+import type { Drawing } from '../../../src/share/image/image-painter.ts';
+import { words } from '../../../src/schema/words.ts';
 
 /** One link of a chain; `lang` is the language of the name, where it is not the page's. */
 export function link(verb: Verb, name: string, lang?: string): ChainLink {

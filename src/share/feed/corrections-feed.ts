@@ -1,6 +1,6 @@
-import { feedAddress, siteAddress } from '../content/address.ts';
-import { allCorrections, type Correction } from '../site/corrections.ts';
-import { changeFingerprint } from '../model/publication.ts';
+import { feedAddress, siteAddress } from '../../content/address.ts';
+import { allCorrections, type Correction } from '../../site/corrections.ts';
+import { changeFingerprint } from '../../model/publication.ts';
 import { feedContent } from './feed-content.ts';
 import { feedId } from './feed-id.ts';
 import { FEED_SIZE, type Feed, type FeedEntry } from './feed.ts';

@@ -1,6 +1,6 @@
-import { phrase } from '../model/phrase.ts';
-import type { ShareCard } from '../site/share-card.ts';
-import { chainInWords } from './chain-in-words.ts';
+import { phrase } from '../../model/phrase.ts';
+import type { ShareCard } from '../../site/share-card.ts';
+import { chainInWords } from '../chain-in-words.ts';
 
 /** What a share image says, for whoever does not see it: kind, day, title and the whole chain. */
 export function imageAlternative({ kind, day, title, chain, words }: ShareCard): string {

@@ -3,7 +3,7 @@ import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { direction } from '../model/language.ts';
+import { direction } from '../../model/language.ts';
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 const minifyWhitespace = rehypeMinifyWhitespace();

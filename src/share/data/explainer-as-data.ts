@@ -1,15 +1,15 @@
-import { dataSchemaAddress, pageAddress } from '../content/address.ts';
-import { statementsOf } from '../site/attributed-statements.ts';
-import { getOne, type ArticleEntry, type BackgroundEntry } from '../site/collections.ts';
-import { dateInWords } from '../model/date-in-words.ts';
-import { backgroundPageOf, explainerOf } from '../site/explainer.ts';
-import { lastChange } from '../model/last-change.ts';
-import type { LedgerEntry } from '../model/ledger.ts';
-import type { Register } from '../model/chain.ts';
-import { publicAddress } from '../content/public-address.ts';
-import { textBlocks } from '../text/text-block.ts';
-import type { Site } from '../schema/site.ts';
-import type { Words } from '../schema/words.ts';
+import { dataSchemaAddress, pageAddress } from '../../content/address.ts';
+import { statementsOf } from '../../site/attributed-statements.ts';
+import { getOne, type ArticleEntry, type BackgroundEntry } from '../../site/collections.ts';
+import { dateInWords } from '../../model/date-in-words.ts';
+import { backgroundPageOf, explainerOf } from '../../site/explainer.ts';
+import { lastChange } from '../../model/last-change.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
+import type { Register } from '../../model/chain.ts';
+import { publicAddress } from '../../content/public-address.ts';
+import { textBlocks } from '../../text/text-block.ts';
+import type { Site } from '../../schema/site.ts';
+import type { Words } from '../../schema/words.ts';
 import { citationData, citedData, datedData, eventData, personData, sourceData } from './data-parts.ts';
 import type { ExplainerData } from './explainer-data.ts';
 

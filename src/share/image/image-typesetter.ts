@@ -1,6 +1,6 @@
 import type { TextNode } from '@takumi-rs/core';
-import { fontsFor } from '../fonts/font-choice.ts';
-import type { FontFile } from '../fonts/font-file.ts';
+import { fontsFor } from '../../fonts/font-choice.ts';
+import type { FontFile } from '../../fonts/font-file.ts';
 import type { Look } from './image-look.ts';
 
 /** What a line that stands alone has more: it is cut off at its edges where it is too long. */

@@ -1,8 +1,8 @@
-import { imageAddress, pageAddress, siteAddress } from '../content/address.ts';
-import { getArticles, getOne, type ArticleEntry } from '../site/collections.ts';
-import { firstPublicationOf } from '../site/first-published.ts';
-import { lastChange } from '../model/last-change.ts';
-import { leadCitation } from '../text/lead-citation.ts';
+import { imageAddress, pageAddress, siteAddress } from '../../content/address.ts';
+import { getArticles, getOne, type ArticleEntry } from '../../site/collections.ts';
+import { firstPublicationOf } from '../../site/first-published.ts';
+import { lastChange } from '../../model/last-change.ts';
+import { leadCitation } from '../../text/lead-citation.ts';
 import { feedContent } from './feed-content.ts';
 import { feedId } from './feed-id.ts';
 import { FEED_SIZE, type Feed, type FeedEntry } from './feed.ts';
