@@ -20,7 +20,7 @@ describe('imports run one way', () => {
     { file: 'src/model/role.ts', from: '../schema/person.ts' },
     { file: 'src/site/collections.ts', from: 'astro:content' },
     { file: 'src/content.config.ts', from: 'astro:content' },
-    { file: 'src/checks/people.ts', from: '../model/mention.ts' },
+    { file: 'src/checks/rules/people.ts', from: '../model/mention.ts' },
     { file: 'src/cli/build-site.ts', from: '../publish/swap.ts' },
     { file: 'src/schema/article.ts', from: './citation.ts' },
     { file: 'src/schema/article.ts', from: 'astro/zod' },

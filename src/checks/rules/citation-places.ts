@@ -1,0 +1,41 @@
+import type { Parents } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { EntryFile } from '../../content/entry-file.ts';
+import { bodyOf, bodyReferences, offsetOf, type BodyReference } from '../body.ts';
+import type { EntryCheck } from '../corpus.ts';
+import { errorAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
+
+/** A reference stands after the sentence that it is for, and what it refers to stands in the frontmatter. */
+export const citationPlaces: EntryCheck = function* (entry) {
+  for (const reference of bodyReferences(entry)) {
+    const message = misplaced(entry, reference);
+    if (message) yield errorAt(entry, reference.offset, 'misplaced-citation', message);
+  }
+  yield* writtenDefinitions(entry);
+};
+
+function misplaced({ body }: EntryFile, { id, offset, ancestors }: BodyReference): string | undefined {
+  const type = (wanted: Parents['type']) => ancestors.some((ancestor) => ancestor.type === wanted);
+  if (type('heading')) return `a heading cannot cite: put [^${id}] after the sentence that it is for`;
+  if (type('link')) return `a link’s text cannot cite: put [^${id}] after the link`;
+  const paragraph = ancestors.findLast((ancestor) => ancestor.type === 'paragraph');
+  if (!paragraph) return undefined;
+  // Nothing but other references before it: there is no sentence that it could belong to.
+  const before = body.slice(offsetOf(paragraph), offset).replaceAll(/\[\^[^\]\s]+\]/g, '');
+  return before.trim() === ''
+    ? `a paragraph cannot begin with a citation: put [^${id}] after the sentence that it is for`
+    : undefined;
+}
+
+function writtenDefinitions(entry: EntryFile): Problem[] {
+  const found: Problem[] = [];
+  const tree = bodyOf(entry);
+  if (!tree) return found;
+  visit(tree, 'footnoteDefinition', (node) => {
+    const id = node.label ?? node.identifier;
+    const message = `"[^${id}]: …" is not written here: put the citation under "citations" in the frontmatter, as "${id}"`;
+    found.push(errorAt(entry, offsetOf(node), 'footnote-definition', message));
+  });
+  return found;
+}

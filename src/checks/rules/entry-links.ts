@@ -1,0 +1,86 @@
+import { posix } from 'node:path';
+import type { EntryFile } from '../../content/entry-file.ts';
+import { kinds } from '../../content/entry-file.ts';
+import { sections } from '../../text/section.ts';
+import { address } from '../../schema/text.ts';
+import { bodyOf } from '../body.ts';
+import type { Corpus, EntryCheck } from '../corpus.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { isDraft } from '../entry-facts.ts';
+import { linksOf, type PlacedLink } from '../links.ts';
+import { errorAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
+
+const PAGED = ['articles', 'background', 'people', 'sources'] as const;
+const WHOLE = 'what the site says of itself links to addresses that begin with https: or mailto:, or with "#"';
+const HOW = 'a link to another page of the site is the path to its file, as in ../background/russia-china.mdx#energy';
+
+/** A link leads to a web or mail address, or to another entry by the path to its file, which is there. No other can run anything. */
+export const entryLinks: EntryCheck = function* (entry, corpus) {
+  for (const link of linksOf(entry)) yield* linkProblems(corpus, entry, link);
+};
+
+function* linkProblems(corpus: Corpus, entry: EntryFile, { url, offset }: PlacedLink): Iterable<Problem> {
+  const [, written] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
+  const error = (rule: string, message: string) => errorAt(entry, offset, rule, message);
+  if (written !== undefined) {
+    const message = wholeAddressProblem(written, url);
+    if (message) yield error('link-address', message);
+  } else if (url.startsWith('//')) {
+    yield error('link-address', `"${url}" lacks its beginning: write "https:${url}"`);
+  } else if (url === '' || url === '#') {
+    yield error('link-address', 'the link leads nowhere: write its address in the parentheses');
+  } else if (entry.kind === 'site') {
+    if (!url.startsWith('#')) yield error('link-form', `"${url}" is no whole address: ${WHOLE}`);
+  } else if (url.startsWith('#')) {
+    yield* fragmentProblems(entry, url.slice(1), entry, offset);
+  } else {
+    yield* targetProblems(corpus, entry, url, offset);
+  }
+}
+
+function wholeAddressProblem(written: string, url: string): string | undefined {
+  const scheme = written.toLowerCase();
+  if (scheme === 'mailto') return undefined;
+  if (scheme !== 'https' && scheme !== 'http') {
+    return `a link cannot begin with "${written}:": write an address that begins with https: or mailto:`;
+  }
+  const [issue] = address.safeParse(url.replace(/^https?/i, scheme)).error?.issues ?? [];
+  return issue && `"${url}" ${issue.message}`;
+}
+
+function* targetProblems(corpus: Corpus, entry: EntryFile, url: string, offset: number): Iterable<Problem> {
+  const [path = '', fragment] = url.split('#');
+  const target = posix.join(posix.dirname(entry.path), path);
+  const kind = PAGED.find((candidate) => posix.dirname(target) === kinds[candidate].folder);
+  if (path.startsWith('/') || !kind || !target.endsWith(kinds[kind].extension)) {
+    yield errorAt(entry, offset, 'link-form', `"${url}" is not such a path: ${HOW}`);
+    return;
+  }
+  const id = posix.basename(target, kinds[kind].extension);
+  const { ids, entries } = corpus[kind];
+  if (!ids.has(id)) {
+    const hint = didYouMean(id, ids) || ' Look at the name of the file.';
+    yield errorAt(entry, offset, 'unknown-entry', `"${id}" is not in ${kinds[kind].folder}.${hint}`);
+    return;
+  }
+  const found = entries.get(id);
+  if (!found) return;
+  if (isDraft(found) && !isDraft(entry)) {
+    const message = `${found.path} is a draft, which a build leaves out: finish it, or remove the link`;
+    yield errorAt(entry, offset, 'draft-reference', message);
+  }
+  if (fragment !== undefined) yield* fragmentProblems(entry, fragment, found, offset);
+}
+
+function* fragmentProblems(entry: EntryFile, fragment: string, target: EntryFile, offset: number): Iterable<Problem> {
+  const tree = bodyOf(target);
+  if (target.kind === 'background' && !tree) return;
+  const known = target.kind === 'background' && tree ? sections(tree).map(({ id }) => id) : [];
+  if (known.includes(fragment)) return;
+  const hint =
+    target.kind === 'background'
+      ? didYouMean(fragment, known) || ` It has: ${known.join(', ')}.`
+      : ' Only background pages have sections to link to: remove "#" and what follows.';
+  yield errorAt(entry, offset, 'unknown-fragment', `"${fragment}" is not a section of ${target.path}.${hint}`);
+}

@@ -1,0 +1,66 @@
+import { posix } from 'node:path';
+import { kinds, type Kind } from '../../content/entry-file.ts';
+import { id, language } from '../../schema/text.ts';
+import type { Check, FoundFile } from '../corpus.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { errorOfFile } from '../place.ts';
+
+/** What may lie beside a page that shows it. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  'content/articles': ['.avif', '.gif', '.jpg', '.png', '.svg', '.webp'],
+  'content/background': ['.avif', '.csv', '.gif', '.jpg', '.png', '.svg', '.webp'],
+};
+
+const PUBLISHED = ['articles', 'background', 'people', 'sources'].map((kind) => `content/published/${kind}`);
+
+const FOLDERS: ReadonlyMap<string, Kind> = new Map([
+  ['content/articles', 'articles'],
+  ['content/background', 'background'],
+  ['content/people', 'people'],
+  ['content/sources', 'sources'],
+  ['src/words', 'words'],
+]);
+
+/** Every file has a name and a place that the site reads: what it would pass over in silence is reported. */
+export const fileNames: Check = function* ({ files }) {
+  for (const file of files.values()) {
+    const [rule, message] = fileProblem(file);
+    if (message) yield errorOfFile(file.path, rule, message);
+  }
+};
+
+function fileProblem(file: FoundFile): readonly [rule: string, message: string | undefined] {
+  if (file.is === 'link') return ['symbolic-link', 'symbolic links are not followed: put the file itself here'];
+  if (file.is === 'other') return ['unreadable', 'this is neither a file nor a folder: remove it'];
+  return ['file-name', nameProblem(file)];
+}
+
+function nameProblem({ path }: FoundFile): string | undefined {
+  const folder = posix.dirname(path);
+  const kind = FOLDERS.get(folder);
+  if (path === 'content/site.yaml') return undefined;
+  if (folder === 'content') return `nothing but site.yaml and the folders lies here: move it to one of ${folderList()}`;
+  if (PUBLISHED.includes(folder)) return wrongName(path, '.yaml', []);
+  if (!kind)
+    return `the site does not read the folder ${folder}.${didYouMean(folder, FOLDERS.keys()) || ` Use one of ${folderList()}.`}`;
+  return wrongName(path, kinds[kind].extension, BESIDE[folder] ?? [], kind === 'words');
+}
+
+function wrongName(path: string, extension: string, beside: readonly string[], isWords = false): string | undefined {
+  const ending = posix.extname(path);
+  const stem = posix.basename(path, ending);
+  if (ending !== extension && !beside.includes(ending)) {
+    const others = beside.length > 0 ? ` (or, beside an entry, ${beside.join(', ')})` : '';
+    return `files here end in "${extension}"${others}, in small letters: rename it, or it is not read`;
+  }
+  if (isWords) {
+    if (language.safeParse(stem).success) return undefined;
+    return `"${stem}" is not a language tag: name the file after its language, such as "en.yaml" or "zh-Hans.yaml"`;
+  }
+  if (id.safeParse(stem).success) return undefined;
+  return `"${stem}" becomes an address: rename the file so that its name is lower-case letters, digits and single hyphens`;
+}
+
+function folderList(): string {
+  return [...FOLDERS.keys()].filter((folder) => folder.startsWith('content/')).join(', ');
+}
