@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { repairSwap, type Folders } from '../publish/swap.ts';
+import { repairSwap, type Folders } from '../finish/swap.ts';
 import { unlessLocked } from './build-lock.ts';
 
 /** Where the built site of a project lies, the one being built, and the one before. */

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { fieldsByFile } from '../publish/headers/headers-file.ts';
-import { HSTS, TYPES } from '../publish/headers/rules.ts';
+import { fieldsByFile } from '../finish/headers/headers-file.ts';
+import { HSTS, TYPES } from '../finish/headers/rules.ts';
 import { isTaken, listen } from './port.ts';
 
 /** A site being served. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listedPages } from '../publish/listed-pages.ts';
+import { listedPages } from '../finish/listed-pages.ts';
 import { robotsText } from '../share/robots.ts';
 import { sitemapFiles, sitemapName } from '../share/sitemap.ts';
 

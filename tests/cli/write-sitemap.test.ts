@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeSitemap } from '../../src/cli/write-sitemap.ts';
-import { writeFolder } from '../publish/folder.ts';
+import { writeFolder } from '../finish/folder.ts';
 
 const PAGE = '<html><head><link rel="canonical" href="https://example.org/news/a.html"></head><body></body></html>';
 

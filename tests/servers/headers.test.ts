@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { caddyConfig } from '../../src/publish/headers/caddy.ts';
-import { nginxConfig } from '../../src/publish/headers/nginx.ts';
-import { fieldsFor, headerRules, HSTS, type Fields, type Rule } from '../../src/publish/headers/rules.ts';
-import { sitePolicies } from '../../src/publish/headers/site-policy.ts';
+import { caddyConfig } from '../../src/finish/headers/caddy.ts';
+import { nginxConfig } from '../../src/finish/headers/nginx.ts';
+import { fieldsFor, headerRules, HSTS, type Fields, type Rule } from '../../src/finish/headers/rules.ts';
+import { sitePolicies } from '../../src/finish/headers/site-policy.ts';
 import { builtSite } from '../setup/provided.ts';
 import { apache } from './apache.ts';
 import { caddy } from './caddy.ts';

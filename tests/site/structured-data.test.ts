@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ARTICLE_BYTES } from '../../src/publish/budgets.ts';
+import { ARTICLE_BYTES } from '../../src/finish/budgets.ts';
 import { build } from '../setup/build.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 import { filesIn, linkedPages, pages, pagesIn, plain, type BuiltPage } from './built-pages.ts';

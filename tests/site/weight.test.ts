@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { ARTICLE_BYTES } from '../../src/publish/budgets.ts';
+import { ARTICLE_BYTES } from '../../src/finish/budgets.ts';
 import { linkedPages } from './built-pages.ts';
 
 const gzip = (text: string) => gzipSync(text, { level: 9 }).length;

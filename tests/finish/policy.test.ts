@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowing, parsePolicy, policyText, strictest, union } from '../../src/publish/policy.ts';
+import { allowing, parsePolicy, policyText, strictest, union } from '../../src/finish/policy.ts';
 
 test('the strictest policy allows nothing but what the site fetches from itself', () => {
   expect(policyText(strictest)).toBe("default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'");

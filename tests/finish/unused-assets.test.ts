@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dropUnusedAssets } from '../../src/publish/unused-assets.ts';
+import { dropUnusedAssets } from '../../src/finish/unused-assets.ts';
 import { writeFolder, type Files } from './folder.ts';
 
 /** What is left of the bundled files of a folder. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listedPage, listedPages } from '../../src/publish/listed-pages.ts';
+import { listedPage, listedPages } from '../../src/finish/listed-pages.ts';
 import { writeFolder } from './folder.ts';
 
 const BASE = 'https://example.org/news/';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leavesFor, linksWithin } from '../../../src/publish/saved/part-links.ts';
+import { leavesFor, linksWithin } from '../../../src/finish/saved/part-links.ts';
 
 const parts = new Map([
   ['articles/a.html', { page: 'articles/a.html', level: 1 }],

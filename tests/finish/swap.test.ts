@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { repairSwap, swap, type Folders } from '../../src/publish/swap.ts';
+import { repairSwap, swap, type Folders } from '../../src/finish/swap.ts';
 
 let root = '';
 let folders: Folders;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { headersFile } from '../../../src/publish/headers/headers-file.ts';
-import { headerRules } from '../../../src/publish/headers/rules.ts';
-import { allowing, strictest } from '../../../src/publish/policy.ts';
+import { headersFile } from '../../../src/finish/headers/headers-file.ts';
+import { headerRules } from '../../../src/finish/headers/rules.ts';
+import { allowing, strictest } from '../../../src/finish/policy.ts';
 
 /** The rules for a site with so many kinds of pages. */
 const rulesFor = (kinds: number) => {

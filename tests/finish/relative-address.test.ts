@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relativeAddress } from '../../src/publish/relative-address.ts';
+import { relativeAddress } from '../../src/finish/relative-address.ts';
 
 test.each([
   ['/people/x.html', 'articles/a.html', '../people/x.html'],
@@ -7,7 +7,7 @@ test.each([
   ['/articles/a.html#known', 'articles/a.html', '#known'],
   ['/articles/b.html?x=1#y', 'articles/a.html', 'b.html?x=1#y'],
   ['/favicon.svg', 'background/a/2.html', '../../favicon.svg'],
-  ['/', 'index.html', './'],
+  ['/', 'index.html', '../publish/'],
   ['/', 'articles/a.html', '../'],
   ['/articles/', 'people/x.html', '../articles/'],
   ['/a:b.svg', 'index.html', './a:b.svg'],

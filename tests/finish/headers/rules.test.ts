@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsFor, headerRules, TYPES } from '../../../src/publish/headers/rules.ts';
-import { allowing, strictest } from '../../../src/publish/policy.ts';
+import { fieldsFor, headerRules, TYPES } from '../../../src/finish/headers/rules.ts';
+import { allowing, strictest } from '../../../src/finish/policy.ts';
 
 const rules = headerRules({ pages: allowing(strictest, 'style-src', "'sha256-a'"), saved: strictest });
 const field = (path: string, name: string) => fieldsFor(rules, path)[name];

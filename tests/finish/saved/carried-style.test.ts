@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carriedStyle } from '../../../src/publish/saved/carried-style.ts';
+import { carriedStyle } from '../../../src/finish/saved/carried-style.ts';
 
 const face = (name: string, range: string) =>
   `@font-face{font-family:N;src:url(${name}.woff2)format("woff2");unicode-range:${range}}`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { relativeLinks } from '../../src/publish/relative-links.ts';
+import { relativeLinks } from '../../src/finish/relative-links.ts';
 import { writeFolder } from './folder.ts';
 
 const PAGE = '<!doctype html><html><head></head><body><a href="/index.html">x</a></body></html>';
@@ -60,7 +60,7 @@ describe('data', () => {
     expect(JSON.parse(written)).toEqual({
       name: 'News',
       start_url: 'index.html',
-      scope: './',
+      scope: '../publish/',
       icons: [{ src: 'i.png' }],
     });
   });

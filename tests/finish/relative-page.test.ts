@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { relativePage } from '../../src/publish/relative-page.ts';
+import { relativePage } from '../../src/finish/relative-page.ts';
 
 /** A page in a folder with this in its body, as it is written. */
 const page = (html: string) =>

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { refuseUnlikeBuilt } from '../../src/publish/replaceable.ts';
+import { refuseUnlikeBuilt } from '../../src/finish/replaceable.ts';
 
 let root = '';
 let dist = '';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { savedExplainers } from '../../../src/publish/saved/saved-explainers.ts';
+import { savedExplainers } from '../../../src/finish/saved/saved-explainers.ts';
 import { writeFolder, type Files } from '../folder.ts';
 
 const page = (main: string) => `<!doctype html><html lang="en"><head></head><body><main>${main}</main></body></html>`;

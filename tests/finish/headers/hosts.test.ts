@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { htaccess } from '../../../src/publish/headers/apache.ts';
-import { azureConfig } from '../../../src/publish/headers/azure.ts';
-import { caddyConfig } from '../../../src/publish/headers/caddy.ts';
-import { firebaseConfig } from '../../../src/publish/headers/firebase.ts';
-import { fieldsByFile, headersFile } from '../../../src/publish/headers/headers-file.ts';
-import { nginxConfig } from '../../../src/publish/headers/nginx.ts';
-import { fieldsFor, headerRules } from '../../../src/publish/headers/rules.ts';
-import { vercelConfig } from '../../../src/publish/headers/vercel.ts';
-import { allowing, strictest } from '../../../src/publish/policy.ts';
+import { htaccess } from '../../../src/finish/headers/apache.ts';
+import { azureConfig } from '../../../src/finish/headers/azure.ts';
+import { caddyConfig } from '../../../src/finish/headers/caddy.ts';
+import { firebaseConfig } from '../../../src/finish/headers/firebase.ts';
+import { fieldsByFile, headersFile } from '../../../src/finish/headers/headers-file.ts';
+import { nginxConfig } from '../../../src/finish/headers/nginx.ts';
+import { fieldsFor, headerRules } from '../../../src/finish/headers/rules.ts';
+import { vercelConfig } from '../../../src/finish/headers/vercel.ts';
+import { allowing, strictest } from '../../../src/finish/policy.ts';
 import { readers } from './readers.ts';
 
 const rules = headerRules({ pages: allowing(strictest, 'style-src', "'sha256-a+/='"), saved: strictest });

@@ -1,6 +1,6 @@
 import { compareProblems, formatProblem } from '../../../src/checks/problem.ts';
-import type { Known } from '../../../src/publish/verify/built-site.ts';
-import { verify } from '../../../src/publish/verify/verify.ts';
+import type { Known } from '../../../src/finish/verify/built-site.ts';
+import { verify } from '../../../src/finish/verify/verify.ts';
 import { writeFolder, type Files } from '../folder.ts';
 
 /** The address that the small folder is for. */

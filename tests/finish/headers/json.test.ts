@@ -1,10 +1,10 @@
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { azureConfig } from '../../../src/publish/headers/azure.ts';
-import { firebaseConfig } from '../../../src/publish/headers/firebase.ts';
-import { headerRules } from '../../../src/publish/headers/rules.ts';
-import { vercelConfig } from '../../../src/publish/headers/vercel.ts';
-import { allowing, strictest } from '../../../src/publish/policy.ts';
+import { azureConfig } from '../../../src/finish/headers/azure.ts';
+import { firebaseConfig } from '../../../src/finish/headers/firebase.ts';
+import { headerRules } from '../../../src/finish/headers/rules.ts';
+import { vercelConfig } from '../../../src/finish/headers/vercel.ts';
+import { allowing, strictest } from '../../../src/finish/policy.ts';
 
 const hashes = Array.from({ length: 30 }, (_, kind) => `'sha256-${String(kind).padStart(43, 'a')}='`);
 const rules = headerRules({ pages: allowing(strictest, 'style-src', ...hashes), saved: strictest });

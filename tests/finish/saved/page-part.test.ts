@@ -2,8 +2,8 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { pagePart, type Carried } from '../../../src/publish/saved/page-part.ts';
-import { leavesFor, linksWithin } from '../../../src/publish/saved/part-links.ts';
+import { pagePart, type Carried } from '../../../src/finish/saved/page-part.ts';
+import { leavesFor, linksWithin } from '../../../src/finish/saved/part-links.ts';
 
 const html = unified().use(rehypeParse).use(rehypeStringify).freeze();
 const FIRST = { page: 'articles/a.html', level: 1 };

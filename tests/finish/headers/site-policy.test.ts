@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withPolicy } from '../../../src/publish/content-security-policy.ts';
-import { headerFiles } from '../../../src/publish/headers/header-files.ts';
-import { sitePolicies } from '../../../src/publish/headers/site-policy.ts';
-import { policyText } from '../../../src/publish/policy.ts';
+import { withPolicy } from '../../../src/finish/content-security-policy.ts';
+import { headerFiles } from '../../../src/finish/headers/header-files.ts';
+import { sitePolicies } from '../../../src/finish/headers/site-policy.ts';
+import { policyText } from '../../../src/finish/policy.ts';
 import { writeFolder } from '../folder.ts';
 
 const page = (style: string, body = '') =>
