@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importRules } from './eslint/import-rules.mjs';
+import { plainNodeRule } from './eslint/plain-node.mjs';
 import { syntaxRules } from './eslint/syntax-rules.mjs';
 
 /** Files whose tools ask for a default export. */
@@ -40,4 +41,5 @@ export default defineConfig(
   { files: ['src/**/*.client.js'], languageOptions: { sourceType: 'script' } },
   ...syntaxRules(configs),
   ...importRules,
+  plainNodeRule,
 );

@@ -3,7 +3,8 @@ import { isDraft } from '../checks/entry-facts.ts';
 import { errorAt } from '../checks/place.ts';
 import type { Problem } from '../checks/problem.ts';
 import { changesOf, recordedKinds, recordIn, textsShown } from '../checks/publication.ts';
-import { lastRecorded, record } from '../model/publication.ts';
+import { lastRecorded } from '../content/record-of.ts';
+import { record } from '../model/publication.ts';
 import type { Published } from '../schema/published.ts';
 
 /** What a publication on a day records. */

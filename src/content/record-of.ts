@@ -1,6 +1,15 @@
 import type { Published } from '../schema/published.ts';
 import { pageAddress, type PagedKind } from './address.ts';
-import { lastRecorded } from '../model/publication.ts';
+
+/** The day of the first publication. */
+export function firstPublished({ recordings }: Published): string {
+  return recordings[0]?.date ?? '';
+}
+
+/** The day of the last recording. */
+export function lastRecorded({ recordings }: Published): string {
+  return recordings.at(-1)?.date ?? '';
+}
 
 /** Old path → new path, as content/site.yaml has them. */
 export type Redirects = Readonly<Record<string, string>>;

@@ -17,5 +17,5 @@ export function relativeAddress(address: string, file: string): string {
 
 /** What comes before a colon in the first step of a path would be taken for a scheme (RFC 3986, section 4.2). */
 function unmistaken(path: string): string {
-  return /^[^/]*:/.test(path) ? `../publish/${path}` : path;
+  return /^[^/]*:/.test(path) ? `./${path}` : path;
 }

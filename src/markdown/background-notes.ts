@@ -7,7 +7,7 @@ import { parseBody } from '../text/body.ts';
 import { entryAddress } from '../content/entry-address.ts';
 import { dataOf, kinds, readEntry } from '../content/entry-file.ts';
 import { lastChange } from '../model/last-change.ts';
-import { firstPublished } from '../model/publication.ts';
+import { firstPublished } from '../content/record-of.ts';
 import { readRecord } from '../content/read-record.ts';
 import { sections, type Section } from '../text/section.ts';
 import { article } from '../schema/article.ts';

@@ -56,16 +56,6 @@ export function changeFingerprint({ date, kind, text }: Readonly<Record<keyof Ch
   return fingerprint(`${date} ${kind} ${text}`);
 }
 
-/** The day of the first publication. */
-export function firstPublished({ recordings }: Published): string {
-  return recordings[0]?.date ?? '';
-}
-
-/** The day of the last recording. */
-export function lastRecorded({ recordings }: Published): string {
-  return recordings.at(-1)?.date ?? '';
-}
-
 /** The changes that say what was wrong in a text, by the fingerprints of the texts that came with them. */
 export function correctedTexts({ recordings }: Published, changes: readonly Change[]): Map<string, Change> {
   const corrections = changes.filter(({ kind }) => kind === 'correction' || kind === 'clarification');

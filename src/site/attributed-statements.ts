@@ -8,7 +8,12 @@ import {
 } from './collections.ts';
 import { dateInWords } from '../model/date-in-words.ts';
 import { placedStatements, type PlacedStatement } from '../text/placed-statement.ts';
-import { statementsBy, type AttributedStatement, type StatementsBy, type StatingEntry } from '../model/statements-by.ts';
+import {
+  statementsBy,
+  type AttributedStatement,
+  type StatementsBy,
+  type StatingEntry,
+} from '../model/statements-by.ts';
 
 let kept: Promise<StatementsBy> | undefined;
 

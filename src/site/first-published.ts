@@ -1,6 +1,6 @@
 import type { PagedKind } from '../content/address.ts';
 import { getRecords, getSite } from './collections.ts';
-import { firstPublished } from '../model/publication.ts';
+import { firstPublished } from '../content/record-of.ts';
 import { recordOf } from '../content/record-of.ts';
 
 /** The day on which an entry was first published, as its record has it; `undefined` where it never was. */

@@ -4,15 +4,19 @@
  */
 const mayImport = {
   schema: [],
-  model: ['schema'],
-  markdown: ['model', 'schema'],
-  checks: ['model', 'schema'],
-  share: ['model', 'schema'],
-  publish: [],
-  components: ['model', 'schema', 'styles'],
-  layouts: ['components', 'model', 'schema', 'share', 'styles'],
-  pages: ['layouts', 'components', 'model', 'schema', 'share'],
-  cli: ['checks', 'publish', 'share', 'markdown', 'model', 'schema'],
+  fonts: [],
+  content: ['schema'],
+  text: ['content', 'schema'],
+  model: ['text', 'content', 'schema'],
+  markdown: ['model', 'text', 'content', 'schema'],
+  checks: ['model', 'text', 'content', 'schema', 'fonts'],
+  site: ['model', 'text', 'content', 'schema'],
+  share: ['site', 'model', 'text', 'content', 'schema', 'fonts'],
+  finish: [],
+  components: ['site', 'model', 'text', 'content', 'schema', 'styles'],
+  layouts: ['components', 'site', 'share', 'model', 'text', 'content', 'schema', 'styles'],
+  pages: ['layouts', 'components', 'site', 'share', 'model', 'text', 'content', 'schema'],
+  cli: ['checks', 'finish', 'share', 'markdown', 'model', 'text', 'content', 'schema'],
 };
 
 const folders = [...Object.keys(mayImport), 'styles', 'words'];
@@ -30,8 +34,8 @@ export const importRules = Object.entries(mayImport).map(([folder, allowed]) => 
     },
     { regex: '(?:^|/)tests/', message: 'Nothing in src/ knows the tests.' },
   ];
-  if (folder !== 'model') {
-    patterns.push({ regex: '^astro:content$', message: 'Collections are read in src/model alone.' });
+  if (folder !== 'site') {
+    patterns.push({ regex: '^astro:content$', message: 'Collections are read in src/site alone.' });
   }
   return { files: [`src/${folder}/**`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 });

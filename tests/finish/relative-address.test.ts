@@ -7,7 +7,7 @@ test.each([
   ['/articles/a.html#known', 'articles/a.html', '#known'],
   ['/articles/b.html?x=1#y', 'articles/a.html', 'b.html?x=1#y'],
   ['/favicon.svg', 'background/a/2.html', '../../favicon.svg'],
-  ['/', 'index.html', '../publish/'],
+  ['/', 'index.html', './'],
   ['/', 'articles/a.html', '../'],
   ['/articles/', 'people/x.html', '../articles/'],
   ['/a:b.svg', 'index.html', './a:b.svg'],

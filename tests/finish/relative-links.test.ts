@@ -60,7 +60,7 @@ describe('data', () => {
     expect(JSON.parse(written)).toEqual({
       name: 'News',
       start_url: 'index.html',
-      scope: '../publish/',
+      scope: './',
       icons: [{ src: 'i.png' }],
     });
   });

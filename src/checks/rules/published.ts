@@ -1,5 +1,6 @@
 import type { EntryFile } from '../../content/entry-file.ts';
-import { compare, firstPublished, lastRecorded, recordedChanges, type Comparison } from '../../model/publication.ts';
+import { firstPublished, lastRecorded } from '../../content/record-of.ts';
+import { compare, recordedChanges, type Comparison } from '../../model/publication.ts';
 import type { Published } from '../../schema/published.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { isDraft } from '../entry-facts.ts';

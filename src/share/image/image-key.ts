@@ -19,7 +19,7 @@ const { resolve } = createRequire(import.meta.url);
 
 const VERSIONS: readonly string[] = [
   // Its package lets nobody see package.json but by its place beside the folder of the program.
-  versionIn(join(resolve('@takumi-rs/core'), '../../../package.json')),
+  versionIn(join(resolve('@takumi-rs/core'), '../../package.json')),
   ...FAMILIES.map(({ name }) => versionIn(resolve(`@fontsource-variable/${name}/package.json`))),
 ];
 
