@@ -1,10 +1,9 @@
-import type { Nodes, Parents, Root } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import type { Nodes, Root } from 'mdast';
 import 'mdast-util-mdx';
 import { VFileMessage } from 'vfile-message';
 import type { EntryFile } from '../content/entry-file.ts';
 import { parseBody } from '../text/body.ts';
-import { references } from '../text/reference.ts';
+import { references, type Reference } from '../text/reference.ts';
 import { faultOf, type Fault } from './mdx-fault.ts';
 import { recent } from './recent.ts';
 
@@ -12,7 +11,7 @@ import { recent } from './recent.ts';
 interface Parsed {
   readonly tree?: Root | undefined;
   readonly faults: readonly Fault[];
-  readonly references: readonly BodyReference[];
+  readonly references: readonly Reference[];
 }
 
 /** The tree of an entry's body; `undefined` where there is none to look at, which the checks of syntax report. */
@@ -30,29 +29,9 @@ export function hasFrontmatter(entry: EntryFile): boolean {
   return entry.text.startsWith('---') && entry.body.startsWith(' ');
 }
 
-/** A citation in a body. */
-export interface BodyReference {
-  readonly id: string;
-  readonly offset: number;
-  /** From the body's root to the parent of the text. */
-  readonly ancestors: readonly Parents[];
-}
-
-/** The citations in an entry's body, in order; with those that a written footnote definition has taken for its own. */
-export function bodyReferences(entry: EntryFile): readonly BodyReference[] {
+/** The references in an entry's body, in order. */
+export function bodyReferences(entry: EntryFile): readonly Reference[] {
   return parsed(entry).references;
-}
-
-function referencesIn(tree: Root, body: string): BodyReference[] {
-  return [...references(tree, body), ...footnoteReferences(tree)].sort((a, b) => a.offset - b.offset);
-}
-
-function footnoteReferences(tree: Root): BodyReference[] {
-  const list: BodyReference[] = [];
-  visitParents(tree, 'footnoteReference', (node, ancestors) => {
-    list.push({ id: node.label ?? node.identifier, offset: offsetOf(node), ancestors });
-  });
-  return list;
 }
 
 /** Where a node of a body starts in its file. */
@@ -80,7 +59,7 @@ function parseWithFaults(entry: EntryFile): Parsed {
       // The copy of the entry, because `parseBody` keeps a tree for as long as its entry lives.
       const tree = parseBody({ ...entry, body });
       if (!faults.every(({ isHarmless }) => isHarmless)) break;
-      return { tree, faults, references: referencesIn(tree, body) };
+      return { tree, faults, references: references(tree) };
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
       const fault = faultOf(body, error);

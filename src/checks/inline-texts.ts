@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isNode, isScalar, visit } from 'yaml';
 import type { EntryFile } from '../content/entry-file.ts';
 import { Excess } from '../content/excess.ts';
 import { refuseNestedMarkdown } from '../content/markdown-excess.ts';
+import { markdownSyntax } from '../text/markdown-syntax.ts';
 import { recent } from './recent.ts';
 import { fieldsOf, itemsOf, textsOf, valueAt, type PlacedText } from './yaml-node.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(markdownSyntax).freeze();
 
 /** A line of the frontmatter, read as Markdown. */
 export interface Line extends PlacedText {

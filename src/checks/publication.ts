@@ -6,7 +6,6 @@ import { shownTexts, type ShownText } from '../text/shown-texts.ts';
 import { published, type Published } from '../schema/published.ts';
 import { bodyOf } from './body.ts';
 import type { Corpus } from './corpus.ts';
-import { languageOf } from './entry-facts.ts';
 import { isSound } from './frontmatter.ts';
 import { recent } from './recent.ts';
 import { fieldsOf, itemsOf, spotAt, textsOf, valueAt } from './yaml-node.ts';
@@ -32,10 +31,10 @@ export function changesOf(entry: EntryFile): PlacedChange[] {
 }
 
 /** All that a reader sees of an entry; `undefined` where a mistake in the file hides some of it. */
-export function textsShown(entry: EntryFile, corpus: Corpus): ShownText[] | undefined {
+export function textsShown(entry: EntryFile): ShownText[] | undefined {
   const body = bodyOf(entry);
   if (!isSound(entry) || (!body && entry.path.endsWith('.mdx'))) return undefined;
-  return shownTexts(entry, body, languageOf(corpus, entry));
+  return shownTexts(entry, body);
 }
 
 /** The record of an entry's publication; `undefined` where there is none that can be relied on. */

@@ -27,7 +27,7 @@ export function publish(corpus: Corpus, day: string): Publication {
   let unchanged = 0;
   for (const kind of recordedKinds) {
     for (const entry of corpus[kind].entries.values()) {
-      const texts = isDraft(entry) ? undefined : textsShown(entry, corpus);
+      const texts = isDraft(entry) ? undefined : textsShown(entry);
       if (!texts) continue;
       const recordId = `${kind}/${entry.id}`;
       const last = recordIn(corpus, kind, entry.id);

@@ -1,6 +1,6 @@
 import type { Citation } from '../schema/citation.ts';
 import { parseDate } from '../schema/date.ts';
-import type { PlacedStatement } from '../text/placed-statement.ts';
+import type { Statement } from '../text/statement.ts';
 
 /** A page with a body, as far as its statements need it. */
 export interface StatingEntry {
@@ -12,12 +12,12 @@ export interface StatingEntry {
   readonly date?: string | undefined;
   /** All citations that its body can use. */
   readonly citations: Readonly<Record<string, Citation>>;
-  readonly statements: readonly PlacedStatement[];
+  readonly statements: readonly Statement[];
 }
 
 /** A statement by a person or resting on a source, and where it stands. */
 export interface AttributedStatement {
-  readonly statement: PlacedStatement;
+  readonly statement: Statement;
   readonly entry: StatingEntry;
   /** Of its citation, else of the article; a background page has none. */
   readonly date: string | undefined;
@@ -28,9 +28,6 @@ export interface StatementsBy {
   readonly people: ReadonlyMap<string, readonly AttributedStatement[]>;
   readonly sources: ReadonlyMap<string, readonly AttributedStatement[]>;
 }
-
-/** A cell of a table that is shorter than this is a number or a name: alone it says nothing. */
-const SHORTEST_CELL = 20;
 
 /** Groups the statements of all entries; each stands once under a person or source, with the first date that it has there. */
 export function statementsBy(entries: readonly StatingEntry[]): StatementsBy {
@@ -45,7 +42,7 @@ function group(
 ): Map<string, AttributedStatement[]> {
   const groups = new Map<string, AttributedStatement[]>();
   for (const entry of entries) {
-    for (const statement of entry.statements.filter(saysSomething)) {
+    for (const statement of entry.statements) {
       for (const [id, date] of datesById(statement, entry, idsOf)) {
         const list = groups.get(id) ?? [];
         groups.set(id, list);
@@ -57,12 +54,8 @@ function group(
   return groups;
 }
 
-function saysSomething({ isCell, parts }: PlacedStatement): boolean {
-  return !isCell || parts.map(({ text }) => text).join('').length >= SHORTEST_CELL;
-}
-
 function datesById(
-  { cites }: PlacedStatement,
+  { cites }: Statement,
   { citations, date }: StatingEntry,
   idsOf: (citation: Citation) => readonly string[],
 ): Map<string, string | undefined> {

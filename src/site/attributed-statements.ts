@@ -7,7 +7,8 @@ import {
   type BackgroundEntry,
 } from './collections.ts';
 import { dateInWords } from '../model/date-in-words.ts';
-import { placedStatements, type PlacedStatement } from '../text/placed-statement.ts';
+import { parseText } from '../text/body.ts';
+import { statements, type Statement } from '../text/statement.ts';
 import {
   statementsBy,
   type AttributedStatement,
@@ -53,17 +54,18 @@ async function factsOf(entry: ArticleEntry | BackgroundEntry) {
   return { id: entry.id, title, lang, statements: await statementsOf(entry, lang) };
 }
 
-const parsed = new Map<string, { body: string; lang: string; statements: readonly PlacedStatement[] }>();
+const parsed = new Map<string, { body: string; lang: string; statements: readonly Statement[] }>();
 
 /** The statements of a body, which is parsed again when it has changed. */
 export async function statementsOf(
   { collection, id, body = '' }: ArticleEntry | BackgroundEntry,
   lang: string,
-): Promise<readonly PlacedStatement[]> {
+): Promise<readonly Statement[]> {
   const known = parsed.get(`${collection}/${id}`);
   if (known?.body === body && known.lang === lang) return known.statements;
-  const { dates, approximate } = await getWords(lang);
-  const statements = placedStatements(body, lang, (date) => dateInWords(date, dates, approximate));
-  parsed.set(`${collection}/${id}`, { body, lang, statements });
-  return statements;
+  const { dates, approximate, statements: words } = await getWords(lang);
+  const date = (day: string) => dateInWords(day, dates, approximate);
+  const found = statements(parseText(body), { date, heading: words.heading, cell: words.cell });
+  parsed.set(`${collection}/${id}`, { body, lang, statements: found });
+  return found;
 }

@@ -1,10 +1,9 @@
 import type { Citation } from '../schema/citation.ts';
-import { REFERENCE } from './reference.ts';
+import { parseText } from './body.ts';
+import { references } from './reference.ts';
 
 /** The first citation in an article's text, whose chain stands at the top of its page; `undefined` where there is none. */
 export function leadCitation(body: string, citations: Readonly<Record<string, Citation>>): Citation | undefined {
-  for (const [, id = ''] of body.matchAll(REFERENCE)) {
-    if (Object.hasOwn(citations, id)) return citations[id];
-  }
-  return undefined;
+  const lead = references(parseText(body)).find(({ id }) => Object.hasOwn(citations, id));
+  return lead && citations[lead.id];
 }

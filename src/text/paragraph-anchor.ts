@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import { fingerprint } from './fingerprint.ts';
-import { withoutReferences } from './statement.ts';
+import { blockText } from './block-text.ts';
 
 /**
  * The anchors of a body's paragraphs, list items and quotations: "p" and the fingerprint of the text, so that a link to a
@@ -16,7 +16,7 @@ export function paragraphAnchors(body: Root): Map<Nodes, string> {
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Background') return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'listItem' && node.type !== 'blockquote') return undefined;
     const item = parent?.type === 'listItem' && parent.children[0] === node ? anchors.get(parent) : undefined;
-    anchors.set(node, item ?? counted(fingerprint(withoutReferences(node).text), counts));
+    anchors.set(node, item ?? counted(fingerprint(blockText(node).text), counts));
     return undefined;
   });
   return anchors;

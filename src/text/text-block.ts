@@ -1,11 +1,11 @@
-import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Paragraph, Parents, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { parseText } from './body.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
 import { sectionMarker } from './section.ts';
-import { withoutReferences } from './statement.ts';
-import { attributeOf, writeDates } from './written-dates.ts';
+import { attributeOf } from './attribute.ts';
+import { blockText, tidied } from './block-text.ts';
 
 /** A piece of a body as plain text, in the order of the page. */
 export interface TextBlock {
@@ -24,7 +24,7 @@ type Kind = TextBlock['kind'];
 export function textBlocks(body: string, inWords: (date: string) => string): TextBlock[] {
   const tree: Root = parseText(body);
   const anchors = paragraphAnchors(tree);
-  writeDates(tree, inWords);
+  const textOf = (block: Parents) => tidied(blockText(block, inWords).text);
   const blocksOf = (node: RootContent, kind: Kind, isAnalysis: boolean): TextBlock[] => {
     const block = (own: Kind, text: string, anchor?: string) =>
       text === '' ? [] : [{ kind: own, text, anchor: anchor ?? null, isAnalysis }];
@@ -57,8 +57,4 @@ function imagesIn(paragraph: Paragraph): string[] {
     found.push(alt ?? '');
   });
   return found;
-}
-
-function textOf(node: Nodes): string {
-  return 'children' in node ? withoutReferences(node).text.replace(/\s+/g, ' ').trim() : '';
 }

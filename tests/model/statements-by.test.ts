@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placedStatements } from '../../src/text/placed-statement.ts';
+import { statements as statementsOf } from '../../src/text/statement.ts';
+import { treeOf } from '../text/body-of-text.ts';
 import { statementsBy, type StatingEntry } from '../../src/model/statements-by.ts';
 import { citation } from '../../src/schema/citation.ts';
 
@@ -11,7 +12,7 @@ const citations = {
 };
 
 function entry(kind: StatingEntry['kind'], id: string, body: string, date?: string): StatingEntry {
-  const statements = placedStatements(body, 'en', (day) => day);
+  const statements = statementsOf(treeOf(body), { date: (day) => day, heading: ': ', cell: '; ' });
   return { kind, id, title: id, lang: 'en', date, citations, statements };
 }
 
@@ -56,11 +57,8 @@ describe('statements by person and by source', () => {
     expect([...found.sources.keys()].sort()).toEqual(['interfax', 'reuters', 'tass']);
   });
 
-  test('a cell of a table counts where it says something', () => {
-    const table = (cell: string) => entry('background', 'table', `| A |\n| - |\n| ${cell}[^call] |`);
-    const texts = ['190.3', 'The United States of America'].map((cell) =>
-      listed(statementsBy([table(cell)]), 'people', 'peskov'),
-    );
-    expect(texts).toEqual([undefined, ['The United States of America 2022-12-26 table']]);
+  test('a row of a table counts, told with its headings', () => {
+    const table = entry('background', 'table', '| Year | Billions |\n| - | - |\n| 2021 | 190.3[^call] |');
+    expect(listed(statementsBy([table]), 'people', 'peskov')).toEqual(['Year: 2021; Billions: 190.3 2022-12-26 table']);
   });
 });

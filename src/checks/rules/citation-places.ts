@@ -1,7 +1,9 @@
-import type { Parents } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Parents } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
-import { bodyOf, bodyReferences, offsetOf, type BodyReference } from '../body.ts';
+import type { CitationReference } from '../../text/citation-syntax.ts';
+import type { Reference } from '../../text/reference.ts';
+import { bodyOf, bodyReferences, isComment, offsetOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
@@ -9,23 +11,34 @@ import type { Problem } from '../problem.ts';
 /** A reference stands after the sentence that it is for, and what it refers to stands in the frontmatter. */
 export const citationPlaces: EntryCheck = function* (entry) {
   for (const reference of bodyReferences(entry)) {
-    const message = misplaced(entry, reference);
+    const message = misplaced(reference);
     if (message) yield errorAt(entry, reference.offset, 'misplaced-citation', message);
   }
   yield* writtenDefinitions(entry);
 };
 
-function misplaced({ body }: EntryFile, { id, offset, ancestors }: BodyReference): string | undefined {
+function misplaced({ id, node, ancestors }: Reference): string | undefined {
   const type = (wanted: Parents['type']) => ancestors.some((ancestor) => ancestor.type === wanted);
   if (type('heading')) return `a heading cannot cite: put [^${id}] after the sentence that it is for`;
   if (type('link')) return `a link’s text cannot cite: put [^${id}] after the link`;
   const paragraph = ancestors.findLast((ancestor) => ancestor.type === 'paragraph');
-  if (!paragraph) return undefined;
   // Nothing but other references before it: there is no sentence that it could belong to.
-  const before = body.slice(offsetOf(paragraph), offset).replaceAll(/\[\^[^\]\s]+\]/g, '');
-  return before.trim() === ''
+  return paragraph && beginsWith(paragraph, node)
     ? `a paragraph cannot begin with a citation: put [^${id}] after the sentence that it is for`
     : undefined;
+}
+
+/** Whether a block has nothing that a reader sees before a reference. */
+function beginsWith(block: Nodes, reference: CitationReference): boolean {
+  let isFirst = true;
+  visit(block, (node) => {
+    if (node === reference) return EXIT;
+    if (node.type === 'image' || ('value' in node && node.type !== 'citationReference' && !isComment(node))) {
+      isFirst &&= node.type !== 'image' && node.value.trim() === '';
+    }
+    return undefined;
+  });
+  return isFirst;
 }
 
 function writtenDefinitions(entry: EntryFile): Problem[] {

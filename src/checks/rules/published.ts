@@ -20,7 +20,7 @@ export const publishedTexts: EntryCheck = function* (entry, corpus) {
     if (!corpus.published.ids.has(`${kind}/${entry.id}`)) yield* neverPublished(entry, changes);
     return;
   }
-  const texts = isDraft(entry) ? undefined : textsShown(entry, corpus);
+  const texts = isDraft(entry) ? undefined : textsShown(entry);
   if (!texts) return;
   yield* lostChanges(entry, record, changes);
   yield* newChanges(entry, record, changes, compare(record, texts));

@@ -82,7 +82,7 @@ function renamedEntry(corpus: Corpus, kind: (typeof recordedKinds)[number], id: 
   const last = recordIn(corpus, kind, id);
   const candidates = publicEntries(corpus, kind).filter((entry) => !corpus.published.ids.has(`${kind}/${entry.id}`));
   return candidates.find((entry) => {
-    const texts = textsShown(entry, corpus);
+    const texts = textsShown(entry);
     const same = last && texts ? compare(last, texts).kept.flat().length : 0;
     return texts !== undefined && same > texts.length / 2;
   })?.id;

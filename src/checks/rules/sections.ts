@@ -2,25 +2,25 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { EntryFile } from '../../content/entry-file.ts';
 import { sectionMarker, sections, type Section } from '../../text/section.ts';
-import { sentences, withoutReferences } from '../../text/statement.ts';
+import { blockText } from '../../text/block-text.ts';
+import { sureSentences } from '../../text/sure-sentences.ts';
 import { id } from '../../schema/text.ts';
 import { bodyOf, isComment, offsetOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
-import { languageOf } from '../entry-facts.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
 const MOST_SENTENCES = 3;
 
 /** A background is in sections, each with an id of its own and a short form; an article has no such ids. */
-export const backgroundSections: EntryCheck = function* (entry, corpus) {
+export const backgroundSections: EntryCheck = function* (entry) {
   const tree = bodyOf(entry);
   if (!tree) return;
   yield* markersWithoutMeaning(entry, tree);
   if (entry.kind !== 'background') return;
   yield* beforeSections(entry, tree);
   yield* sectionIds(entry, tree);
-  for (const section of sections(tree)) yield* shortForm(entry, section, languageOf(corpus, entry));
+  for (const section of sections(tree)) yield* shortForm(entry, section);
 };
 
 /** Ids in brackets where they mean nothing and would be shown. */
@@ -68,14 +68,14 @@ function* idProblems(heading: Heading, found: string | undefined, seen: Readonly
   }
 }
 
-function* shortForm(entry: EntryFile, { heading, title, shortForm: form }: Section, lang: string): Iterable<Problem> {
+function* shortForm(entry: EntryFile, { heading, title, shortForm: form }: Section): Iterable<Problem> {
   if (!form) {
     const message = `the section "${title}" does not begin with a paragraph, which is its short form: write one after the heading`;
     yield errorAt(entry, offsetOf(heading), 'short-form', message);
     return;
   }
-  const count = sentences(withoutReferences(form).text, lang).length;
+  const count = sureSentences(blockText(form).text);
   if (count <= MOST_SENTENCES) return;
-  const message = `the section’s first paragraph is its short form and has ${count} sentences: keep to ${MOST_SENTENCES}, and begin a new paragraph after them`;
+  const message = `the section’s first paragraph is its short form and has ${count} sentences or more: keep to ${MOST_SENTENCES}, and begin a new paragraph after them`;
   yield errorAt(entry, offsetOf(form), 'short-form', message);
 }

@@ -8,7 +8,7 @@ describe('entry links that lead somewhere', () => {
     'to each kind of entry': [
       {
         [at.article]: body(
-          'Putin has called.[^call][^gas] [A](../background/neighbours.mdx#energy) [B](../background/neighbours.mdx) [C](../people/putin.yaml) [D](../sources/tass.yaml) [E](talks.mdx) [F](https://example.org/#x) [G](mailto:a@example.org) [H][h]\n\n[h]: ../articles/talks.mdx',
+          'Putin has called.[^call][^gas] [A](../background/neighbours.mdx#energy) [B](../background/neighbours.mdx) [C](../people/putin.yaml) [D](../sources/tass.yaml) [E](talks.mdx) [F](https://example.org/#x) [G](mailto:a@example.org) [H][h][^call]\n\n[h]: ../articles/talks.mdx',
         ),
       },
       [],
@@ -32,7 +32,7 @@ describe('unknown-entry', () => {
       ],
     ],
     'in a definition': [
-      { [at.article]: body('Putin has called.[^call][^gas] [This][x].\n\n[x]: ../sources/tas.yaml') },
+      { [at.article]: body('Putin has called.[^call][^gas] [This][x].[^call]\n\n[x]: ../sources/tas.yaml') },
       ['content/articles/talks.mdx:22:1  error  unknown-entry  "tas" is not in content/sources. Did you mean "tass"?'],
     ],
     'in a line of the frontmatter': [
