@@ -4,7 +4,7 @@ import { errorAt } from '../checks/place.ts';
 import type { Problem } from '../checks/problem.ts';
 import { changesOf, recordedKinds, recordIn, textsShown } from '../checks/publication.ts';
 import { lastRecorded } from '../content/record-of.ts';
-import { record } from '../model/publication.ts';
+import { inPassages, isOfSentences, record } from '../model/publication.ts';
 import type { Published } from '../schema/published.ts';
 
 /** What a publication on a day records. */
@@ -30,7 +30,8 @@ export function publish(corpus: Corpus, day: string): Publication {
       const texts = isDraft(entry) ? undefined : textsShown(entry);
       if (!texts) continue;
       const recordId = `${kind}/${entry.id}`;
-      const last = recordIn(corpus, kind, entry.id);
+      const found = recordIn(corpus, kind, entry.id);
+      const last = found && entry.body !== '' && isOfSentences(found) ? inPassages(found, texts) : found;
       const changes = changesOf(entry);
       for (const { date, offset } of changes.filter((change) => change.date > day)) {
         const message = `this change is dated ${date}, after the day of publication, ${day}: give the day on which the text was changed`;
@@ -43,7 +44,7 @@ export function publish(corpus: Corpus, day: string): Publication {
         day,
       );
       const isMoved = last !== undefined && !corpus.published.ids.has(recordId);
-      if (next === last && !isMoved) {
+      if (next === found && !isMoved) {
         unchanged += 1;
         continue;
       }

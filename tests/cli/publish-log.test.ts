@@ -47,6 +47,17 @@ const LOG = '---\n\nPutin';
 const logged = (kind: string, date: string) =>
   [LOG, `changes:\n  - { date: ${date}, kind: ${kind}, text: It was wrong. }\n${LOG}`] as const;
 
+test('a record of an earlier version is written anew, with its days', () => {
+  publish('2027-03-01');
+  writeFileSync(join(root, RECORD), read(RECORD).replace('of: passages\n', ''));
+  expect(publish('2027-03-09').lines).toEqual([
+    'changed  articles/talks',
+    '2027-03-09: 0 published for the first time, 1 changed, 3 as before',
+  ]);
+  expect(read(RECORD)).toContain('of: passages\n');
+  expect(days()).toEqual([['2027-03-01', expect.any(Number), 0]]);
+});
+
 describe('the first run', () => {
   test('records every entry under the day, and says so', () => {
     expect(publish('2027-03-01')).toEqual({

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { changeFingerprint, compare, correctedTexts, record } from '../../src/model/publication.ts';
+import {
+  changeFingerprint,
+  compare,
+  correctedTexts,
+  inPassages,
+  isOfSentences,
+  record,
+} from '../../src/model/publication.ts';
 import { recordOf } from '../../src/content/record-of.ts';
 import type { Published } from '../../src/schema/published.ts';
 
@@ -8,6 +15,14 @@ const dated = ({ recordings }: Published) =>
   recordings.map(({ date, texts: prints = '', changes = '' }) => `${date}: ${prints} | ${changes}`);
 
 const first = record(undefined, texts('a', 'b', 'c'), [], '2027-03-01');
+
+test('a record of sentences keeps its days and its log, and takes the texts of today for its first', () => {
+  const old = { ...record(first, texts('a', 'x', 'c'), ['change'], '2027-03-02'), of: undefined };
+  expect([isOfSentences(old), isOfSentences(first)]).toEqual([true, false]);
+  const made = inPassages(old, texts('p', 'q'));
+  expect(dated(made)).toEqual(['2027-03-01: 00000p 00000q | ', '2027-03-02:  | change']);
+  expect(record(made, texts('p', 'q'), ['change'], '2027-03-03')).toBe(made);
+});
 
 describe('record', () => {
   test('a first publication has all texts under its day', () => {

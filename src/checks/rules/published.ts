@@ -1,6 +1,6 @@
 import type { EntryFile } from '../../content/entry-file.ts';
 import { firstPublished, lastRecorded } from '../../content/record-of.ts';
-import { compare, recordedChanges, type Comparison } from '../../model/publication.ts';
+import { compare, isOfSentences, recordedChanges, type Comparison } from '../../model/publication.ts';
 import type { Published } from '../../schema/published.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { isDraft } from '../entry-facts.ts';
@@ -23,6 +23,12 @@ export const publishedTexts: EntryCheck = function* (entry, corpus) {
   const texts = isDraft(entry) ? undefined : textsShown(entry);
   if (!texts) return;
   yield* lostChanges(entry, record, changes);
+  if (entry.body !== '' && isOfSentences(record)) {
+    const message =
+      'the record of this text is of an earlier version of the software, which cannot be compared: run "npm run publish-log" before you change the text';
+    yield warningAt(entry, 0, 'old-record', message);
+    return;
+  }
   yield* newChanges(entry, record, changes, compare(record, texts));
 };
 
