@@ -5,7 +5,7 @@ import { VFileMessage } from 'vfile-message';
 import type { EntryFile } from '../content/entry-file.ts';
 import { parseBody } from '../text/body.ts';
 import { references } from '../text/reference.ts';
-import { faultOf, type Fault } from './mdx-fault.ts';
+import { faultOf, type Fault } from './mdx-error.ts';
 import { recent } from './recent.ts';
 
 /** What became of a body: its tree, where there is one to look at, and what MDX has to say against it. */

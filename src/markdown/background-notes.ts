@@ -13,7 +13,7 @@ import { sections, type Section } from '../text/section.ts';
 import { article } from '../schema/article.ts';
 import { background } from '../schema/background.ts';
 import { correctionsOf, markCorrections, type Corrections } from './correction-marks.ts';
-import { attributes, blockElement } from './element.ts';
+import { attributes, blockElement } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { REFERENCE } from '../text/reference.ts';
-import { textElement } from './element.ts';
+import { textElement } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 
 /**

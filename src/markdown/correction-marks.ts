@@ -7,7 +7,7 @@ import { readRecord } from '../content/read-record.ts';
 import { sentenceFingerprint } from '../text/shown-texts.ts';
 import { sentencesOf } from '../text/statement.ts';
 import { change, type Change } from '../schema/change.ts';
-import { textElement } from './element.ts';
+import { textElement } from './jsx.ts';
 import { insertAfter } from './insert-after.ts';
 import { siteLanguage } from './site-language.ts';
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { attributes } from './element.ts';
+import { attributes } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 import { siteLanguage } from './site-language.ts';
 

@@ -5,7 +5,7 @@ import { firstMention, type Mention } from '../text/mention.ts';
 import { article } from '../schema/article.ts';
 import { person } from '../schema/person.ts';
 import { siteLanguage } from './site-language.ts';
-import { textElement } from './element.ts';
+import { textElement } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 
 /** Makes the first mention of each person of an article a `<PersonMention>`: a link to the entry in "Who is who". */

@@ -5,7 +5,7 @@ import { language } from '../../schema/text.ts';
 import { bodyOf, offsetOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { attributeOf, elementsOf, type PlacedElement } from '../element.ts';
+import { attributeOf, elementsOf, type PlacedElement } from '../placed-components.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 

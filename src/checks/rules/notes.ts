@@ -3,7 +3,7 @@ import { sections } from '../../text/section.ts';
 import { bodyOf, isComment, offsetOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { attributeOf, elementsOf, type Element, type PlacedElement } from '../element.ts';
+import { attributeOf, elementsOf, type Element, type PlacedElement } from '../placed-components.ts';
 import { backgroundOf } from '../entry-facts.ts';
 import { errorAt, warningAt } from '../place.ts';
 import type { Problem } from '../problem.ts';

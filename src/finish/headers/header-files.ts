@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { htaccess } from './apache.ts';
-import { headersFile } from './headers-file.ts';
+import { headersFile } from './netlify.ts';
 import { headerRules } from './rules.ts';
 import { sitePolicies } from './site-policy.ts';
 

@@ -1,6 +1,6 @@
 import { faultAt, START } from './fault.ts';
 import { policiesOf } from './page-policies.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './allowed-by-policy.ts';
 import type { FileRule } from './rule.ts';
 
 const RULE = 'other-origin';

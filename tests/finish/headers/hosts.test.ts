@@ -3,7 +3,7 @@ import { htaccess } from '../../../src/finish/headers/apache.ts';
 import { azureConfig } from '../../../src/finish/headers/azure.ts';
 import { caddyConfig } from '../../../src/finish/headers/caddy.ts';
 import { firebaseConfig } from '../../../src/finish/headers/firebase.ts';
-import { fieldsByFile, headersFile } from '../../../src/finish/headers/headers-file.ts';
+import { fieldsByFile, headersFile } from '../../../src/finish/headers/netlify.ts';
 import { nginxConfig } from '../../../src/finish/headers/nginx.ts';
 import { fieldsFor, headerRules } from '../../../src/finish/headers/rules.ts';
 import { vercelConfig } from '../../../src/finish/headers/vercel.ts';

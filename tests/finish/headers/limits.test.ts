@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFile } from '../../../src/finish/headers/headers-file.ts';
+import { headersFile } from '../../../src/finish/headers/netlify.ts';
 import { headerRules } from '../../../src/finish/headers/rules.ts';
 import { allowing, strictest } from '../../../src/finish/policy.ts';
 
