@@ -13,7 +13,7 @@ import { sections, type Section } from '../text/section.ts';
 import { article } from '../schema/article.ts';
 import { background } from '../schema/background.ts';
 import { correctionsOf, markCorrections, type Corrections } from './correction-marks.ts';
-import { attributes, blockElement } from './jsx.ts';
+import { blockElement, jsxAttributes } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 
 /**
@@ -53,7 +53,7 @@ function fill(note: MdxJsxFlowElement, section: Section, placing: Placing): MdxJ
   const { id, asOf, corrections, open, rows } = placing;
   const page = pageAddress('background', id, section.id);
   const { title } = section;
-  note.attributes = attributes({
+  note.attributes = jsxAttributes({
     section: section.id,
     title,
     page,

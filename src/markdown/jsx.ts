@@ -3,8 +3,8 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** Attributes of an element; those without a value are left out. */
-export function attributes(values: Attributes): MdxJsxAttribute[] {
+/** Attributes of a component; those without a value are left out. */
+export function jsxAttributes(values: Attributes): MdxJsxAttribute[] {
   return Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [{ type: 'mdxJsxAttribute', name, value }],
   );
@@ -12,10 +12,10 @@ export function attributes(values: Attributes): MdxJsxAttribute[] {
 
 /** A component of src/components that stands in a line of text. */
 export function textElement(name: string, values: Attributes, children: PhrasingContent[]): MdxJsxTextElement {
-  return { type: 'mdxJsxTextElement', name, attributes: attributes(values), children };
+  return { type: 'mdxJsxTextElement', name, attributes: jsxAttributes(values), children };
 }
 
 /** A component of src/components that stands as a block. */
 export function blockElement(name: string, values: Attributes, children: BlockContent[]): MdxJsxFlowElement {
-  return { type: 'mdxJsxFlowElement', name, attributes: attributes(values), children: [...children] };
+  return { type: 'mdxJsxFlowElement', name, attributes: jsxAttributes(values), children: [...children] };
 }

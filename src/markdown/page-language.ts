@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { attributes } from './jsx.ts';
+import { jsxAttributes } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 import { siteLanguage } from './site-language.ts';
 
@@ -14,7 +14,7 @@ export function pageLanguage() {
     const own: unknown = found.entry.yaml.get('lang');
     const pageLang = typeof own === 'string' ? own : siteLanguage(found.root);
     visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-      if ('attributes' in node) node.attributes.push(...attributes({ pageLang }));
+      if ('attributes' in node) node.attributes.push(...jsxAttributes({ pageLang }));
     });
   };
 }

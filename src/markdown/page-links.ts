@@ -5,7 +5,7 @@ import { entryAddress } from '../content/entry-address.ts';
 import { entryOf } from './entry-of.ts';
 
 /** Turns links that are written as paths to files, `../background/russia-china.mdx#energy`, into page addresses. */
-export function entryLinks() {
+export function pageLinks() {
   return (tree: Root, file: VFile): void => {
     const from = entryOf(file)?.entry.path;
     if (from === undefined) return;

@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import { backgroundNotes } from './background-notes.ts';
 import { citationMarks } from './citation-marks.ts';
 import { correctedSentences } from './corrected-sentences.ts';
-import { entryLinks } from './page-links.ts';
+import { pageLinks } from './page-links.ts';
 import { pageLanguage } from './page-language.ts';
 import { paragraphIds } from './paragraph-ids.ts';
 import { personMentions } from './person-mentions.ts';
@@ -24,6 +24,6 @@ export const remarkPlugins = [
   backgroundNotes,
   pageLanguage,
   citationMarks,
-  entryLinks,
+  pageLinks,
   tableAlignment,
 ];

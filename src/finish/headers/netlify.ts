@@ -10,7 +10,7 @@ const MOST_RULES = 100;
  * `! Field` takes back what was said before. Netlify lets the later rule win, and passes over lines without a colon. Throws
  * where it has more than they take, instead of letting them drop a security header in silence.
  */
-export function headersFile(rules: readonly Rule[]): string {
+export function netlifyHeaders(rules: readonly Rule[]): string {
   const blocks = rules.flatMap(({ files, fields }, index) => {
     const earlier = rules.slice(0, index).filter((rule) => canMeet(rule.files, files));
     const said = new Set(earlier.flatMap((rule) => Object.keys(rule.fields)));
@@ -42,7 +42,7 @@ function patterns(files: Files): string[] {
   return [`/${files.name}`];
 }
 
-/** The fields that a host which reads a `_headers` file of `headersFile` sends for a path with a slash in front. */
+/** The fields that a host which reads a `_headers` file of `netlifyHeaders` sends for a path with a slash in front. */
 export function fieldsByFile(text: string, path: string): Fields {
   const fields: Record<string, string> = {};
   for (const block of text.split('\n\n')) {

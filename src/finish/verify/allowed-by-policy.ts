@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Policy } from '../policy.ts';
 
-/** A content security policy: the sources that each directive lists. */
-export type Policy = ReadonlyMap<string, readonly string[]>;
-
-/** Reads a policy: CSP 3, "Parse a serialized CSP". Of a directive that stands twice the first counts. */
-export function parsePolicy(text: string): Policy {
-  const policy = new Map<string, string[]>();
-  for (const part of text.split(';')) {
-    const [name = '', ...sources] = part.trim().split(/\s+/);
-    if (name !== '' && !policy.has(name.toLowerCase())) policy.set(name.toLowerCase(), sources);
-  }
-  return policy;
-}
+type Sources = ReadonlySet<string>;
 
 /** What speaks for a directive that is not there: CSP 3, "Get fetch directive fallback list". */
 const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
@@ -25,21 +15,21 @@ const FALLBACKS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The sources of a directive, or of the one that speaks for it; `undefined` where nothing is forbidden. */
-export function sourcesOf(policy: Policy, directive: string): readonly string[] | undefined {
+export function sourcesOf(policy: Policy, directive: string): Sources | undefined {
   const names = [directive, ...(FALLBACKS[directive] ?? ['default-src'])];
   return names.map((name) => policy.get(name)).find((sources) => sources !== undefined);
 }
 
 /** Whether sources let a browser ask for an address that is beside the page, or in it as `data:`. */
-export function allowAddress(sources: readonly string[], address: string): boolean {
+export function allowAddress(sources: Sources, address: string): boolean {
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(address.trim())?.[1];
-  return sources.some((source) => source.toLowerCase() === (scheme?.toLowerCase() ?? "'self'"));
+  return [...sources].some((source) => source.toLowerCase() === (scheme?.toLowerCase() ?? "'self'"));
 }
 
 /** Whether sources let a script run whose file must have a hash: CSP 3, "Script directives pre-request check". */
-export function allowIntegrity(sources: readonly string[], integrity: string): boolean {
+export function allowIntegrity(sources: Sources, integrity: string): boolean {
   const hashes = integrity.split(/\s+/).filter((hash) => hash !== '');
-  return hashes.length > 0 && hashes.every((hash) => sources.includes(`'${hash}'`));
+  return hashes.length > 0 && hashes.every((hash) => sources.has(`'${hash}'`));
 }
 
 /**
@@ -47,12 +37,12 @@ export function allowIntegrity(sources: readonly string[], integrity: string): b
  * hash takes back. For an attribute a hash counts with `'unsafe-hashes'` alone (CSP 3, "Does element match source list for
  * type and source?").
  */
-export function allowInline(sources: readonly string[], text: string, isAttribute: boolean): boolean {
+export function allowInline(sources: Sources, text: string, isAttribute: boolean): boolean {
   const isHash = (source: string) => /^'(sha(256|384|512)|nonce)-/i.test(source);
-  if (sources.includes("'unsafe-inline'") && !sources.some(isHash)) return true;
-  if (isAttribute && !sources.includes("'unsafe-hashes'")) return false;
+  if (sources.has("'unsafe-inline'") && ![...sources].some(isHash)) return true;
+  if (isAttribute && !sources.has("'unsafe-hashes'")) return false;
   return ['sha256', 'sha384', 'sha512'].some((algorithm) => {
     const digest = createHash(algorithm).update(text).digest('base64');
-    return sources.includes(`'${algorithm}-${digest}'`);
+    return sources.has(`'${algorithm}-${digest}'`);
   });
 }
