@@ -1,10 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
 
 /** What MDX cannot parse, said so that an editor can mend it. */
-export interface Fault {
+export interface MdxError {
   readonly offset: number;
   readonly message: string;
-  /** How many characters to blank out so that the rest can be parsed; 0 where that would only lead to faults that are none. */
+  /** How many characters to blank out so that the rest can be parsed; 0 where that would only lead to errors that are none. */
   readonly length: number;
   /** Whether the body without these characters still says what was meant, so that other checks can look at it. */
   readonly isHarmless: boolean;
@@ -18,18 +18,18 @@ const CODE = 'MDX takes this for code: begin the paragraph with a word that is n
 const BRACE = 'MDX takes "{" for the start of code: write "\\{" for a brace';
 
 /** Where a body went wrong, and the remedy for the usual cases. The parser often points at where it gave up, not at the cause. */
-export function faultOf(body: string, error: VFileMessage): Fault {
-  const at = offsetOf(body, error);
-  if (error.ruleId === 'acorn' && error.reason.includes('import/exports')) return codeFault(body, at);
-  if (error.ruleId === 'acorn' || error.reason.includes('in expression')) return braceFault(body, at);
-  if (error.ruleId === 'end-tag-mismatch') return unclosedFault(body, at, error.reason);
+export function mdxErrorOf(body: string, error: VFileMessage): MdxError {
+  const at = startOf(body, error);
+  if (error.ruleId === 'acorn' && error.reason.includes('import/exports')) return codeError(body, at);
+  if (error.ruleId === 'acorn' || error.reason.includes('in expression')) return braceError(body, at);
+  if (error.ruleId === 'end-tag-mismatch') return unclosedError(body, at, error.reason);
   const start = body.lastIndexOf('<', at);
   if (start !== -1 && /^unexpected-(character|eof|closing-slash)$/.test(error.ruleId ?? ''))
-    return tagFault(body, at, error);
+    return tagError(body, at, error);
   return { offset: at, message: plain(error.reason), length: 0, isHarmless: false };
 }
 
-function codeFault(body: string, at: number): Fault {
+function codeError(body: string, at: number): MdxError {
   const start = [...body.slice(0, at + 1).matchAll(/^(?:export|import)\b/gm)].at(-1);
   if (!start) return { offset: at, message: CODE, length: 0, isHarmless: false };
   const [word] = start;
@@ -38,7 +38,7 @@ function codeFault(body: string, at: number): Fault {
 }
 
 /** The brace that is still open where the parser gave up. */
-function braceFault(body: string, at: number): Fault {
+function braceError(body: string, at: number): MdxError {
   let depth = 0;
   let offset = at - 1;
   for (; offset >= 0; offset--) {
@@ -50,7 +50,7 @@ function braceFault(body: string, at: number): Fault {
   return { offset, message: isComment ? OPEN_COMMENT : BRACE, length: 1, isHarmless: !isComment };
 }
 
-function unclosedFault(body: string, at: number, reason: string): Fault {
+function unclosedError(body: string, at: number, reason: string): MdxError {
   const [, name = ''] = /closing tag for `<([^>`]*)>`/.exec(reason) ?? [];
   const isOpen = reason.startsWith('Expected a closing tag');
   const message = isOpen
@@ -60,7 +60,7 @@ function unclosedFault(body: string, at: number, reason: string): Fault {
   return { offset: at, message, length: Math.max(length, 0), isHarmless: false };
 }
 
-function tagFault(body: string, at: number, { ruleId, reason }: VFileMessage): Fault {
+function tagError(body: string, at: number, { ruleId, reason }: VFileMessage): MdxError {
   // In an attribute that is not closed the last "<" may be that of the closing tag.
   const offset = ruleId === 'unexpected-eof' ? lastOpening(body, at) : body.lastIndexOf('<', at);
   const text = body.slice(offset);
@@ -90,7 +90,7 @@ function lastOpening(body: string, at: number): number {
   return [...body.slice(0, at).matchAll(/<(?!\/)/g)].at(-1)?.index ?? at;
 }
 
-function offsetOf(body: string, { reason, place, ruleId }: VFileMessage): number {
+function startOf(body: string, { reason, place, ruleId }: VFileMessage): number {
   const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
   // Of a tag that is not closed, the text of the message alone says where it was opened.
   if (ruleId === 'end-tag-mismatch' && reason.startsWith('Expected a') && line && column) {
