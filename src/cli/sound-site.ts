@@ -3,8 +3,9 @@ import { formatProblems } from '../checks/problem.ts';
 import { checkCorpus } from '../checks/run.ts';
 import { textAt } from '../checks/yaml-node.ts';
 import { publicAddress } from '../content/public-address.ts';
+import type { Draft } from '../finish/verify/built-site.ts';
 import { publicBase } from '../schema/site.ts';
-import { draftsOf, type Draft } from './drafts.ts';
+import { draftsOf } from './drafts.ts';
 
 /** What the steps after rendering know of a site whose content is sound. */
 export interface SoundSite {
