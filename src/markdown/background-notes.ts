@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { pageAddress } from '../content/address.ts';
+import { attributeOf, isNote } from '../text/body-component.ts';
 import { parseBody } from '../text/body.ts';
 import { entryAddress } from '../content/entry-address.ts';
 import { dataOf, kinds, readEntry } from '../content/entry-file.ts';
@@ -85,13 +86,6 @@ function rowsAfter(blocks: readonly RootContent[], note: RootContent): number {
   return next === -1 ? after.length + 1 : Math.max(next, 1);
 }
 
-function isNote(node: RootContent): node is MdxJsxFlowElement {
-  return node.type === 'mdxJsxFlowElement' && node.name === 'Background';
-}
-
 function sectionOf(note: MdxJsxFlowElement): string {
-  const section = note.attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'section',
-  );
-  return typeof section?.value === 'string' ? section.value : '';
+  return attributeOf(note, 'section')?.text ?? '';
 }

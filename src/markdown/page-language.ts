@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isComponent } from '../text/body-component.ts';
 import { jsxAttributes } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 import { siteLanguage } from './site-language.ts';
@@ -13,8 +13,8 @@ export function pageLanguage() {
     if (!found) return;
     const own: unknown = found.entry.yaml.get('lang');
     const pageLang = typeof own === 'string' ? own : siteLanguage(found.root);
-    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-      if ('attributes' in node) node.attributes.push(...jsxAttributes({ pageLang }));
+    visit(tree, (node) => {
+      if (isComponent(node)) node.attributes.push(...jsxAttributes({ pageLang }));
     });
   };
 }

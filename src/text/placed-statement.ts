@@ -2,10 +2,11 @@ import type { Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { attributeOf } from './body-component.ts';
 import { parseText } from './body.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
 import { statements } from './statement.ts';
-import { attributeOf, writeDates } from './written-dates.ts';
+import { writeDates } from './written-dates.ts';
 
 /** A piece of a text; with a language where that is not the text's. */
 export interface TextPart {
@@ -53,7 +54,7 @@ function foreignIn(block: Parameters<typeof visit>[0]): Required<TextPart>[] {
   const found: Required<TextPart>[] = [];
   visit(block, 'mdxJsxTextElement', (node: MdxJsxTextElement) => {
     const lang = node.name === 'Foreign' ? attributeOf(node, 'lang') : undefined;
-    if (lang !== undefined) found.push({ text: toString(node), lang });
+    if (lang) found.push({ text: toString(node), lang: lang.text });
   });
   return found;
 }
