@@ -70,7 +70,7 @@ const MOST_ERRORS = 20;
 
 /**
  * The parser stops at the first error. To find them all, each is blanked out and the body parsed again. The tree that
- * remains is given where no more than a sign or a comment is missing from it: its places are those of the file.
+ * remains has the places of the file. It is given where no more than a sign or a comment is missing from it.
  */
 function parseWithErrors(entry: EntryFile): Parsed {
   const errors: MdxError[] = [];

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 export interface MdxError {
   readonly offset: number;
   readonly message: string;
-  /** How many characters to blank out so that the rest can be parsed; 0 where that would only lead to errors that are none. */
+  /** How many characters to blank out so that the rest can be parsed; 0 where that would make up more errors. */
   readonly length: number;
   /** Whether the body without these characters still says what was meant, so that other checks can look at it. */
   readonly isHarmless: boolean;
@@ -61,7 +61,7 @@ function unclosedError(body: string, at: number, reason: string): MdxError {
 }
 
 function tagError(body: string, at: number, { ruleId, reason }: VFileMessage): MdxError {
-  // In an attribute that is not closed the last "<" may be that of the closing tag.
+  // Where an attribute is not closed, the last "<" may be that of the closing tag.
   const offset = ruleId === 'unexpected-eof' ? lastOpening(body, at) : body.lastIndexOf('<', at);
   const text = body.slice(offset);
   if (text.startsWith('<!--')) {
@@ -92,7 +92,7 @@ function lastOpening(body: string, at: number): number {
 
 function startOf(body: string, { reason, place, ruleId }: VFileMessage): number {
   const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
-  // Of a tag that is not closed, the text of the message alone says where it was opened.
+  // Where an unclosed tag was opened, the text of the message alone says.
   if (ruleId === 'end-tag-mismatch' && reason.startsWith('Expected a') && line && column) {
     return offsetAt(body, Number(line), Number(column));
   }

@@ -7,7 +7,7 @@ import type { Draft } from '../finish/verify/built-site.ts';
 /** A shorter title can be the words of any text. */
 const OWN_LENGTH = 20;
 
-/** The drafts of a site, with those titles and descriptions that nothing published has: found there, they have leaked. */
+/** The drafts of a site, with the titles and descriptions that are theirs alone. Found in what is published, they have leaked. */
 export function draftsOf({ articles, background }: Corpus): Draft[] {
   const entries = [articles, background].flatMap((kind) => [...kind.entries.values()]);
   const published = new Set(entries.filter((entry) => !isDraft(entry)).flatMap(titleAndDescription));

@@ -11,7 +11,8 @@ const value = (text: string, change: AddressChange) =>
 
 /**
  * The attributes that hold addresses, and in which form: WHATWG HTML, "Attributes", and SVG 2, "Linking" and
- * "Presentation attributes"; `ping`, a list, is left to whoever has it as one. The names are without capitals, hyphens and colons, so that `xlink:href` and `xLinkHref` are one.
+ * "Presentation attributes"; `ping`, a list, is left to whoever has it as one. The names are without capitals, hyphens and
+ * colons, so that `xlink:href` and `xLinkHref` are one.
  */
 const FORMS: Readonly<Record<string, (value: string, change: AddressChange) => string>> = {
   href: one,

@@ -18,8 +18,8 @@ import { blockElement, jsxAttributes } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 
 /**
- * Fills the notes of an article with their sections' short forms, and puts the sections that the article does not place
- * after its body. The text stays in the background entry; here it is only shown.
+ * Fills the notes of an article with their sections' short forms. The sections that it does not place come after its
+ * body. The text stays in the background entry; here it is only shown.
  */
 export function backgroundNotes() {
   return (tree: Root, file: VFile): void => {

@@ -28,9 +28,9 @@ export interface NewEntry {
 }
 
 /**
- * Writes the file of a new entry: every required field, empty but for the name, with a comment on each, and the optional
- * ones as comments. Gives its path from the project's root. Throws, in words, where a file of that name is there already,
- * and where there is no id.
+ * Writes the file of a new entry: every required field, empty but for the name, with a comment on each, and the
+ * optional ones as comments. Gives its path from the project's root. Throws, in words, where there is such a file
+ * already, and where there is no id.
  */
 export function writeEntry(root: string, { what, name, id, day }: NewEntry): string {
   const { folder, extension } = kinds[entryKinds[what].kind];

@@ -42,7 +42,9 @@ function patterns(files: Files): string[] {
   return [`/${files.name}`];
 }
 
-/** The fields that a host which reads a `_headers` file of `netlifyHeaders` sends for a path with a slash in front. */
+/**
+ * The fields that a host sends for a path with a slash in front, where it reads a `_headers` file of `netlifyHeaders`.
+ */
 export function fieldsByFile(text: string, path: string): Fields {
   const fields: Record<string, string> = {};
   for (const block of text.split('\n\n')) {

@@ -33,9 +33,9 @@ export function allowIntegrity(sources: Sources, integrity: string): boolean {
 }
 
 /**
- * Whether sources let what stands in the page itself take effect: by its hash, or all of it by `'unsafe-inline'`, which a
- * hash takes back. For an attribute a hash counts with `'unsafe-hashes'` alone (CSP 3, "Does element match source list for
- * type and source?").
+ * Whether sources let what stands in the page itself take effect. Its hash lets it, and `'unsafe-inline'` lets all of
+ * it where there is no hash. For an attribute a hash counts with `'unsafe-hashes'` alone (CSP 3, "Does element match
+ * source list for type and source?").
  */
 export function allowInline(sources: Sources, text: string, isAttribute: boolean): boolean {
   const isHash = (source: string) => /^'(sha(256|384|512)|nonce)-/i.test(source);
