@@ -1,10 +1,8 @@
-import { readCorpus, type Corpus } from '../checks/corpus.ts';
+import { readCorpus } from '../checks/corpus.ts';
 import { formatProblems } from '../checks/problem.ts';
 import { checkCorpus } from '../checks/run.ts';
-import { textAt } from '../checks/yaml-node.ts';
-import { publicAddress } from '../content/public-address.ts';
+import { addressOfSite, siteUrlFault } from '../content/public-address.ts';
 import type { Draft } from '../finish/verify/built-site.ts';
-import { publicBase } from '../schema/site.ts';
 import { draftsOf } from './drafts.ts';
 
 /** What the steps after rendering know of a site whose content is sound. */
@@ -27,18 +25,5 @@ export function soundSite(root: string): SoundSite | undefined {
   const siteUrl = siteUrlFault(process.env.SITE_URL);
   if (siteUrl !== undefined) console.error(siteUrl);
   if (siteUrl !== undefined || problems.some(({ level }) => level === 'error')) return undefined;
-  return { address: addressOf(corpus), drafts: draftsOf(corpus) };
-}
-
-/** What is wrong with a SITE_URL, in words, by the rules for `address` in content/site.yaml. */
-export function siteUrlFault(given: string | undefined): string | undefined {
-  if (given === undefined || given === '') return undefined;
-  const [issue] = publicBase.safeParse(given).error?.issues ?? [];
-  return issue && `SITE_URL is "${given}", which ${issue.message}`;
-}
-
-/** The public address of the site, with a slash at the end; `undefined` where none is known. */
-export function addressOf({ site }: Corpus): string | undefined {
-  const file = site.entries.get('site');
-  return publicAddress('/', { address: file && textAt(file, 'address')?.text });
+  return { address: addressOfSite(corpus.site.entries.get('site')), drafts: draftsOf(corpus) };
 }
