@@ -1,5 +1,6 @@
 // Runs before every command of package.json, under whatever Node is there: Node's own modules only, from 18 on.
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handInstallLock, releaseInstallLock, takeInstallLock } from './install-lock.mjs';
@@ -8,7 +9,6 @@ import { forgetInstall, isInstalled, rememberInstall } from './install-state.mjs
 const project = fileURLToPath(new URL('../..', import.meta.url));
 // An argument names a folder of the project that has a lockfile of its own.
 const root = join(project, process.argv[2] ?? '');
-const OLDEST_NODE = [22, 12];
 
 if (!isInstalled(root)) {
   await takeInstallLock(root, () => console.log('Another install is under way, waiting for it …'));
@@ -33,8 +33,9 @@ async function install() {
     return `${said}\n\nThe packages could not be installed. Check the network and npm's settings (\`npm config list\`), then run the same command again.`;
   }
   const version = nodeVersion();
-  if (root === project && !isNewEnough(version)) {
-    return `The packages are installed, but the Node among them ${version ? `is ${version}` : 'does not run here'}; this needs ${OLDEST_NODE.join('.')} or newer.\nCheck that \`npm config get ignore-scripts\` is false, then run the same command again.`;
+  const oldest = oldestNode();
+  if (root === project && !isNewEnough(version, oldest)) {
+    return `The packages are installed, but the Node among them ${version ? `is ${version}` : 'does not run here'}; this needs ${oldest} or newer.\nCheck that \`npm config get ignore-scripts\` is false, then run the same command again.`;
   }
   rememberInstall(root);
   return undefined;
@@ -84,9 +85,18 @@ function nodeVersion() {
   return node.status === 0 ? node.stdout.trim() : '';
 }
 
-/** @param {string} version */
-function isNewEnough(version) {
+/** The oldest Node that can build the site, by `engines` in package.json. */
+function oldestNode() {
+  const text = readFileSync(join(project, 'package.json'), 'utf8');
+  return /"node": ">=([\d.]+)"/.exec(text)?.[1] ?? '';
+}
+
+/**
+ * @param {string} version
+ * @param {string} oldest
+ */
+function isNewEnough(version, oldest) {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
+  const [oldestMajor = 0, oldestMinor = 0] = oldest.split('.').map(Number);
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }

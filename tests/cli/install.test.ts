@@ -16,6 +16,7 @@ beforeEach(() => {
     filter: (path) => !path.endsWith('.ts'),
   });
   writeFileSync(join(root, 'package-lock.json'), '{}');
+  writeFileSync(join(root, 'package.json'), '{"engines": {"node": ">=24"}}');
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -84,8 +85,8 @@ test.each([
   {
     node: 'is too old',
     does: `${INSTALLS} fs.rmSync('node_modules/.bin/node');
-      fs.writeFileSync('node_modules/.bin/node', '#!/bin/sh\\necho v22.11.0', { mode: 0o755 });`,
-    says: 'is v22.11.0; this needs 22.12 or newer',
+      fs.writeFileSync('node_modules/.bin/node', '#!/bin/sh\\necho v22.23.3', { mode: 0o755 });`,
+    says: 'is v22.23.3; this needs 24 or newer',
   },
 ])('says so where the Node that was installed $node', ({ does, says }) => {
   fakeNpm(does);
