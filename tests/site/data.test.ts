@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { explainerData, type ExplainerData } from '../../src/share/data/explainer-data.ts';
+import { explainerData, type ExplainerData } from '../../src/share/data/twin-schema.ts';
 import { dist, files, pages, plain } from './built-pages.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));

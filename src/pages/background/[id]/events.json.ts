@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBackgrounds, getOne } from '../../../site/collections.ts';
-import { eventsAsData } from '../../../share/data/events-as-data.ts';
+import { eventsAsData } from '../../../share/data/timeline-data.ts';
 
 /** The timeline of a background page as JSON. */
 export const getStaticPaths = (async () =>

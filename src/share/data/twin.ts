@@ -10,8 +10,8 @@ import { publicAddress } from '../../content/public-address.ts';
 import { textBlocks } from '../../text/text-block.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
-import { citationData, citedData, datedData, eventData, personData, sourceData } from './data-parts.ts';
-import type { ExplainerData } from './explainer-data.ts';
+import { citationData, citedData, datedData, eventData, personData, sourceData } from './twin-parts.ts';
+import type { ExplainerData } from './twin-schema.ts';
 
 /** An article as data: all that its page says, with the chain of every citation. */
 export async function articleAsData(article: ArticleEntry): Promise<ExplainerData> {

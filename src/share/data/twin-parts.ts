@@ -7,7 +7,7 @@ import type { BackgroundEvent } from '../../schema/background.ts';
 import type { CitedText, DatedText } from '../../schema/citation.ts';
 import { parseDate } from '../../schema/date.ts';
 import type { Source } from '../../schema/source.ts';
-import type { ExplainerData } from './explainer-data.ts';
+import type { ExplainerData } from './twin-schema.ts';
 
 type Part<K extends keyof ExplainerData> = ExplainerData[K] extends readonly (infer T)[] ? T : never;
 
