@@ -37,9 +37,9 @@ export const correctionsAddress = (page: number) =>
 /** The address of a background page's timeline as data. */
 export const eventsAddress = (id: string) => `/background/${id}/events.json`;
 
-/** The address of an article or background page as data, and that of the description of both. */
-export const dataAddress = (kind: 'articles' | 'background', id: string) => `/${kind}/${id}.json`;
-export const dataSchemaAddress = '/explainer.schema.json';
+/** The address of the JSON twin of an article or background page, and that of the schema of both. */
+export const twinAddress = (kind: 'articles' | 'background', id: string) => `/${kind}/${id}.json`;
+export const twinSchemaAddress = '/explainer.schema.json';
 
 /** The addresses of the card that other sites show of an article, and of what tells them how. */
 export const embedAddress = (id: string) => `/embed/${id}.html`;

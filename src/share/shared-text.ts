@@ -1,4 +1,4 @@
-import { dataAddress, imageAddress, oEmbedAddress } from '../content/address.ts';
+import { twinAddress, imageAddress, oEmbedAddress } from '../content/address.ts';
 import type { ArticleEntry, BackgroundEntry, PersonEntry } from '../site/collections.ts';
 import { lastChange } from '../model/last-change.ts';
 import type { ShareCard } from '../site/share-card.ts';
@@ -33,7 +33,7 @@ export function sharedArticle(
     },
     image: { path: imageAddress('articles', id), alt: imageAlternative(card) },
     alternates: [
-      { type: 'application/json', path: dataAddress('articles', id) },
+      { type: 'application/json', path: twinAddress('articles', id) },
       { type: 'application/json+oembed', path: oEmbedAddress(id), title: data.title, isWhole: true },
     ],
   };
@@ -45,6 +45,6 @@ export function sharedBackground({ id, data }: BackgroundEntry, { published, car
     type: 'article',
     text: { published, modified: lastChange(data), section: words.nav.background },
     image: { path: imageAddress('background', id), alt: imageAlternative(card) },
-    alternates: [{ type: 'application/json', path: dataAddress('background', id) }],
+    alternates: [{ type: 'application/json', path: twinAddress('background', id) }],
   };
 }

@@ -1,4 +1,4 @@
-import { chainAsData } from './chain-as-data.ts';
+import { chainPart } from './twin-parts.ts';
 import { chainOf } from '../../model/chain.ts';
 import { getOne, type BackgroundEntry } from '../../site/collections.ts';
 import { eventAnchor } from '../../model/event-anchor.ts';
@@ -10,7 +10,7 @@ import { timelineAt } from '../../model/timeline.ts';
  * A background's events as data, oldest first: the date in EDTF with the precision it has, the text in inline Markdown,
  * the anchor on the page, the people, and each citation with its chain.
  */
-export async function eventsAsData({ id, data }: BackgroundEntry) {
+export async function timelineData({ id, data }: BackgroundEntry) {
   const register = await registerOf(Object.values(data.citations));
   const events = timelineAt(data.events ?? [], '9999-12-31').before;
   return {
@@ -28,7 +28,7 @@ export async function eventsAsData({ id, data }: BackgroundEntry) {
           return {
             id: citation,
             url: cited?.url ?? null,
-            chain: chainAsData(chain),
+            chain: chainPart(chain),
           };
         }),
       })),
