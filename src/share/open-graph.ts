@@ -4,7 +4,7 @@ import { publicAddress } from '../content/public-address.ts';
 import type { Site } from '../schema/site.ts';
 import type { Words } from '../schema/words.ts';
 import { IMAGE } from './image/image-look.ts';
-import type { SharedPage, SharedText } from './shared-page.ts';
+import type { SharedPage, SharedText } from './metadata.ts';
 
 /** A `<meta>` of a page: Open Graph has its names in `property`, HTML and X's cards in `name`. */
 export interface Tag {

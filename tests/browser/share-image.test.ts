@@ -1,11 +1,11 @@
 import type { Node, TextNode } from '@takumi-rs/core';
 import { connect } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ShareCard } from '../../src/site/share-card.ts';
+import type { ShareCard } from '../../src/site/image-content.ts';
 import { drawingOf } from '../../src/share/image/image-drawing.ts';
 import { paint, type Drawing } from '../../src/share/image/image-painter.ts';
 import { browserEndpoint } from '../setup/provided.ts';
-import { card, link } from '../share/image/card.ts';
+import { card, link } from '../share/image/image-content.ts';
 import { drawInChromium } from './draw-in-chromium.ts';
 import { inkOverlap } from './ink-overlap.ts';
 

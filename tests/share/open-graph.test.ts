@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { openGraph, openGraphLocale } from '../../src/share/open-graph.ts';
-import type { SharedPage } from '../../src/share/shared-page.ts';
+import type { SharedPage } from '../../src/share/metadata.ts';
 import type { Site } from '../../src/schema/site.ts';
 import { english } from './english.ts';
 import { site } from './site.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { imageAddress } from '../../content/address.ts';
 import { getArticles, type ArticleEntry } from '../../site/collections.ts';
-import { articleCard } from '../../site/share-card.ts';
+import { articleCard } from '../../site/image-content.ts';
 import { imageResponse, keepImagesOf } from '../../share/image/image-response.ts';
 
 /** The share image of an article. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { imageAddress } from '../../content/address.ts';
 import { getBackgrounds, type BackgroundEntry } from '../../site/collections.ts';
-import { backgroundCard } from '../../site/share-card.ts';
+import { backgroundCard } from '../../site/image-content.ts';
 import { imageResponse, keepImagesOf } from '../../share/image/image-response.ts';
 
 /** The share image of a background page. */

@@ -1,5 +1,5 @@
 import { phrase } from '../../model/phrase.ts';
-import type { ShareCard } from '../../site/share-card.ts';
+import type { ShareCard } from '../../site/image-content.ts';
 import { chainInWords } from '../chain-in-words.ts';
 
 /** What a share image says, for whoever does not see it: kind, day, title and the whole chain. */

@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import { phrase } from '../../model/phrase.ts';
-import type { ShareCard } from '../../site/share-card.ts';
+import type { ShareCard } from '../../site/image-content.ts';
 import { bar, column, knot, row } from './image-boxes.ts';
 import { LOOKS } from './image-look.ts';
 import type { Typesetter } from './image-typesetter.ts';

@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import { fontAdvice } from '../../fonts/font-choice.ts';
-import type { ShareCard } from '../../site/share-card.ts';
+import type { ShareCard } from '../../site/image-content.ts';
 import { even } from './image-lines.ts';
 import { IMAGE, LOOKS } from './image-look.ts';
 import { titleWithin } from './image-title.ts';

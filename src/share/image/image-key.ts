@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { FAMILIES } from '../../fonts/font-families.ts';
-import type { ShareCard } from '../../site/share-card.ts';
+import type { ShareCard } from '../../site/image-content.ts';
 
 /**
  * Everything that an image is made from, as one text: what it says, the fonts and the program that draws it with their

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { cacheDir } from 'astro:config/server';
-import type { ShareCard } from '../../site/share-card.ts';
+import type { ShareCard } from '../../site/image-content.ts';
 import { dropOtherImages } from './image-cache.ts';
 import { IMAGE } from './image-look.ts';
 import { shareImage } from './share-image.ts';

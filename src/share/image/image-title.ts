@@ -1,5 +1,5 @@
 import type { TextNode } from '@takumi-rs/core';
-import type { ShareCard } from '../../site/share-card.ts';
+import type { ShareCard } from '../../site/image-content.ts';
 import { breakable, even, fits, styled, type Measure } from './image-lines.ts';
 import { LOOKS } from './image-look.ts';
 import { textWidth } from './image-tree.ts';

@@ -1,6 +1,6 @@
 import type { Node, TextNode } from '@takumi-rs/core';
 import { direction } from '../../model/language.ts';
-import type { ShareCard } from '../../site/share-card.ts';
+import type { ShareCard } from '../../site/image-content.ts';
 import { bar, column, knot, mark, row } from './image-boxes.ts';
 import { chainNode } from './image-chain.ts';
 import { COLORS, IMAGE, LOOKS } from './image-look.ts';

@@ -1,4 +1,4 @@
-import type { ShareCard } from '../../site/share-card.ts';
+import type { ShareCard } from '../../site/image-content.ts';
 import { keptImage } from './image-cache.ts';
 import { drawingOf } from './image-drawing.ts';
 import { imageKey } from './image-key.ts';

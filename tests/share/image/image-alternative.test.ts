@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { imageAlternative } from '../../../src/share/image/image-alternative.ts';
-import { card } from './card.ts';
+import { card } from './image-content.ts';
 
 test('the text for an image says everything that is on it, and the whole chain', () => {
   expect(imageAlternative(card())).toBe(

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ShareCard } from '../../../src/site/share-card.ts';
+import type { ShareCard } from '../../../src/site/image-content.ts';
 import { drawingOf } from '../../../src/share/image/image-drawing.ts';
 import { COLORS, IMAGE } from '../../../src/share/image/image-look.ts';
 import { measure } from '../../../src/share/image/image-painter.ts';
-import { card, link, longest } from './card.ts';
+import { card, link, longest } from './image-content.ts';
 import { plainTree, textsOf } from '../nodes.ts';
 
 /** The texts of an image, without the marks that keep names and words together. */

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { ShareCard } from '../../../src/site/share-card.ts';
+import type { ShareCard } from '../../../src/site/image-content.ts';
 import { dropOtherImages } from '../../../src/share/image/image-cache.ts';
 import { imageKey } from '../../../src/share/image/image-key.ts';
 import { paint } from '../../../src/share/image/image-painter.ts';
 import { shareImage } from '../../../src/share/image/share-image.ts';
-import { card, link, longest, thinSpace } from './card.ts';
+import { card, link, longest, thinSpace } from './image-content.ts';
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'share-images-'));
@@ -44,7 +44,7 @@ describe('a share image', () => {
   test('has the same bytes in another process', async () => {
     const code = `
       import { shareImage } from ${moduleAt('src/share/image/share-image.ts')};
-      import { card } from ${moduleAt('tests/share/image/card.ts')};
+      import { card } from ${moduleAt('tests/share/image/image-content.ts')};
       process.stdout.write(await shareImage(card(), ${JSON.stringify(join(folder(), 'x.png'))}, 'code'));`;
     expect(hash(elsewhere(code))).toBe(hash(await draw(card())));
   });
@@ -55,7 +55,7 @@ describe('a share image', () => {
     // Newsreader has no thin space; fonts that are here, and not there, have one of their own width.
     const code = `
       import { paint } from ${moduleAt('src/share/image/image-painter.ts')};
-      import { thinSpace } from ${moduleAt('tests/share/image/card.ts')};
+      import { thinSpace } from ${moduleAt('tests/share/image/image-content.ts')};
       process.stdout.write(await paint(thinSpace()));`;
     expect(hash(elsewhere(code))).toBe(hash(await paint(thinSpace())));
   });

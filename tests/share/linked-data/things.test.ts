@@ -11,7 +11,7 @@ import { publisherData } from '../../../src/share/linked-data/publisher.ts';
 import { wholeSource } from '../../../src/share/linked-data/source.ts';
 import type { Person } from '../../../src/schema/person.ts';
 import type { Source } from '../../../src/schema/source.ts';
-import { link } from '../image/card.ts';
+import { link } from '../image/image-content.ts';
 import { english } from '../english.ts';
 import { site } from '../site.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ChainLink, Verb } from '../../../src/model/chain.ts';
 import { fontsFor } from '../../../src/fonts/font-choice.ts';
-import type { ShareCard } from '../../../src/site/share-card.ts';
+import type { ShareCard } from '../../../src/site/image-content.ts';
 import type { Drawing } from '../../../src/share/image/image-painter.ts';
 import { words } from '../../../src/schema/words.ts';
 

@@ -1,10 +1,10 @@
 import { twinAddress, imageAddress, oEmbedAddress } from '../content/address.ts';
 import type { ArticleEntry, BackgroundEntry, PersonEntry } from '../site/collections.ts';
 import { lastChange } from '../model/last-change.ts';
-import type { ShareCard } from '../site/share-card.ts';
+import type { ShareCard } from '../site/image-content.ts';
 import type { Words } from '../schema/words.ts';
 import { imageAlternative } from './image/image-alternative.ts';
-import type { Shared } from './shared-page.ts';
+import type { Shared } from './metadata.ts';
 
 /** What the head of a text's page is made of, besides the text. */
 interface TextPage {
