@@ -8,7 +8,7 @@ import { leadChainOf } from './lead-chain.ts';
 import { phrase } from '../model/phrase.ts';
 
 /** What the share image of a page says. */
-export interface ShareCard {
+export interface ImageContent {
   /** The entry's file, for messages: `content/articles/x.mdx`. */
   readonly file: string;
   readonly site: string;
@@ -26,8 +26,8 @@ export interface ShareCard {
   readonly chain: readonly ChainLink[];
 }
 
-/** The card of an article: an old story that is shared again shows the day of its news. */
-export async function articleCard(article: ArticleEntry): Promise<ShareCard> {
+/** What the image of an article says: an old story that is shared again shows the day of its news. */
+export async function articleImageContent(article: ArticleEntry): Promise<ImageContent> {
   const { title, date, draft } = article.data;
   const { words, ...rest } = await frameOf(article);
   const kind = draft ? words.kinds.draft : words.kinds.article;
@@ -35,8 +35,8 @@ export async function articleCard(article: ArticleEntry): Promise<ShareCard> {
   return { ...rest, words, kind, title, standfirst: undefined, day, chain: await leadChainOf(article) };
 }
 
-/** The card of a background page, with the day of its last change; one that was never published has no day. */
-export async function backgroundCard(background: BackgroundEntry): Promise<ShareCard> {
+/** What the image of a background page says, with the day of its last change; one that was never published has no day. */
+export async function backgroundImageContent(background: BackgroundEntry): Promise<ImageContent> {
   const { title, description: standfirst, draft } = background.data;
   const { words, ...rest } = await frameOf(background);
   const kind = draft ? words.kinds.draft : words.kinds.background;

@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import { phrase } from '../../model/phrase.ts';
-import type { ShareCard } from '../../site/image-content.ts';
+import type { ImageContent } from '../../site/image-content.ts';
 import { bar, column, knot, row } from './image-boxes.ts';
 import { LOOKS } from './image-look.ts';
 import type { Typesetter } from './image-typesetter.ts';
@@ -10,10 +10,10 @@ const MOST = 4;
 
 const KNOT = 26;
 
-/** The chain of a card: a filled node for who spoke, open ones for who carried it, and below them the same in words. */
-export function chainNode(card: ShareCard, setter: Typesetter): Node {
-  const links = shownLinks(card);
-  const { lang, words } = card;
+/** The chain of an image: a filled node for who spoke, open ones for who carried it, and below them the same in words. */
+export function chainNode(content: ImageContent, setter: Typesetter): Node {
+  const links = shownLinks(content);
+  const { lang, words } = content;
   const width = `${100 / links.length}%`;
   const knots = links.map(({ isDocument }, index) =>
     row({ width, alignItems: 'center' }, [
@@ -34,7 +34,7 @@ export function chainNode(card: ShareCard, setter: Typesetter): Node {
 }
 
 /** A chain with more links than there is room for keeps its first two and its last, and counts the others. */
-function shownLinks({ chain, words }: ShareCard): ShareCard['chain'] {
+function shownLinks({ chain, words }: ImageContent): ImageContent['chain'] {
   const [first, second, third] = chain;
   const last = chain.at(-1);
   if (chain.length <= MOST || !first || !second || !third || !last) return chain;

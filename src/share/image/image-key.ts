@@ -3,13 +3,16 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { FAMILIES } from '../../fonts/font-families.ts';
-import type { ShareCard } from '../../site/image-content.ts';
+import type { ImageContent } from '../../site/image-content.ts';
 
 /**
  * Everything that an image is made from, as one text: what it says, the fonts and the program that draws it with their
  * versions, and `code`, what lays it out. The same key, the same bytes.
  */
-export function imageKey({ site, lang, words, kind, title, standfirst, day, chain }: ShareCard, code: string): string {
+export function imageKey(
+  { site, lang, words, kind, title, standfirst, day, chain }: ImageContent,
+  code: string,
+): string {
   const links = chain.map(({ verb, name, lang: own, isDocument }) => [words.verbs[verb], name, own, isDocument]);
   const said = { site, lang, kind, title, standfirst, day, links, others: words.image.others, dates: words.dates };
   return JSON.stringify([said, VERSIONS, code]);

@@ -1,6 +1,6 @@
 import type { Node, TextNode } from '@takumi-rs/core';
 import { direction } from '../../model/language.ts';
-import type { ShareCard } from '../../site/image-content.ts';
+import type { ImageContent } from '../../site/image-content.ts';
 import { bar, column, knot, mark, row } from './image-boxes.ts';
 import { chainNode } from './image-chain.ts';
 import { COLORS, IMAGE, LOOKS } from './image-look.ts';
@@ -17,14 +17,14 @@ export interface FittedTexts {
 }
 
 /** The width that the title and the standfirst have, in pixels. */
-export function textWidth(card: ShareCard): number {
+export function textWidth(content: ImageContent): number {
   const wide = IMAGE.width - 2 * MARGIN;
-  return isNote(card) ? wide - RING - NOTE_GAP : wide;
+  return isNote(content) ? wide - RING - NOTE_GAP : wide;
 }
 
 /** The whole image. Without a title it is as high as everything else on it. */
-export function imageTree(card: ShareCard, setter: Typesetter, texts: FittedTexts): Node {
-  const { lang } = card;
+export function imageTree(content: ImageContent, setter: Typesetter, texts: FittedTexts): Node {
+  const { lang } = content;
   const header = row(
     {
       flexShrink: 0,
@@ -34,8 +34,11 @@ export function imageTree(card: ShareCard, setter: Typesetter, texts: FittedText
       borderBottom: `3px solid ${COLORS.ink}`,
     },
     [
-      row({ alignItems: 'center', columnGap: 14, width: '60%' }, [mark(50), setter.set(card.site, lang, LOOKS.site)]),
-      row({ width: '36%', textAlign: 'end' }, [setter.set(card.kind, lang, LOOKS.kind)]),
+      row({ alignItems: 'center', columnGap: 14, width: '60%' }, [
+        mark(50),
+        setter.set(content.site, lang, LOOKS.site),
+      ]),
+      row({ width: '36%', textAlign: 'end' }, [setter.set(content.kind, lang, LOOKS.kind)]),
     ],
   );
   const style = {
@@ -45,39 +48,39 @@ export function imageTree(card: ShareCard, setter: Typesetter, texts: FittedText
     padding: `40px ${MARGIN}px`,
     backgroundColor: COLORS.paper,
   };
-  const main = isNote(card) ? note(card, setter, texts) : news(card, setter, texts);
+  const main = isNote(content) ? note(content, setter, texts) : news(content, setter, texts);
   return { ...column(style, [header, ...main]), lang, dir: direction(lang) };
 }
 
 /** A page without a chain looks like a note beside an article: a ring, a rule, and the text beside it. */
-function isNote({ chain }: ShareCard): boolean {
+function isNote({ chain }: ImageContent): boolean {
   return chain.length === 0;
 }
 
 /** Old is said above the headline, where the age notice of the page stands. */
-function news(card: ShareCard, setter: Typesetter, { title }: FittedTexts): Node[] {
-  const day = dayLines(card, setter);
+function news(content: ImageContent, setter: Typesetter, { title }: FittedTexts): Node[] {
+  const day = dayLines(content, setter);
   const age = day.length > 0 ? [bar({ width: 8, height: 44, backgroundColor: COLORS.ink }), ...day] : [];
   return [
     row({ flexShrink: 0, alignItems: 'center', columnGap: 20, marginTop: 22 }, age),
     row({ flexGrow: 1, marginTop: 16, marginBottom: 22 }, title ? [title] : []),
-    chainNode(card, setter),
+    chainNode(content, setter),
   ];
 }
 
-function note(card: ShareCard, setter: Typesetter, { title, standfirst }: FittedTexts): Node[] {
+function note(content: ImageContent, setter: Typesetter, { title, standfirst }: FittedTexts): Node[] {
   const rule = column({ flexShrink: 0, alignItems: 'center', width: RING }, [
     knot(RING, {}),
     bar({ width: 6, flexGrow: 1 }),
   ]);
   const text = column({ flexGrow: 1, flexBasis: 0, minWidth: 0, rowGap: 18, marginTop: -11 }, [
-    ...dayLines(card, setter),
+    ...dayLines(content, setter),
     title ?? row({}),
     ...(standfirst ? [standfirst] : []),
   ]);
   return [row({ flexGrow: 1, columnGap: NOTE_GAP, marginTop: 36 }, [rule, text])];
 }
 
-function dayLines({ day, lang }: ShareCard, setter: Typesetter): Node[] {
+function dayLines({ day, lang }: ImageContent, setter: Typesetter): Node[] {
   return day === undefined ? [] : [setter.set(day, lang, LOOKS.day)];
 }
