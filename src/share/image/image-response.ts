@@ -7,7 +7,7 @@ import { IMAGE } from './image-look.ts';
 import { shareImage } from './share-image.ts';
 
 /** The code that lays images out, so that those of another layout are made anew. */
-const sources = import.meta.glob<string>(['./image-*.ts', '../model/{font-*,language,phrase}.ts'], {
+const sources = import.meta.glob<string>(['./image-*.ts', '../../fonts/*.ts', '../../model/{language,phrase}.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,
