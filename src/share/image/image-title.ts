@@ -1,12 +1,9 @@
 import type { TextNode } from '@takumi-rs/core';
 import type { ImageContent } from '../../site/image-content.ts';
 import { breakable, even, fits, styled, type Measure } from './image-lines.ts';
-import { LOOKS } from './image-look.ts';
+import { LOOKS, TITLE_SIZES } from './image-look.ts';
 import { textWidth } from './image-tree.ts';
 import type { Typesetter } from './image-typesetter.ts';
-
-/** The sizes that a title can have, in pixels. */
-const SIZES = [104, 96, 88, 80, 72, 64, 58, 52, 46] as const;
 
 /** A hyphen inside a word: a headline is not broken there. */
 const HYPHEN = /(?<=\p{L})-(?=\p{L})/gu;
@@ -25,11 +22,11 @@ export async function titleWithin(
   const width = textWidth(content);
   const at = (size: number, text = content.title) =>
     styled(setter.set(text.replaceAll(HYPHEN, `-${WORD_JOINER}`), content.lang, { ...LOOKS.title, size }), { width });
-  for (const size of SIZES) {
+  for (const size of TITLE_SIZES) {
     const title = at(size);
     if (await fits(title, height, measure)) return even(title, width, measure);
   }
-  const smallest = (text: string) => breakable(at(Math.min(...SIZES), text));
+  const smallest = (text: string) => breakable(at(Math.min(...TITLE_SIZES), text));
   const isShort = async (text: string) => (await measure(smallest(text))).height <= height;
   return smallest((await isShort(content.title)) ? content.title : await cutOff(content, isShort));
 }

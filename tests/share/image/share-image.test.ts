@@ -7,7 +7,6 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ImageContent } from '../../../src/site/image-content.ts';
 import { dropOtherImages } from '../../../src/share/image/image-cache.ts';
-
 import { paint } from '../../../src/share/image/image-painter.ts';
 import { imageKey, shareImage } from '../../../src/share/image/share-image.ts';
 import { imageContent, link, longest, thinSpace } from './image-content.ts';
