@@ -1,4 +1,5 @@
-import type { Citation } from '../schema/citation.ts';
+import type { Citation, Citations } from '../schema/citation.ts';
+import { outletsIn, speakersIn } from './citation.ts';
 import { parseDate } from '../schema/date.ts';
 import type { PlacedStatement } from '../text/placed-statement.ts';
 
@@ -11,7 +12,7 @@ export interface StatingEntry {
   /** The day of an article's news. */
   readonly date?: string | undefined;
   /** All citations that its body can use. */
-  readonly citations: Readonly<Record<string, Citation>>;
+  readonly citations: Citations;
   readonly statements: readonly PlacedStatement[];
 }
 
@@ -34,19 +35,17 @@ const SHORTEST_CELL = 20;
 
 /** Groups the statements of all entries; each stands once under a person or source, with the first date that it has there. */
 export function statementsBy(entries: readonly StatingEntry[]): StatementsBy {
-  const speaker = ({ by }: Citation) => (typeof by === 'string' ? [by] : []);
-  const outlets = ({ source, via = [] }: Citation) => [source, ...via];
-  return { people: group(entries, speaker), sources: group(entries, outlets) };
+  return { people: group(entries, speakersIn), sources: group(entries, outletsIn) };
 }
 
 function group(
   entries: readonly StatingEntry[],
-  idsOf: (citation: Citation) => readonly string[],
+  idsIn: (citations: readonly Citation[]) => readonly string[],
 ): Map<string, AttributedStatement[]> {
   const groups = new Map<string, AttributedStatement[]>();
   for (const entry of entries) {
     for (const statement of entry.statements.filter(saysSomething)) {
-      for (const [id, date] of datesById(statement, entry, idsOf)) {
+      for (const [id, date] of datesById(statement, entry, idsIn)) {
         const list = groups.get(id) ?? [];
         groups.set(id, list);
         list.push({ statement, entry, date });
@@ -64,12 +63,12 @@ function saysSomething({ isCell, parts }: PlacedStatement): boolean {
 function datesById(
   { cites }: PlacedStatement,
   { citations, date }: StatingEntry,
-  idsOf: (citation: Citation) => readonly string[],
+  idsIn: (citations: readonly Citation[]) => readonly string[],
 ): Map<string, string | undefined> {
   const dates = new Map<string, string | undefined>();
   for (const cite of cites) {
     const citation = Object.hasOwn(citations, cite) ? citations[cite] : undefined;
-    for (const id of citation ? idsOf(citation) : []) {
+    for (const id of citation ? idsIn([citation]) : []) {
       if (dates.get(id) === undefined) dates.set(id, citation?.date ?? date);
     }
   }

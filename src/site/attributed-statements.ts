@@ -6,6 +6,7 @@ import {
   type ArticleEntry,
   type BackgroundEntry,
 } from './collections.ts';
+import { citationsOf } from '../model/citation.ts';
 import { dateInWords } from '../model/date-in-words.ts';
 import { placedStatements, type PlacedStatement } from '../text/placed-statement.ts';
 import {
@@ -34,12 +35,12 @@ export async function statementsOfSource(id: string): Promise<readonly Attribute
 
 async function makeIndex(): Promise<StatementsBy> {
   const [articles, backgrounds] = [await getArticles(), await getBackgrounds()];
-  const shared = new Map(backgrounds.map(({ id, data }) => [id, data.citations]));
+  const byId = new Map(backgrounds.map(({ id, data }) => [id, data]));
   const entries: StatingEntry[] = [];
   for (const article of articles) {
-    const { date, background, citations } = article.data;
-    const all = { ...shared.get(background), ...citations };
-    entries.push({ kind: 'articles', ...(await factsOf(article)), date, citations: all });
+    const { date, background } = article.data;
+    const citations = citationsOf(article.data, byId.get(background));
+    entries.push({ kind: 'articles', ...(await factsOf(article)), date, citations });
   }
   for (const background of backgrounds) {
     const { citations } = background.data;

@@ -1,10 +1,9 @@
 import { chainPart } from './twin-parts.ts';
 import { chainOf } from '../../model/chain.ts';
 import { getOne, type BackgroundEntry } from '../../site/collections.ts';
-import { eventAnchor } from '../../model/event-anchor.ts';
 import { rolesOn } from '../../model/role.ts';
 import { registerOf } from '../../site/register.ts';
-import { timelineAt } from '../../model/timeline.ts';
+import { eventAnchor, NOW, timelineAt } from '../../model/timeline.ts';
 
 /**
  * A background's events as data, oldest first: the date in EDTF with the precision it has, the text in inline Markdown,
@@ -12,7 +11,7 @@ import { timelineAt } from '../../model/timeline.ts';
  */
 export async function timelineData({ id, data }: BackgroundEntry) {
   const register = await registerOf(Object.values(data.citations));
-  const events = timelineAt(data.events ?? [], '9999-12-31').before;
+  const events = timelineAt(data.events ?? [], NOW).before;
   return {
     background: id,
     title: data.title,

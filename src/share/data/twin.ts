@@ -5,8 +5,10 @@ import { dateInWords } from '../../model/date-in-words.ts';
 import { backgroundPageOf, explainerOf } from '../../site/explainer.ts';
 import { lastChange } from '../../model/last-change.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
+import { outletsIn, speakersIn } from '../../model/citation.ts';
 import type { Register } from '../../model/chain.ts';
 import { publicAddress } from '../../content/public-address.ts';
+import { peopleIn } from '../../model/timeline.ts';
 import { textBlocks } from '../../text/text-block.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
@@ -41,7 +43,7 @@ export async function articleTwin(article: ArticleEntry): Promise<Twin> {
 export async function backgroundTwin(background: BackgroundEntry): Promise<Twin> {
   const page = await backgroundPageOf(background);
   return {
-    ...(await commonParts(background, page, NOW)),
+    ...(await commonParts(background, page, page.day)),
     kind: 'background',
     date: null,
     authors: [],
@@ -51,12 +53,9 @@ export async function backgroundTwin(background: BackgroundEntry): Promise<Twin>
     unknown: [],
     disputed: [],
     outcome: [],
-    events: page.timeline.map((event) => eventPart(event, NOW)),
+    events: page.timeline.map((event) => eventPart(event, page.day)),
   };
 }
-
-/** After every day there is. */
-const NOW = '9999-12-31';
 
 interface PageOfText {
   readonly site: Site;
@@ -72,7 +71,7 @@ async function commonParts(entry: ArticleEntry | BackgroundEntry, page: PageOfTe
   const { id, collection, body = '', data } = entry;
   const inWords = (date: string) => dateInWords(date, words.dates, words.approximate);
   const cited = ledger.entries.map(({ citation }) => citation);
-  const sources = new Set(cited.flatMap(({ source, via = [] }) => [source, ...via]));
+  const sources = new Set(outletsIn(cited));
   return {
     $schema: publicAddress(twinSchemaAddress, site) ?? `..${twinSchemaAddress}`,
     id,
@@ -107,8 +106,7 @@ async function peopleOf(
   day: string,
 ) {
   const listed = 'people' in data ? data.people : [];
-  const speakers = cited.flatMap(({ by }) => (typeof by === 'string' ? [by] : []));
-  const inEvents = 'events' in data ? (data.events ?? []).flatMap(({ people = [] }) => people) : [];
-  const ids = [...new Set([...listed, ...speakers, ...inEvents])];
+  const inEvents = 'events' in data ? peopleIn(data.events) : [];
+  const ids = [...new Set([...listed, ...speakersIn(cited), ...inEvents])];
   return Promise.all(ids.map(async (id) => personPart(await getOne('people', id), day)));
 }

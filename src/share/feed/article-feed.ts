@@ -2,7 +2,7 @@ import { imageAddress, pageAddress, siteAddress } from '../../content/address.ts
 import { getArticles, getOne, type ArticleEntry } from '../../site/collections.ts';
 import { firstPublicationOf } from '../../site/first-published.ts';
 import { lastChange } from '../../model/last-change.ts';
-import { leadCitation } from '../../text/lead-citation.ts';
+import { leadCitationOf } from '../../site/lead-chain.ts';
 import { feedContent } from './feed-content.ts';
 import { feedId } from './feed-id.ts';
 import { FEED_SIZE, type Feed, type FeedEntry } from './feed.ts';
@@ -56,7 +56,7 @@ async function entryOf(item: PublishedArticle, html: string, { site, whole }: Fe
   const { title, description, authors = [], lang = site.lang } = article.data;
   const path = pageAddress('articles', article.id);
   const background = await getOne('background', article.data.background);
-  const lead = leadCitation(article.body ?? '', { ...background.data.citations, ...article.data.citations });
+  const lead = await leadCitationOf(article);
   return {
     id: feedId(site.name, firstAddress(path, site.redirects), published),
     title,
