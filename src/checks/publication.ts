@@ -1,4 +1,4 @@
-import type { PagedKind } from '../content/address.ts';
+import type { PagedKind } from '../content/kind.ts';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { changeFingerprint } from '../model/publication.ts';
 import { recordOf, type Redirects } from '../content/record-of.ts';
@@ -10,9 +10,6 @@ import { languageOf } from './entry-facts.ts';
 import { isSound } from './frontmatter.ts';
 import { recent } from './recent.ts';
 import { fieldsOf, itemsOf, spotAt, textsOf, valueAt } from './yaml-node.ts';
-
-/** The kinds of entries whose publication is recorded: all that have pages. */
-export const recordedKinds: readonly PagedKind[] = ['articles', 'background', 'people', 'sources'];
 
 /** An entry of a log with its place. */
 export interface PlacedChange {

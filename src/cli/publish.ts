@@ -2,7 +2,8 @@ import type { Corpus } from '../checks/corpus.ts';
 import { isDraft } from '../checks/entry-facts.ts';
 import { errorAt } from '../checks/place.ts';
 import type { Problem } from '../checks/problem.ts';
-import { changesOf, recordedKinds, recordIn, textsShown } from '../checks/publication.ts';
+import { pagedKinds } from '../content/kind.ts';
+import { changesOf, recordIn, textsShown } from '../checks/publication.ts';
 import { lastRecorded } from '../content/record-of.ts';
 import { record } from '../model/publication.ts';
 import type { Published } from '../schema/published.ts';
@@ -25,7 +26,7 @@ export function publish(corpus: Corpus, day: string): Publication {
   const isFirst = new Set<string>();
   const problems: Problem[] = [];
   let unchanged = 0;
-  for (const kind of recordedKinds) {
+  for (const kind of pagedKinds) {
     for (const entry of corpus[kind].entries.values()) {
       const texts = isDraft(entry) ? undefined : textsShown(entry, corpus);
       if (!texts) continue;

@@ -1,5 +1,4 @@
-/** The kinds of entries that have a page each. */
-export type PagedKind = 'articles' | 'background' | 'people' | 'sources';
+import type { PagedKind } from './kind.ts';
 
 /**
  * The address of a page inside the site, from its root: `/people/xi-jinping.html`. Addresses are made here and nowhere

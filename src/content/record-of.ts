@@ -1,5 +1,6 @@
 import type { Published } from '../schema/published.ts';
-import { pageAddress, type PagedKind } from './address.ts';
+import { pageAddress } from './address.ts';
+import type { PagedKind } from './kind.ts';
 
 /** The day of the first publication. */
 export function firstPublished({ recordings }: Published): string {

@@ -5,7 +5,8 @@ import type { VFile } from 'vfile';
 import { pageAddress } from '../content/address.ts';
 import { parseBody } from '../text/body.ts';
 import { entryAddress } from '../content/entry-address.ts';
-import { dataOf, kinds, readEntry } from '../content/entry-file.ts';
+import { dataOf, readEntry } from '../content/entry-file.ts';
+import { entryPath } from '../content/kind.ts';
 import { lastChange } from '../model/last-change.ts';
 import { firstPublished } from '../content/record-of.ts';
 import { readRecord } from '../content/read-record.ts';
@@ -70,7 +71,7 @@ function fill(note: MdxJsxFlowElement, section: Section, placing: Placing): MdxJ
 function copied(shortForm: Paragraph, background: string): Paragraph {
   const copy = structuredClone(shortForm);
   visit(copy, 'link', (link) => {
-    const from = `${kinds.background.folder}/${background}${kinds.background.extension}`;
+    const from = entryPath('background', background);
     link.url = link.url.startsWith('#')
       ? pageAddress('background', background, link.url.slice(1))
       : (entryAddress(from, link.url) ?? link.url);

@@ -1,9 +1,12 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { PagedKind } from '../content/kind.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
 export type BackgroundEntry = CollectionEntry<'background'>;
 export type PersonEntry = CollectionEntry<'people'>;
 export type SourceEntry = CollectionEntry<'sources'>;
+/** An entry that has a page. */
+export type PagedEntry = CollectionEntry<PagedKind>;
 export type SiteData = CollectionEntry<'site'>['data'];
 export type WordsData = CollectionEntry<'words'>['data'];
 
@@ -33,9 +36,21 @@ export const getPeople = once(async (): Promise<PersonEntry[]> => byName(await g
 /** The sources by name. */
 export const getSources = once(async (): Promise<SourceEntry[]> => byName(await getCollection('sources')));
 
-function byName<T extends { data: { name: string } | { title: string } }>(found: T[]): T[] {
-  const name = ({ data }: T) => ('name' in data ? data.name : data.title);
-  return found.sort((a, b) => name(a).localeCompare(name(b), 'en'));
+/** All entries that have a page each, a kind after the other. */
+export const getPaged = once(async (): Promise<PagedEntry[]> => [
+  ...(await getArticles()),
+  ...(await getBackgrounds()),
+  ...(await getPeople()),
+  ...(await getSources()),
+]);
+
+function byName<T extends PagedEntry>(found: T[]): T[] {
+  return found.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
+}
+
+/** What the page of an entry is called: the title of a text, the name of a person or a source. */
+export function nameOf({ data }: PagedEntry): string {
+  return 'name' in data ? data.name : data.title;
 }
 
 /** The records of publication by their ids, `articles/x`. */
@@ -45,10 +60,7 @@ export const getRecords = once(
 );
 
 /** One entry. Throws where there is none, which the checks have ruled out before a build. */
-export async function getOne<K extends 'articles' | 'background' | 'people' | 'sources' | 'site' | 'words'>(
-  kind: K,
-  id: string,
-) {
+export async function getOne<K extends PagedKind | 'site' | 'words'>(kind: K, id: string) {
   const entry = await getEntry(kind, id);
   if (!entry) throw new Error(`There is no "${id}" in ${kind}. "npm run check" says where it is asked for.`);
   return entry;

@@ -1,4 +1,4 @@
-import type { PagedKind } from '../content/address.ts';
+import type { PagedKind } from '../content/kind.ts';
 import { getRecords, getSite } from './collections.ts';
 import { firstPublished } from '../content/record-of.ts';
 import { recordOf } from '../content/record-of.ts';
