@@ -4,7 +4,7 @@ import { errorAt } from '../checks/place.ts';
 import type { Problem } from '../checks/problem.ts';
 import { pagedKinds } from '../content/kind.ts';
 import { changesOf, recordIn, textsShown } from '../checks/publication.ts';
-import { lastRecorded } from '../content/record-of.ts';
+import { lastRecorded } from '../content/record.ts';
 import { record } from '../model/publication.ts';
 import type { Published } from '../schema/published.ts';
 

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { z } from 'astro/zod';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { correctedTexts } from '../model/publication.ts';
-import { readRecord } from '../content/read-record.ts';
+import { readRecord } from '../content/record-on-disk.ts';
 import { sentenceFingerprint } from '../text/shown-texts.ts';
 import { sentencesOf } from '../text/statement.ts';
 import { change, type Change } from '../schema/change.ts';

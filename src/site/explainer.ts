@@ -5,7 +5,7 @@ import { statementsOf } from './attributed-statements.ts';
 import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { citationsOf } from '../model/citation.ts';
 import { coverageOf } from '../model/coverage.ts';
-import { firstPublicationOf } from './first-published.ts';
+import { firstPublicationOf } from './record-in-collections.ts';
 import { leadChainOf } from './lead-chain.ts';
 import { ledgerOf } from '../model/ledger.ts';
 import { registerOf } from './register.ts';

@@ -2,7 +2,7 @@ import type { Words } from '../schema/words.ts';
 import type { ChainLink } from '../model/chain.ts';
 import { getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { dateInWords } from '../model/date-in-words.ts';
-import { firstPublicationOf } from './first-published.ts';
+import { firstPublicationOf } from './record-in-collections.ts';
 import { lastChange } from '../model/last-change.ts';
 import { leadChainOf } from './lead-chain.ts';
 import { phrase } from '../model/phrase.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeFingerprint, compare, correctedTexts, record } from '../../src/model/publication.ts';
-import { recordOf } from '../../src/content/record-of.ts';
+import { recordOf } from '../../src/content/record.ts';
 import type { Published } from '../../src/schema/published.ts';
 
 const texts = (...names: string[]) => names.map((name, offset) => ({ fingerprint: `00000${name}`, offset }));

@@ -1,6 +1,6 @@
 import type { EntryFile } from '../../content/entry-file.ts';
 import { pagedKinds } from '../../content/kind.ts';
-import { firstPublished, lastRecorded } from '../../content/record-of.ts';
+import { firstPublished, lastRecorded } from '../../content/record.ts';
 import { compare, recordedChanges, type Comparison } from '../../model/publication.ts';
 import type { Published } from '../../schema/published.ts';
 import type { EntryCheck } from '../corpus.ts';

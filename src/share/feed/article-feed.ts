@@ -1,6 +1,6 @@
 import { imageAddress, pageAddress, siteAddress } from '../../content/address.ts';
 import { getArticles, getOne, type ArticleEntry } from '../../site/collections.ts';
-import { firstPublicationOf } from '../../site/first-published.ts';
+import { firstPublicationOf } from '../../site/record-in-collections.ts';
 import { lastChange } from '../../model/last-change.ts';
 import { leadCitationOf } from '../../site/lead-chain.ts';
 import { feedContent } from './feed-content.ts';

@@ -2,7 +2,7 @@ import { siteAddress } from '../../content/address.ts';
 import { getRecords, getSite, getWords } from '../../site/collections.ts';
 import { phrase } from '../../model/phrase.ts';
 import { publicAddresses } from '../../content/public-address.ts';
-import { firstPublished } from '../../content/record-of.ts';
+import { firstPublished } from '../../content/record.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
 import { feedId } from './feed-id.ts';

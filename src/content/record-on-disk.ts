@@ -4,7 +4,7 @@ import { published, type Published } from '../schema/published.ts';
 import { site } from '../schema/site.ts';
 import { dataOf, readEntry } from './entry-file.ts';
 import { entryPath, type PagedKind } from './kind.ts';
-import { recordOf } from './record-of.ts';
+import { recordOf } from './record.ts';
 
 /** The record of an entry's publication, read from its file; `undefined` where it was never published. */
 export function readRecord(root: string, kind: PagedKind, id: string): Published | undefined {
