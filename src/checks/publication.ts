@@ -36,7 +36,7 @@ export function textsShown(entry: EntryFile, corpus: Corpus): ShownText[] | unde
 }
 
 /** The record of an entry's publication; `undefined` where there is none that can be relied on. */
-export function recordIn(corpus: Corpus, kind: PagedKind, id: string): Published | undefined {
+export function recordInCorpus(corpus: Corpus, kind: PagedKind, id: string): Published | undefined {
   return recordOf(kind, id, redirectsOf(corpus), (recordId) => {
     const file = corpus.published.entries.get(recordId);
     return file && published.safeParse(dataOf(file)).data;

@@ -7,7 +7,7 @@ import { entryPath, type PagedKind } from './kind.ts';
 import { recordOf } from './record.ts';
 
 /** The record of an entry's publication, read from its file; `undefined` where it was never published. */
-export function readRecord(root: string, kind: PagedKind, id: string): Published | undefined {
+export function recordOnDisk(root: string, kind: PagedKind, id: string): Published | undefined {
   const { redirects = {} } = site.parse(dataOf(readEntry(root, 'site', 'site')));
   return recordOf(kind, id, redirects, (recordId) => {
     const isThere = existsSync(join(root, entryPath('published', recordId)));

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { z } from 'astro/zod';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { correctedTexts } from '../model/publication.ts';
-import { readRecord } from '../content/record-on-disk.ts';
+import { recordOnDisk } from '../content/record-on-disk.ts';
 import { sentenceFingerprint } from '../text/shown-texts.ts';
 import { sentencesOf } from '../text/statement.ts';
 import { change, type Change } from '../schema/change.ts';
@@ -23,7 +23,7 @@ const logged = z.object({ changes: z.array(change).default([]), lang: z.string()
 export function correctionsOf(root: string, entry: EntryFile): Corrections {
   const { changes, lang = siteLanguage(root) } = logged.parse(dataOf(entry));
   const kind = entry.kind === 'background' ? entry.kind : 'articles';
-  const record = changes.length > 0 ? readRecord(root, kind, entry.id) : undefined;
+  const record = changes.length > 0 ? recordOnDisk(root, kind, entry.id) : undefined;
   return { bySentence: record ? correctedTexts(record, changes) : new Map(), lang };
 }
 

@@ -5,7 +5,8 @@ import { statementsOf } from './attributed-statements.ts';
 import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { citationsOf } from '../model/citation.ts';
 import { coverageOf } from '../model/coverage.ts';
-import { firstPublicationOf } from './record-in-collections.ts';
+import { firstPublished } from '../content/record.ts';
+import { recordInCollections } from './record-in-collections.ts';
 import { leadChainOf } from './lead-chain.ts';
 import { ledgerOf } from '../model/ledger.ts';
 import { registerOf } from './register.ts';
@@ -29,7 +30,7 @@ export async function explainerOf(article: ArticleEntry) {
     site,
     lang,
     words: await getWords(lang),
-    published: await firstPublicationOf('articles', article.id),
+    published: firstPublished(await recordInCollections('articles', article.id)),
     background,
     people,
     timeline,
@@ -50,7 +51,7 @@ export async function backgroundPageOf(background: BackgroundEntry) {
   const timeline = timelineAt(events, NOW).before;
   const ledger = ledgerOf(uses, timeline, citations);
   const register = await registerOf(Object.values(citations));
-  const published = await firstPublicationOf('background', background.id);
+  const published = firstPublished(await recordInCollections('background', background.id));
   const inEvents = new Set(peopleIn(events));
   const people = await Promise.all([...inEvents].map((id) => getOne('people', id)));
   return {

@@ -2,7 +2,8 @@ import type { Words } from '../schema/words.ts';
 import type { ChainLink } from '../model/chain.ts';
 import { getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { dateInWords } from '../model/date-in-words.ts';
-import { firstPublicationOf } from './record-in-collections.ts';
+import { firstPublished } from '../content/record.ts';
+import { recordInCollections } from './record-in-collections.ts';
 import { lastChange } from '../model/last-change.ts';
 import { leadChainOf } from './lead-chain.ts';
 import { phrase } from '../model/phrase.ts';
@@ -40,7 +41,7 @@ export async function backgroundImageContent(background: BackgroundEntry): Promi
   const { title, description: standfirst, draft } = background.data;
   const { words, ...rest } = await frameOf(background);
   const kind = draft ? words.kinds.draft : words.kinds.background;
-  const current = lastChange(background.data) ?? (await firstPublicationOf('background', background.id));
+  const current = lastChange(background.data) ?? firstPublished(await recordInCollections('background', background.id));
   const date = current && dateInWords(current, words.dates, words.approximate);
   const day = date && phrase(words.image.asOf, { date }, words.dates);
   return { ...rest, words, kind, title, standfirst, day, chain: [] };

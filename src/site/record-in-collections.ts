@@ -1,11 +1,10 @@
 import type { PagedKind } from '../content/kind.ts';
-import { getRecords, getSite } from './collections.ts';
-import { firstPublished } from '../content/record.ts';
 import { recordOf } from '../content/record.ts';
+import type { Published } from '../schema/published.ts';
+import { getRecords, getSite } from './collections.ts';
 
-/** The day on which an entry was first published, as its record has it; `undefined` where it never was. */
-export async function firstPublicationOf(kind: PagedKind, id: string): Promise<string | undefined> {
+/** The record of an entry's publication, as Astro's collections have it; `undefined` where it was never published. */
+export async function recordInCollections(kind: PagedKind, id: string): Promise<Published | undefined> {
   const [records, { redirects = {} }] = [await getRecords(), await getSite()];
-  const record = recordOf(kind, id, redirects, (recordId) => records.get(recordId));
-  return record && firstPublished(record);
+  return recordOf(kind, id, redirects, (recordId) => records.get(recordId));
 }

@@ -6,7 +6,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import { isDraft } from '../entry-facts.ts';
 import { errorAt, errorOfFile } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { recordIn, redirectsOf, textsShown } from '../publication.ts';
+import { recordInCorpus, redirectsOf, textsShown } from '../publication.ts';
 import { compare } from '../../model/publication.ts';
 import { fieldsOf, textsOf, valueAt } from '../yaml-node.ts';
 
@@ -80,7 +80,7 @@ function* missingRedirects(corpus: Corpus, pages: ReadonlySet<string>): Iterable
 
 /** The new name of an entry, where one that was never recorded shows most of its texts. */
 function renamedEntry(corpus: Corpus, kind: PagedKind, id: string): string | undefined {
-  const last = recordIn(corpus, kind, id);
+  const last = recordInCorpus(corpus, kind, id);
   const candidates = publicEntries(corpus, kind).filter((entry) => !corpus.published.ids.has(`${kind}/${entry.id}`));
   return candidates.find((entry) => {
     const texts = textsShown(entry, corpus);

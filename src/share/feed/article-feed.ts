@@ -1,6 +1,7 @@
 import { imageAddress, pageAddress, siteAddress } from '../../content/address.ts';
 import { getArticles, getOne, type ArticleEntry } from '../../site/collections.ts';
-import { firstPublicationOf } from '../../site/record-in-collections.ts';
+import { firstPublished } from '../../content/record.ts';
+import { recordInCollections } from '../../site/record-in-collections.ts';
 import { lastChange } from '../../model/last-change.ts';
 import { leadCitationOf } from '../../site/lead-chain.ts';
 import { feedContent } from './feed-content.ts';
@@ -42,7 +43,7 @@ interface PublishedArticle {
 async function publishedArticles(): Promise<PublishedArticle[]> {
   const dated = await Promise.all(
     (await getArticles()).map(async (article) => {
-      const published = await firstPublicationOf('articles', article.id);
+      const published = firstPublished(await recordInCollections('articles', article.id));
       return published === undefined ? [] : [{ article, published, updated: lastChange(article.data) ?? published }];
     }),
   );

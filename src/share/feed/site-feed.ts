@@ -49,6 +49,6 @@ export async function siteFeed(own: (frame: FeedFrame) => Promise<Own>): Promise
  */
 async function lastUpdate(entries: readonly FeedEntry[]): Promise<string> {
   const days = entries.map(({ updated }) => updated).sort();
-  const since = [...(await getRecords()).values()].map(firstPublished).sort();
+  const since = [...(await getRecords()).values()].map((record) => firstPublished(record)).sort();
   return days.at(-1) ?? since[0] ?? '1970-01-01';
 }
