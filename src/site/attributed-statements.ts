@@ -1,8 +1,8 @@
 import {
   getArticles,
   getBackgrounds,
-  getSite,
   getWords,
+  languageOf,
   type ArticleEntry,
   type BackgroundEntry,
 } from './collections.ts';
@@ -50,7 +50,8 @@ async function makeIndex(): Promise<StatementsBy> {
 }
 
 async function factsOf(entry: ArticleEntry | BackgroundEntry) {
-  const { title, lang = (await getSite()).lang } = entry.data;
+  const { title } = entry.data;
+  const lang = await languageOf(entry.data);
   return { id: entry.id, title, lang, statements: await statementsOf(entry, lang) };
 }
 

@@ -71,6 +71,11 @@ export async function getSite(): Promise<SiteData> {
   return (await getOne('site', 'site')).data;
 }
 
+/** The language of an entry: its own, else the site's. */
+export async function languageOf({ lang }: { readonly lang?: string | undefined }): Promise<string> {
+  return lang ?? (await getSite()).lang;
+}
+
 /** The site's own words in a language: those of the exact tag, else those of its language (`en-GB` → `en`). */
 export async function getWords(lang: string): Promise<WordsData> {
   const exact = await getEntry('words', lang);

@@ -2,7 +2,7 @@ import { render } from 'astro:content';
 import { z } from 'astro/zod';
 import type { CitedText } from '../schema/citation.ts';
 import { statementsOf } from './attributed-statements.ts';
-import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
+import { getOne, getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { citationsOf } from '../model/citation.ts';
 import { coverageOf } from '../model/coverage.ts';
 import { firstPublished } from '../content/record.ts';
@@ -18,7 +18,7 @@ const handedOver = z.object({ citationUses: z.array(z.string()) });
 /** Everything that an article's page shows, looked up once. */
 export async function explainerOf(article: ArticleEntry) {
   const site = await getSite();
-  const lang = article.data.lang ?? site.lang;
+  const lang = await languageOf(article.data);
   const background = await getOne('background', article.data.background);
   const people = await Promise.all(article.data.people.map((id) => getOne('people', id)));
   const timeline = timelineAt(background.data.events ?? [], article.data.date);
@@ -45,7 +45,7 @@ export async function explainerOf(article: ArticleEntry) {
 /** Everything that a background's page shows, looked up once. */
 export async function backgroundPageOf(background: BackgroundEntry) {
   const site = await getSite();
-  const lang = background.data.lang ?? site.lang;
+  const lang = await languageOf(background.data);
   const { Content, headings, uses } = await bodyOf(background);
   const { citations, events = [] } = background.data;
   const timeline = timelineAt(events, NOW).before;

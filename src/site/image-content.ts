@@ -1,6 +1,6 @@
 import type { Words } from '../schema/words.ts';
 import type { ChainLink } from '../model/chain.ts';
-import { getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
+import { getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { dateInWords } from '../model/date-in-words.ts';
 import { firstPublished } from '../content/record.ts';
 import { recordInCollections } from './record-in-collections.ts';
@@ -49,6 +49,6 @@ export async function backgroundImageContent(background: BackgroundEntry): Promi
 
 async function frameOf({ data, filePath = '' }: ArticleEntry | BackgroundEntry) {
   const site = await getSite();
-  const lang = data.lang ?? site.lang;
+  const lang = await languageOf(data);
   return { file: filePath, site: site.name, lang, words: await getWords(lang) };
 }

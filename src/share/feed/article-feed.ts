@@ -1,5 +1,5 @@
 import { imageAddress, pageAddress, siteAddress } from '../../content/address.ts';
-import { getArticles, getOne, type ArticleEntry } from '../../site/collections.ts';
+import { getArticles, getOne, languageOf, type ArticleEntry } from '../../site/collections.ts';
 import { firstPublished } from '../../content/record.ts';
 import { recordInCollections } from '../../site/record-in-collections.ts';
 import { lastChange } from '../../model/last-change.ts';
@@ -54,7 +54,8 @@ async function publishedArticles(): Promise<PublishedArticle[]> {
 
 async function entryOf(item: PublishedArticle, html: string, { site, whole }: FeedFrame): Promise<FeedEntry> {
   const { article, published, updated } = item;
-  const { title, description, authors = [], lang = site.lang } = article.data;
+  const { title, description, authors = [] } = article.data;
+  const lang = await languageOf(article.data);
   const path = pageAddress('articles', article.id);
   const background = await getOne('background', article.data.background);
   const lead = await leadCitationOf(article);
