@@ -1,7 +1,7 @@
 import { chainPart } from './twin-parts.ts';
 import { chainOf } from '../../model/chain.ts';
 import { getOne, type BackgroundEntry } from '../../site/collections.ts';
-import { rolesOn } from '../../model/role.ts';
+import { titlesOn } from '../../model/role-in-words.ts';
 import { registerOf } from '../../site/register.ts';
 import { eventAnchor, NOW, timelineAt } from '../../model/timeline.ts';
 
@@ -38,5 +38,5 @@ export async function timelineData({ id, data }: BackgroundEntry) {
 /** A person of an event with the roles held on its date. */
 async function rolesAt(id: string, date: string) {
   const { data } = await getOne('people', id);
-  return { id, name: data.name, roles: rolesOn(data, date).held.map(({ title }) => title) };
+  return { id, name: data.name, roles: titlesOn(data, date) };
 }

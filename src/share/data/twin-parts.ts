@@ -1,7 +1,7 @@
 import { chainOf, type ChainLink, type Register } from '../../model/chain.ts';
 import type { PersonEntry } from '../../site/collections.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
-import { rolesOn } from '../../model/role.ts';
+import { titlesOn } from '../../model/role-in-words.ts';
 import type { BackgroundEvent } from '../../schema/background.ts';
 import type { CitedText, DatedText } from '../../schema/citation.ts';
 import { parseDate } from '../../schema/date.ts';
@@ -68,7 +68,7 @@ export function personPart({ id, data }: PersonEntry, day: string): Part<'people
     name: data.name,
     wikidata: data.wikidata ?? null,
     roles: data.roles.map(({ title, from, to }) => ({ title, from: from ?? null, to: to ?? null })),
-    onTheDay: rolesOn(data, day).held.map(({ title }) => title),
+    onTheDay: titlesOn(data, day),
   };
 }
 
