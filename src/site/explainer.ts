@@ -1,7 +1,7 @@
 import { render } from 'astro:content';
 import { z } from 'astro/zod';
 import type { CitedText } from '../schema/citation.ts';
-import { statementsOf } from './attributed-statements.ts';
+import { statementsOf } from './statements.ts';
 import { getOne, getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { citationsOf } from '../model/citation.ts';
 import { coverageOf } from '../model/coverage.ts';

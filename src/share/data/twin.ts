@@ -1,5 +1,5 @@
 import { twinSchemaAddress, pageAddress } from '../../content/address.ts';
-import { statementsOf } from '../../site/attributed-statements.ts';
+import { statementsOf } from '../../site/statements.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from '../../site/collections.ts';
 import { dateInWords } from '../../model/date-in-words.ts';
 import { backgroundPageOf, explainerOf } from '../../site/explainer.ts';

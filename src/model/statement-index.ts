@@ -1,7 +1,7 @@
 import type { Citation, Citations } from '../schema/citation.ts';
 import { outletsIn, speakersIn } from './citation.ts';
 import { parseDate } from '../schema/date.ts';
-import type { PlacedStatement } from '../text/placed-statement.ts';
+import type { PlacedStatement } from '../text/listed-statement.ts';
 
 /** A page with a body, as far as its statements need it. */
 export interface StatingEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placedStatements } from '../../src/text/placed-statement.ts';
-import { statementsBy, type StatingEntry } from '../../src/model/statements-by.ts';
+import { placedStatements } from '../../src/text/listed-statement.ts';
+import { statementsBy, type StatingEntry } from '../../src/model/statement-index.ts';
 import { citation } from '../../src/schema/citation.ts';
 
 const citations = {

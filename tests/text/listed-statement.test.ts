@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placedStatements } from '../../src/text/placed-statement.ts';
+import { placedStatements } from '../../src/text/listed-statement.ts';
 import { paragraphAnchors } from '../../src/text/paragraph-anchor.ts';
 import { treeOf } from './body-of-text.ts';
 

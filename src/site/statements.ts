@@ -8,13 +8,13 @@ import {
 } from './collections.ts';
 import { citationsOf } from '../model/citation.ts';
 import { dateInWords } from '../model/date-in-words.ts';
-import { placedStatements, type PlacedStatement } from '../text/placed-statement.ts';
+import { placedStatements, type PlacedStatement } from '../text/listed-statement.ts';
 import {
   statementsBy,
   type AttributedStatement,
   type StatementsBy,
   type StatingEntry,
-} from '../model/statements-by.ts';
+} from '../model/statement-index.ts';
 
 let kept: Promise<StatementsBy> | undefined;
 
