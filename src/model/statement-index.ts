@@ -1,7 +1,7 @@
 import type { Citation, Citations } from '../schema/citation.ts';
 import { outletsIn, speakersIn } from './citation.ts';
 import { parseDate } from '../schema/date.ts';
-import type { PlacedStatement } from '../text/listed-statement.ts';
+import type { ListedStatement } from '../text/listed-statement.ts';
 
 /** A page with a body, as far as its statements need it. */
 export interface StatingEntry {
@@ -13,19 +13,19 @@ export interface StatingEntry {
   readonly date?: string | undefined;
   /** All citations that its body can use. */
   readonly citations: Citations;
-  readonly statements: readonly PlacedStatement[];
+  readonly statements: readonly ListedStatement[];
 }
 
 /** A statement by a person or resting on a source, and where it stands. */
 export interface AttributedStatement {
-  readonly statement: PlacedStatement;
+  readonly statement: ListedStatement;
   readonly entry: StatingEntry;
   /** Of its citation, else of the article; a background page has none. */
   readonly date: string | undefined;
 }
 
 /** The statements of a site by the ids of the people who made them, and of the sources they rest on; newest first. */
-export interface StatementsBy {
+export interface StatementIndex {
   readonly people: ReadonlyMap<string, readonly AttributedStatement[]>;
   readonly sources: ReadonlyMap<string, readonly AttributedStatement[]>;
 }
@@ -34,7 +34,7 @@ export interface StatementsBy {
 const SHORTEST_CELL = 20;
 
 /** Groups the statements of all entries; each stands once under a person or source, with the first date that it has there. */
-export function statementsBy(entries: readonly StatingEntry[]): StatementsBy {
+export function statementIndex(entries: readonly StatingEntry[]): StatementIndex {
   return { people: group(entries, speakersIn), sources: group(entries, outletsIn) };
 }
 
@@ -56,12 +56,12 @@ function group(
   return groups;
 }
 
-function saysSomething({ isCell, parts }: PlacedStatement): boolean {
+function saysSomething({ isCell, parts }: ListedStatement): boolean {
   return !isCell || parts.map(({ text }) => text).join('').length >= SHORTEST_CELL;
 }
 
 function datesById(
-  { cites }: PlacedStatement,
+  { cites }: ListedStatement,
   { citations, date }: StatingEntry,
   idsIn: (citations: readonly Citation[]) => readonly string[],
 ): Map<string, string | undefined> {

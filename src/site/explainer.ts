@@ -1,7 +1,7 @@
 import { render } from 'astro:content';
 import { z } from 'astro/zod';
 import type { CitedText } from '../schema/citation.ts';
-import { statementsOf } from './statements.ts';
+import { statementsIn } from './statements.ts';
 import { getOne, getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { citationsOf } from '../model/citation.ts';
 import { coverageOf } from '../model/coverage.ts';
@@ -37,7 +37,7 @@ export async function explainerOf(article: ArticleEntry) {
     Content,
     ledger,
     register,
-    coverage: coverageOf(await statementsOf(article, lang), citations, register.source),
+    coverage: coverageOf(await statementsIn(article, lang), citations, register.source),
     chain: await leadChainOf(article),
   };
 }

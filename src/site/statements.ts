@@ -8,18 +8,18 @@ import {
 } from './collections.ts';
 import { citationsOf } from '../model/citation.ts';
 import { dateInWords } from '../model/date-in-words.ts';
-import { placedStatements, type PlacedStatement } from '../text/listed-statement.ts';
+import { listedStatements, type ListedStatement } from '../text/listed-statement.ts';
 import {
-  statementsBy,
+  statementIndex,
   type AttributedStatement,
-  type StatementsBy,
+  type StatementIndex,
   type StatingEntry,
 } from '../model/statement-index.ts';
 
-let kept: Promise<StatementsBy> | undefined;
+let kept: Promise<StatementIndex> | undefined;
 
 /** All statements of the site: one pass over all entries a build; in development anew, so that it follows the files. */
-export function allStatements(): Promise<StatementsBy> {
+export function allStatements(): Promise<StatementIndex> {
   return import.meta.env.DEV ? makeIndex() : (kept ??= makeIndex());
 }
 
@@ -33,7 +33,7 @@ export async function statementsOfSource(id: string): Promise<readonly Attribute
   return (await allStatements()).sources.get(id) ?? [];
 }
 
-async function makeIndex(): Promise<StatementsBy> {
+async function makeIndex(): Promise<StatementIndex> {
   const [articles, backgrounds] = [await getArticles(), await getBackgrounds()];
   const byId = new Map(backgrounds.map(({ id, data }) => [id, data]));
   const entries: StatingEntry[] = [];
@@ -46,26 +46,26 @@ async function makeIndex(): Promise<StatementsBy> {
     const { citations } = background.data;
     entries.push({ kind: 'background', ...(await factsOf(background)), citations });
   }
-  return statementsBy(entries);
+  return statementIndex(entries);
 }
 
 async function factsOf(entry: ArticleEntry | BackgroundEntry) {
   const { title } = entry.data;
   const lang = await languageOf(entry.data);
-  return { id: entry.id, title, lang, statements: await statementsOf(entry, lang) };
+  return { id: entry.id, title, lang, statements: await statementsIn(entry, lang) };
 }
 
-const parsed = new Map<string, { body: string; lang: string; statements: readonly PlacedStatement[] }>();
+const parsed = new Map<string, { body: string; lang: string; statements: readonly ListedStatement[] }>();
 
 /** The statements of a body, which is parsed again when it has changed. */
-export async function statementsOf(
+export async function statementsIn(
   { collection, id, body = '' }: ArticleEntry | BackgroundEntry,
   lang: string,
-): Promise<readonly PlacedStatement[]> {
+): Promise<readonly ListedStatement[]> {
   const known = parsed.get(`${collection}/${id}`);
   if (known?.body === body && known.lang === lang) return known.statements;
   const { dates, approximate } = await getWords(lang);
-  const statements = placedStatements(body, lang, (date) => dateInWords(date, dates, approximate));
+  const statements = listedStatements(body, lang, (date) => dateInWords(date, dates, approximate));
   parsed.set(`${collection}/${id}`, { body, lang, statements });
   return statements;
 }

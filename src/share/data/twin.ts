@@ -1,5 +1,5 @@
 import { twinSchemaAddress, pageAddress } from '../../content/address.ts';
-import { statementsOf } from '../../site/statements.ts';
+import { statementsIn } from '../../site/statements.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from '../../site/collections.ts';
 import { dateInWords } from '../../model/date-in-words.ts';
 import { backgroundPageOf, explainerOf } from '../../site/explainer.ts';
@@ -84,7 +84,7 @@ async function commonParts(entry: ArticleEntry | BackgroundEntry, page: PageOfTe
     publisher: site.publisher.name,
     licence: site.licence,
     text: textBlocks(body, inWords),
-    statements: (await statementsOf(entry, lang)).map(({ parts, anchor, cites }) => ({
+    statements: (await statementsIn(entry, lang)).map(({ parts, anchor, cites }) => ({
       text: parts.map(({ text }) => text).join(''),
       anchor: anchor ?? null,
       citations: [...cites],
