@@ -1,6 +1,7 @@
 import { getArticles, getBackgrounds, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { outletsIn, speakersIn } from '../model/citation.ts';
 import { peopleIn } from '../model/timeline.ts';
+import { once } from './once.ts';
 
 /** A page where a person or a source appears. */
 export interface Appearance {
@@ -17,12 +18,8 @@ interface Index {
   readonly usedBy: ReadonlyMap<string, readonly ArticleEntry[]>;
 }
 
-let kept: Promise<Index> | undefined;
-
-/** One pass over all entries a build; in development anew, so that it follows the files. */
-function index(): Promise<Index> {
-  return import.meta.env.DEV ? makeIndex() : (kept ??= makeIndex());
-}
+/** One pass over all entries. */
+const index = once(makeIndex);
 
 /** Where a person appears: listed by an article, in an event, or as a speaker who is cited. Articles first, newest first. */
 export async function appearancesOfPerson(id: string): Promise<readonly Appearance[]> {

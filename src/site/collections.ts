@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { PagedKind } from '../content/kind.ts';
+import { once } from './once.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
 export type BackgroundEntry = CollectionEntry<'background'>;
@@ -12,12 +13,6 @@ export type WordsData = CollectionEntry<'words'>['data'];
 
 /** Drafts are left out here and nowhere else, so that none can leak: `npm run dev` shows them, a build does not have them. */
 const isShown = ({ data }: { data: { draft?: boolean | undefined } }) => import.meta.env.DEV || data.draft !== true;
-
-/** Everything an index needs is read once a build; in development it is read anew, so that it follows the files. */
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let kept: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? read() : (kept ??= read()));
-}
 
 /** The articles, newest day first; of one day, by id. */
 export const getArticles = once(async (): Promise<ArticleEntry[]> => {

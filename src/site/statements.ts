@@ -6,6 +6,7 @@ import {
   type ArticleEntry,
   type BackgroundEntry,
 } from './collections.ts';
+import { once } from './once.ts';
 import { citationsOf } from '../model/citation.ts';
 import { dateInWords } from '../model/date-in-words.ts';
 import { listedStatements, type ListedStatement } from '../text/listed-statement.ts';
@@ -16,12 +17,8 @@ import {
   type StatingEntry,
 } from '../model/statement-index.ts';
 
-let kept: Promise<StatementIndex> | undefined;
-
-/** All statements of the site: one pass over all entries a build; in development anew, so that it follows the files. */
-export function allStatements(): Promise<StatementIndex> {
-  return import.meta.env.DEV ? makeIndex() : (kept ??= makeIndex());
-}
+/** All statements of the site, in one pass over all entries. */
+export const allStatements = once(makeIndex);
 
 /** What a person said, by the statements of all pages, newest first. */
 export async function statementsOfPerson(id: string): Promise<readonly AttributedStatement[]> {
