@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
+import { parseText } from './body.ts';
 
 /** A section of a background page: `## Who buys the gas? [#energy]` and what follows it. */
 export interface Section {
@@ -33,5 +34,17 @@ export function sections(body: Root): Section[] {
     // A comment shows nothing: what follows it is still the beginning.
     const first = content.find(({ type }) => type !== 'mdxFlowExpression');
     return [{ ...marker, heading, content, shortForm: first?.type === 'paragraph' ? first : undefined }];
+  });
+}
+
+/** The ids of the background sections that an article's body places beside its text, in order. */
+export function placedSections(body: string): string[] {
+  return parseText(body).children.flatMap((node) => {
+    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Background') return [];
+    return node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && attribute.name === 'section' && typeof attribute.value === 'string'
+        ? [attribute.value]
+        : [],
+    );
   });
 }
