@@ -6,10 +6,11 @@ import { pageAddress } from '../content/address.ts';
 import { attributeOf, isNote } from '../text/body-component.ts';
 import { parseBody } from '../text/body.ts';
 import { entryAddress } from '../content/entry-address.ts';
-import { dataOf, kinds, readEntry } from '../content/entry-file.ts';
+import { dataOf, readEntry } from '../content/entry-file.ts';
+import { entryPath } from '../content/kind.ts';
 import { lastChange } from '../model/last-change.ts';
-import { firstPublished } from '../content/record-of.ts';
-import { readRecord } from '../content/read-record.ts';
+import { firstPublished } from '../content/record.ts';
+import { recordOnDisk } from '../content/record-on-disk.ts';
 import { sections, type Section } from '../text/section.ts';
 import { article } from '../schema/article.ts';
 import { background } from '../schema/background.ts';
@@ -27,8 +28,8 @@ export function backgroundNotes() {
     if (found?.entry.kind !== 'articles') return;
     const id = article.parse(dataOf(found.entry)).background;
     const entry = readEntry(found.root, 'background', id);
-    const record = readRecord(found.root, 'background', id);
-    const asOf = lastChange(background.parse(dataOf(entry))) ?? (record && firstPublished(record));
+    const record = recordOnDisk(found.root, 'background', id);
+    const asOf = lastChange(background.parse(dataOf(entry))) ?? firstPublished(record);
     const from = { id, asOf, corrections: correctionsOf(found.root, entry) };
     const all = new Map(sections(parseBody(entry)).map((section) => [section.id, section]));
     const notes = tree.children.filter(isNote);
@@ -71,7 +72,7 @@ function fill(note: MdxJsxFlowElement, section: Section, placing: Placing): MdxJ
 function copied(shortForm: Paragraph, background: string): Paragraph {
   const copy = structuredClone(shortForm);
   visit(copy, 'link', (link) => {
-    const from = `${kinds.background.folder}/${background}${kinds.background.extension}`;
+    const from = entryPath('background', background);
     link.url = link.url.startsWith('#')
       ? pageAddress('background', background, link.url.slice(1))
       : (entryAddress(from, link.url) ?? link.url);

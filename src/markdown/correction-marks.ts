@@ -3,13 +3,13 @@ import { visit } from 'unist-util-visit';
 import { z } from 'astro/zod';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { correctedTexts } from '../model/publication.ts';
-import { readRecord } from '../content/read-record.ts';
+import { recordOnDisk } from '../content/record-on-disk.ts';
 import { sentenceFingerprint } from '../text/shown-texts.ts';
 import { sentencesOf } from '../text/statement.ts';
 import { change, type Change } from '../schema/change.ts';
 import { textElement } from './jsx.ts';
 import { insertAfter } from './insert-after.ts';
-import { siteLanguage } from './site-language.ts';
+import { languageOf } from './language-of.ts';
 
 /** What was corrected in an entry with a body, by the fingerprints of the sentences, and the language of the body. */
 export interface Corrections {
@@ -17,14 +17,14 @@ export interface Corrections {
   readonly lang: string;
 }
 
-const logged = z.object({ changes: z.array(change).default([]), lang: z.string().optional() });
+const logged = z.object({ changes: z.array(change).default([]) });
 
 /** What was corrected in an article or a background, as its record and its log have it. */
 export function correctionsOf(root: string, entry: EntryFile): Corrections {
-  const { changes, lang = siteLanguage(root) } = logged.parse(dataOf(entry));
+  const { changes } = logged.parse(dataOf(entry));
   const kind = entry.kind === 'background' ? entry.kind : 'articles';
-  const record = changes.length > 0 ? readRecord(root, kind, entry.id) : undefined;
-  return { bySentence: record ? correctedTexts(record, changes) : new Map(), lang };
+  const record = changes.length > 0 ? recordOnDisk(root, kind, entry.id) : undefined;
+  return { bySentence: record ? correctedTexts(record, changes) : new Map(), lang: languageOf(root, entry) };
 }
 
 /** Puts a `<CorrectionMark>` that leads to the log at `href` after each corrected sentence and what it cites. */

@@ -4,15 +4,14 @@ import type { VFile } from 'vfile';
 import { isComponent } from '../text/body-component.ts';
 import { jsxAttributes } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
-import { siteLanguage } from './site-language.ts';
+import { languageOf } from './language-of.ts';
 
 /** Tells every component in a body the language of its page, whose words it shows. */
 export function pageLanguage() {
   return (tree: Root, file: VFile): void => {
     const found = entryOf(file);
     if (!found) return;
-    const own: unknown = found.entry.yaml.get('lang');
-    const pageLang = typeof own === 'string' ? own : siteLanguage(found.root);
+    const pageLang = languageOf(found.root, found.entry);
     visit(tree, (node) => {
       if (isComponent(node)) node.attributes.push(...jsxAttributes({ pageLang }));
     });

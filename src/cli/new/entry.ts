@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { kinds } from '../../content/entry-file.ts';
+import { kinds } from '../../content/kind.ts';
 import { ownerships, sourceKinds } from '../../schema/source.ts';
 import { id as idSchema } from '../../schema/text.ts';
 import { idFromName } from './id-from-name.ts';

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kinds, listEntries, type Kind } from '../../content/entry-file.ts';
+import { listEntries } from '../../content/entry-file.ts';
+import { entryPath, kinds, type Kind } from '../../content/kind.ts';
 import { template } from './entry.ts';
 import { uncommitted } from './uncommitted.ts';
 
@@ -36,5 +37,5 @@ export function whatGoes(root: string): string {
 /** Removes all entries and their records, and writes a content/site.yaml to fill in. */
 export function clearSite(root: string): void {
   for (const [kind] of CLEARED) rmSync(join(root, kinds[kind].folder), { recursive: true, force: true });
-  writeFileSync(join(root, kinds.site.folder, `site${kinds.site.extension}`), template('site.yaml'));
+  writeFileSync(join(root, entryPath('site', 'site')), template('site.yaml'));
 }

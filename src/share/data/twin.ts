@@ -1,47 +1,49 @@
-import { dataSchemaAddress, pageAddress } from '../../content/address.ts';
-import { statementsOf } from '../../site/attributed-statements.ts';
+import { twinSchemaAddress, pageAddress } from '../../content/address.ts';
+import { statementsIn } from '../../site/statements.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from '../../site/collections.ts';
 import { dateInWords } from '../../model/date-in-words.ts';
 import { backgroundPageOf, explainerOf } from '../../site/explainer.ts';
 import { lastChange } from '../../model/last-change.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
+import { outletsIn, speakersIn } from '../../model/citation.ts';
 import type { Register } from '../../model/chain.ts';
 import { publicAddress } from '../../content/public-address.ts';
+import { peopleIn } from '../../model/timeline.ts';
 import { textBlocks } from '../../text/text-block.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
-import { citationData, citedData, datedData, eventData, personData, sourceData } from './data-parts.ts';
-import type { ExplainerData } from './explainer-data.ts';
+import { citationPart, citedPart, datedPart, eventPart, personPart, sourcePart } from './twin-parts.ts';
+import type { Twin } from './twin-schema.ts';
 
-/** An article as data: all that its page says, with the chain of every citation. */
-export async function articleAsData(article: ArticleEntry): Promise<ExplainerData> {
+/** The JSON twin of an article: all that its page says, with the chain of every citation. */
+export async function articleTwin(article: ArticleEntry): Promise<Twin> {
   const { date, summary, authors = [], known = [], unknown = [], disputed = [], outcome = [] } = article.data;
   const page = await explainerOf(article);
   const { background, timeline } = page;
   return {
-    ...(await sharedData(article, page, date)),
+    ...(await commonParts(article, page, date)),
     kind: 'article',
     date,
     authors,
     background: { id: background.id, title: background.data.title },
     summary,
-    known: known.map(citedData),
-    unknown: unknown.map((item) => ({ ...citedData(item), resolved: datedData(item.resolved) })),
+    known: known.map(citedPart),
+    unknown: unknown.map((item) => ({ ...citedPart(item), resolved: datedPart(item.resolved) })),
     disputed: disputed.map(({ text, sides, resolved }) => ({
       text,
-      sides: sides.map(citedData),
-      resolved: datedData(resolved),
+      sides: sides.map(citedPart),
+      resolved: datedPart(resolved),
     })),
-    outcome: outcome.map((item) => datedData(item)),
-    events: [...timeline.before, ...timeline.since].map((event) => eventData(event, date)),
+    outcome: outcome.map((item) => datedPart(item)),
+    events: [...timeline.before, ...timeline.since].map((event) => eventPart(event, date)),
   };
 }
 
-/** A background page as data. It is kept current: a role is the one held now. */
-export async function backgroundAsData(background: BackgroundEntry): Promise<ExplainerData> {
+/** The JSON twin of a background page. It is kept current: a role is the one held now. */
+export async function backgroundTwin(background: BackgroundEntry): Promise<Twin> {
   const page = await backgroundPageOf(background);
   return {
-    ...(await sharedData(background, page, NOW)),
+    ...(await commonParts(background, page, page.day)),
     kind: 'background',
     date: null,
     authors: [],
@@ -51,12 +53,9 @@ export async function backgroundAsData(background: BackgroundEntry): Promise<Exp
     unknown: [],
     disputed: [],
     outcome: [],
-    events: page.timeline.map((event) => eventData(event, NOW)),
+    events: page.timeline.map((event) => eventPart(event, page.day)),
   };
 }
-
-/** After every day there is. */
-const NOW = '9999-12-31';
 
 interface PageOfText {
   readonly site: Site;
@@ -67,14 +66,14 @@ interface PageOfText {
   readonly register: Register;
 }
 
-async function sharedData(entry: ArticleEntry | BackgroundEntry, page: PageOfText, day: string) {
+async function commonParts(entry: ArticleEntry | BackgroundEntry, page: PageOfText, day: string) {
   const { site, lang, words, ledger, register } = page;
   const { id, collection, body = '', data } = entry;
   const inWords = (date: string) => dateInWords(date, words.dates, words.approximate);
   const cited = ledger.entries.map(({ citation }) => citation);
-  const sources = new Set(cited.flatMap(({ source, via = [] }) => [source, ...via]));
+  const sources = new Set(outletsIn(cited));
   return {
-    $schema: publicAddress(dataSchemaAddress, site) ?? `..${dataSchemaAddress}`,
+    $schema: publicAddress(twinSchemaAddress, site) ?? `..${twinSchemaAddress}`,
     id,
     lang,
     title: data.title,
@@ -85,16 +84,16 @@ async function sharedData(entry: ArticleEntry | BackgroundEntry, page: PageOfTex
     publisher: site.publisher.name,
     licence: site.licence,
     text: textBlocks(body, inWords),
-    statements: (await statementsOf(entry, lang)).map(({ parts, anchor, cites }) => ({
+    statements: (await statementsIn(entry, lang)).map(({ parts, anchor, cites }) => ({
       text: parts.map(({ text }) => text).join(''),
       anchor: anchor ?? null,
       citations: [...cites],
     })),
-    citations: ledger.entries.map((each) => citationData(each, day, register)),
+    citations: ledger.entries.map((each) => citationPart(each, day, register)),
     people: await peopleOf(entry, cited, day),
     sources: [...sources].flatMap((source) => {
       const found = register.source(source);
-      return found ? [sourceData(source, found)] : [];
+      return found ? [sourcePart(source, found)] : [];
     }),
     changes: data.changes ?? [],
   };
@@ -107,8 +106,7 @@ async function peopleOf(
   day: string,
 ) {
   const listed = 'people' in data ? data.people : [];
-  const speakers = cited.flatMap(({ by }) => (typeof by === 'string' ? [by] : []));
-  const inEvents = 'events' in data ? (data.events ?? []).flatMap(({ people = [] }) => people) : [];
-  const ids = [...new Set([...listed, ...speakers, ...inEvents])];
-  return Promise.all(ids.map(async (id) => personData(await getOne('people', id), day)));
+  const inEvents = 'events' in data ? peopleIn(data.events) : [];
+  const ids = [...new Set([...listed, ...speakersIn(cited), ...inEvents])];
+  return Promise.all(ids.map(async (id) => personPart(await getOne('people', id), day)));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placedStatements } from '../../src/text/placed-statement.ts';
-import { statementsBy, type StatingEntry } from '../../src/model/statements-by.ts';
+import { listedStatements } from '../../src/text/listed-statement.ts';
+import { statementIndex, type StatingEntry } from '../../src/model/statement-index.ts';
 import { citation } from '../../src/schema/citation.ts';
 
 const citations = {
@@ -11,12 +11,12 @@ const citations = {
 };
 
 function entry(kind: StatingEntry['kind'], id: string, body: string, date?: string): StatingEntry {
-  const statements = placedStatements(body, 'en', (day) => day);
+  const statements = listedStatements(body, 'en', (day) => day);
   return { kind, id, title: id, lang: 'en', date, citations, statements };
 }
 
 /** The texts, dates and pages of a person's or a source's statements. */
-function listed(found: ReturnType<typeof statementsBy>, kind: 'people' | 'sources', id: string) {
+function listed(found: ReturnType<typeof statementIndex>, kind: 'people' | 'sources', id: string) {
   return found[kind].get(id)?.map(({ statement, entry: { id: page }, date }) => {
     const text = statement.parts.map((part) => part.text).join('');
     return `${text} ${date ?? 'undated'} ${page}`;
@@ -24,7 +24,7 @@ function listed(found: ReturnType<typeof statementsBy>, kind: 'people' | 'source
 }
 
 describe('statements by person and by source', () => {
-  const found = statementsBy([
+  const found = statementIndex([
     entry('articles', 'new', 'One.[^call] Two.[^undated] Three.[^named]', '2023-01-05'),
     entry('articles', 'old', 'Four.[^month][^call] Five. Six.[^nobody]', '2022-12-30'),
     entry('background', 'shared', 'Seven.[^undated]\n\nEight.[^month]'),
@@ -59,7 +59,7 @@ describe('statements by person and by source', () => {
   test('a cell of a table counts where it says something', () => {
     const table = (cell: string) => entry('background', 'table', `| A |\n| - |\n| ${cell}[^call] |`);
     const texts = ['190.3', 'The United States of America'].map((cell) =>
-      listed(statementsBy([table(cell)]), 'people', 'peskov'),
+      listed(statementIndex([table(cell)]), 'people', 'peskov'),
     );
     expect(texts).toEqual([undefined, ['The United States of America 2022-12-26 table']]);
   });

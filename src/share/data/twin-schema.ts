@@ -2,10 +2,6 @@ import { z } from 'astro/zod';
 import { change } from '../../schema/change.ts';
 import { ownerships, sourceKinds } from '../../schema/source.ts';
 
-/**
- * What the JSON twin of an article or background page says. The site publishes it as JSON Schema; the descriptions are for
- * those who read that.
- */
 const text = z.string().min(1);
 const day = z.iso.date();
 const edtf = text.describe('A calendar date in EDTF (ISO 8601-2), as precise as it is known: "2022-12-26", "1960~".');
@@ -27,7 +23,11 @@ const link = z
 const cited = z.strictObject({ text: markdown, citations: ids });
 const dated = z.strictObject({ date: edtf, ...cited.shape });
 
-export const explainerData = z.strictObject({
+/**
+ * What the JSON twin of an article or background page says. The site publishes it as JSON Schema; the descriptions are for
+ * those who read that.
+ */
+export const twinSchema = z.strictObject({
   $schema: text.describe('Where this description is.'),
   kind: z.enum(['article', 'background']),
   id: text,
@@ -108,4 +108,5 @@ export const explainerData = z.strictObject({
   changes: z.array(z.strictObject({ date: day, kind: change.shape.kind, text: markdown })),
 });
 
-export type ExplainerData = z.infer<typeof explainerData>;
+/** The JSON twin of an article or background page. */
+export type Twin = z.infer<typeof twinSchema>;

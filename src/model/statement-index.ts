@@ -1,6 +1,7 @@
-import type { Citation } from '../schema/citation.ts';
+import type { Citation, Citations } from '../schema/citation.ts';
+import { outletsIn, speakersIn } from './citation.ts';
 import { parseDate } from '../schema/date.ts';
-import type { PlacedStatement } from '../text/placed-statement.ts';
+import type { ListedStatement } from '../text/listed-statement.ts';
 
 /** A page with a body, as far as its statements need it. */
 export interface StatingEntry {
@@ -11,20 +12,20 @@ export interface StatingEntry {
   /** The day of an article's news. */
   readonly date?: string | undefined;
   /** All citations that its body can use. */
-  readonly citations: Readonly<Record<string, Citation>>;
-  readonly statements: readonly PlacedStatement[];
+  readonly citations: Citations;
+  readonly statements: readonly ListedStatement[];
 }
 
 /** A statement by a person or resting on a source, and where it stands. */
 export interface AttributedStatement {
-  readonly statement: PlacedStatement;
+  readonly statement: ListedStatement;
   readonly entry: StatingEntry;
   /** Of its citation, else of the article; a background page has none. */
   readonly date: string | undefined;
 }
 
 /** The statements of a site by the ids of the people who made them, and of the sources they rest on; newest first. */
-export interface StatementsBy {
+export interface StatementIndex {
   readonly people: ReadonlyMap<string, readonly AttributedStatement[]>;
   readonly sources: ReadonlyMap<string, readonly AttributedStatement[]>;
 }
@@ -33,20 +34,18 @@ export interface StatementsBy {
 const SHORTEST_CELL = 20;
 
 /** Groups the statements of all entries; each stands once under a person or source, with the first date that it has there. */
-export function statementsBy(entries: readonly StatingEntry[]): StatementsBy {
-  const speaker = ({ by }: Citation) => (typeof by === 'string' ? [by] : []);
-  const outlets = ({ source, via = [] }: Citation) => [source, ...via];
-  return { people: group(entries, speaker), sources: group(entries, outlets) };
+export function statementIndex(entries: readonly StatingEntry[]): StatementIndex {
+  return { people: group(entries, speakersIn), sources: group(entries, outletsIn) };
 }
 
 function group(
   entries: readonly StatingEntry[],
-  idsOf: (citation: Citation) => readonly string[],
+  idsIn: (citations: readonly Citation[]) => readonly string[],
 ): Map<string, AttributedStatement[]> {
   const groups = new Map<string, AttributedStatement[]>();
   for (const entry of entries) {
     for (const statement of entry.statements.filter(saysSomething)) {
-      for (const [id, date] of datesById(statement, entry, idsOf)) {
+      for (const [id, date] of datesById(statement, entry, idsIn)) {
         const list = groups.get(id) ?? [];
         groups.set(id, list);
         list.push({ statement, entry, date });
@@ -57,19 +56,19 @@ function group(
   return groups;
 }
 
-function saysSomething({ isCell, parts }: PlacedStatement): boolean {
+function saysSomething({ isCell, parts }: ListedStatement): boolean {
   return !isCell || parts.map(({ text }) => text).join('').length >= SHORTEST_CELL;
 }
 
 function datesById(
-  { cites }: PlacedStatement,
+  { cites }: ListedStatement,
   { citations, date }: StatingEntry,
-  idsOf: (citation: Citation) => readonly string[],
+  idsIn: (citations: readonly Citation[]) => readonly string[],
 ): Map<string, string | undefined> {
   const dates = new Map<string, string | undefined>();
   for (const cite of cites) {
     const citation = Object.hasOwn(citations, cite) ? citations[cite] : undefined;
-    for (const id of citation ? idsOf(citation) : []) {
+    for (const id of citation ? idsIn([citation]) : []) {
       if (dates.get(id) === undefined) dates.set(id, citation?.date ?? date);
     }
   }

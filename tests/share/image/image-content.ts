@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ChainLink, Verb } from '../../../src/model/chain.ts';
 import { fontsFor } from '../../../src/fonts/font-choice.ts';
-import type { ShareCard } from '../../../src/site/share-card.ts';
+import type { ImageContent } from '../../../src/site/image-content.ts';
 import type { Drawing } from '../../../src/share/image/image-painter.ts';
 import { words } from '../../../src/schema/words.ts';
 
@@ -11,8 +11,8 @@ export function link(verb: Verb, name: string, lang?: string): ChainLink {
   return { verb, name, lang, words: '', former: false, isDocument: false, page: undefined };
 }
 
-/** The card of an article with changes. */
-export function card(changes: Partial<ShareCard> = {}): ShareCard {
+/** What the image of an article says, with changes. */
+export function imageContent(changes: Partial<ImageContent> = {}): ImageContent {
   return {
     file: 'content/articles/talks.mdx',
     site: 'Backgrounder',
@@ -28,8 +28,8 @@ export function card(changes: Partial<ShareCard> = {}): ShareCard {
 }
 
 /** The longest of everything: a title as long as the schema lets it be, in the script that takes most room. */
-export const longest = (): ShareCard =>
-  card({
+export const longest = (): ImageContent =>
+  imageContent({
     lang: 'zh',
     site: 'Ein sehr langer Name einer Zeitung, den sich niemand merken kann',
     title: '普京与习近平计划在年底前通话，克里姆林宫发言人佩斯科夫表示'.repeat(4).slice(0, 110),

@@ -1,7 +1,7 @@
 import type { Alternate } from './alternates.ts';
 
-/** What a text has to say for itself when it is shared. */
-export interface SharedText {
+/** What a text says of itself when it is shared. */
+export interface TextMetadata {
   /** The day of the first publication, as the log has it. */
   readonly published: string | undefined;
   /** The day of the last change that a reader has to know of, as the log has it. */
@@ -16,8 +16,8 @@ export interface SharedText {
   readonly day?: string;
 }
 
-/** The picture that stands for a page, 1200 × 630 pixels of PNG. */
-export interface ShareImage {
+/** The picture that stands for a page in previews: its share image. */
+export interface PreviewImage {
   /** Its address inside the site. */
   readonly path: string;
   /** What it shows, in words. */
@@ -25,17 +25,17 @@ export interface ShareImage {
 }
 
 /** What a page can say to programs that share, index or follow it, besides its title and description. */
-export interface Shared {
+export interface Metadata {
   /** What it is by the Open Graph protocol: an entry's text an article, a person's page a profile, any other a website. */
   readonly type: 'article' | 'profile' | 'website';
-  readonly text?: SharedText;
-  readonly image?: ShareImage;
+  readonly text?: TextMetadata;
+  readonly image?: PreviewImage;
   /** Its own other forms; the site's feeds come with every page. */
   readonly alternates?: readonly Alternate[];
 }
 
 /** All that the head of a page says to programs. */
-export interface SharedPage extends Shared {
+export interface PageMetadata extends Metadata {
   /** Its address inside the site. */
   readonly path: string;
   readonly title: string;

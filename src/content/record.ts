@@ -1,9 +1,12 @@
 import type { Published } from '../schema/published.ts';
-import { pageAddress, type PagedKind } from './address.ts';
+import { pageAddress } from './address.ts';
+import type { PagedKind } from './kind.ts';
 
-/** The day of the first publication. */
-export function firstPublished({ recordings }: Published): string {
-  return recordings[0]?.date ?? '';
+/** The day of the first publication, as a record has it; `undefined` where there is no record. */
+export function firstPublished(record: Published): string;
+export function firstPublished(record: Published | undefined): string | undefined;
+export function firstPublished(record: Published | undefined): string | undefined {
+  return record && (record.recordings[0]?.date ?? '');
 }
 
 /** The day of the last recording. */
@@ -15,8 +18,8 @@ export function lastRecorded({ recordings }: Published): string {
 export type Redirects = Readonly<Record<string, string>>;
 
 /**
- * The record of an entry, which `get` looks up by its id, `articles/x`: its own; else that of a page which leads to it, and
- * whose history it then continues, the one that was recorded last.
+ * Which record is an entry's: its own, else that of a page that leads to it, whose history it then continues. Of several such
+ * pages it is the one that was recorded last. `get` looks a record up by its id, `articles/x`.
  */
 export function recordOf(
   kind: PagedKind,

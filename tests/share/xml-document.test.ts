@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { x } from 'xastscript';
-import { xmlDocument } from '../../src/share/xml.ts';
+import { xmlDocument } from '../../src/share/xml-document.ts';
 
 const written = (text: string) => /<a>(.*)<\/a>/su.exec(xmlDocument(x('a', text)))?.[1];
 

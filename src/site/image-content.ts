@@ -1,14 +1,15 @@
 import type { Words } from '../schema/words.ts';
 import type { ChainLink } from '../model/chain.ts';
-import { getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
+import { getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { dateInWords } from '../model/date-in-words.ts';
-import { firstPublicationOf } from './first-published.ts';
+import { firstPublished } from '../content/record.ts';
+import { recordInCollections } from './record-in-collections.ts';
 import { lastChange } from '../model/last-change.ts';
 import { leadChainOf } from './lead-chain.ts';
 import { phrase } from '../model/phrase.ts';
 
 /** What the share image of a page says. */
-export interface ShareCard {
+export interface ImageContent {
   /** The entry's file, for messages: `content/articles/x.mdx`. */
   readonly file: string;
   readonly site: string;
@@ -26,8 +27,8 @@ export interface ShareCard {
   readonly chain: readonly ChainLink[];
 }
 
-/** The card of an article: an old story that is shared again shows the day of its news. */
-export async function articleCard(article: ArticleEntry): Promise<ShareCard> {
+/** What the image of an article says: an old story that is shared again shows the day of its news. */
+export async function articleImageContent(article: ArticleEntry): Promise<ImageContent> {
   const { title, date, draft } = article.data;
   const { words, ...rest } = await frameOf(article);
   const kind = draft ? words.kinds.draft : words.kinds.article;
@@ -35,12 +36,12 @@ export async function articleCard(article: ArticleEntry): Promise<ShareCard> {
   return { ...rest, words, kind, title, standfirst: undefined, day, chain: await leadChainOf(article) };
 }
 
-/** The card of a background page, with the day of its last change; one that was never published has no day. */
-export async function backgroundCard(background: BackgroundEntry): Promise<ShareCard> {
+/** What the image of a background page says, with the day of its last change; one that was never published has no day. */
+export async function backgroundImageContent(background: BackgroundEntry): Promise<ImageContent> {
   const { title, description: standfirst, draft } = background.data;
   const { words, ...rest } = await frameOf(background);
   const kind = draft ? words.kinds.draft : words.kinds.background;
-  const current = lastChange(background.data) ?? (await firstPublicationOf('background', background.id));
+  const current = lastChange(background.data) ?? firstPublished(await recordInCollections('background', background.id));
   const date = current && dateInWords(current, words.dates, words.approximate);
   const day = date && phrase(words.image.asOf, { date }, words.dates);
   return { ...rest, words, kind, title, standfirst, day, chain: [] };
@@ -48,6 +49,6 @@ export async function backgroundCard(background: BackgroundEntry): Promise<Share
 
 async function frameOf({ data, filePath = '' }: ArticleEntry | BackgroundEntry) {
   const site = await getSite();
-  const lang = data.lang ?? site.lang;
+  const lang = await languageOf(data);
   return { file: filePath, site: site.name, lang, words: await getWords(lang) };
 }

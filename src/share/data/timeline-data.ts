@@ -1,18 +1,17 @@
-import { chainAsData } from './chain-as-data.ts';
+import { chainPart } from './twin-parts.ts';
 import { chainOf } from '../../model/chain.ts';
 import { getOne, type BackgroundEntry } from '../../site/collections.ts';
-import { eventAnchor } from '../../model/event-anchor.ts';
-import { rolesOn } from '../../model/role.ts';
+import { titlesOn } from '../../model/role-in-words.ts';
 import { registerOf } from '../../site/register.ts';
-import { timelineAt } from '../../model/timeline.ts';
+import { eventAnchor, NOW, timelineAt } from '../../model/timeline.ts';
 
 /**
  * A background's events as data, oldest first: the date in EDTF with the precision it has, the text in inline Markdown,
  * the anchor on the page, the people, and each citation with its chain.
  */
-export async function eventsAsData({ id, data }: BackgroundEntry) {
+export async function timelineData({ id, data }: BackgroundEntry) {
   const register = await registerOf(Object.values(data.citations));
-  const events = timelineAt(data.events ?? [], '9999-12-31').before;
+  const events = timelineAt(data.events ?? [], NOW).before;
   return {
     background: id,
     title: data.title,
@@ -28,7 +27,7 @@ export async function eventsAsData({ id, data }: BackgroundEntry) {
           return {
             id: citation,
             url: cited?.url ?? null,
-            chain: chainAsData(chain),
+            chain: chainPart(chain),
           };
         }),
       })),
@@ -39,5 +38,5 @@ export async function eventsAsData({ id, data }: BackgroundEntry) {
 /** A person of an event with the roles held on its date. */
 async function rolesAt(id: string, date: string) {
   const { data } = await getOne('people', id);
-  return { id, name: data.name, roles: rolesOn(data, date).held.map(({ title }) => title) };
+  return { id, name: data.name, roles: titlesOn(data, date) };
 }

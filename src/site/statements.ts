@@ -1,26 +1,24 @@
 import {
   getArticles,
   getBackgrounds,
-  getSite,
   getWords,
+  languageOf,
   type ArticleEntry,
   type BackgroundEntry,
 } from './collections.ts';
+import { once } from './once.ts';
+import { citationsOf } from '../model/citation.ts';
 import { dateInWords } from '../model/date-in-words.ts';
-import { placedStatements, type PlacedStatement } from '../text/placed-statement.ts';
+import { listedStatements, type ListedStatement } from '../text/listed-statement.ts';
 import {
-  statementsBy,
+  statementIndex,
   type AttributedStatement,
-  type StatementsBy,
+  type StatementIndex,
   type StatingEntry,
-} from '../model/statements-by.ts';
+} from '../model/statement-index.ts';
 
-let kept: Promise<StatementsBy> | undefined;
-
-/** All statements of the site: one pass over all entries a build; in development anew, so that it follows the files. */
-export function allStatements(): Promise<StatementsBy> {
-  return import.meta.env.DEV ? makeIndex() : (kept ??= makeIndex());
-}
+/** All statements of the site, in one pass over all entries. */
+export const allStatements = once(makeIndex);
 
 /** What a person said, by the statements of all pages, newest first. */
 export async function statementsOfPerson(id: string): Promise<readonly AttributedStatement[]> {
@@ -32,38 +30,39 @@ export async function statementsOfSource(id: string): Promise<readonly Attribute
   return (await allStatements()).sources.get(id) ?? [];
 }
 
-async function makeIndex(): Promise<StatementsBy> {
+async function makeIndex(): Promise<StatementIndex> {
   const [articles, backgrounds] = [await getArticles(), await getBackgrounds()];
-  const shared = new Map(backgrounds.map(({ id, data }) => [id, data.citations]));
+  const byId = new Map(backgrounds.map(({ id, data }) => [id, data]));
   const entries: StatingEntry[] = [];
   for (const article of articles) {
-    const { date, background, citations } = article.data;
-    const all = { ...shared.get(background), ...citations };
-    entries.push({ kind: 'articles', ...(await factsOf(article)), date, citations: all });
+    const { date, background } = article.data;
+    const citations = citationsOf(article.data, byId.get(background));
+    entries.push({ kind: 'articles', ...(await factsOf(article)), date, citations });
   }
   for (const background of backgrounds) {
     const { citations } = background.data;
     entries.push({ kind: 'background', ...(await factsOf(background)), citations });
   }
-  return statementsBy(entries);
+  return statementIndex(entries);
 }
 
 async function factsOf(entry: ArticleEntry | BackgroundEntry) {
-  const { title, lang = (await getSite()).lang } = entry.data;
-  return { id: entry.id, title, lang, statements: await statementsOf(entry, lang) };
+  const { title } = entry.data;
+  const lang = await languageOf(entry.data);
+  return { id: entry.id, title, lang, statements: await statementsIn(entry, lang) };
 }
 
-const parsed = new Map<string, { body: string; lang: string; statements: readonly PlacedStatement[] }>();
+const parsed = new Map<string, { body: string; lang: string; statements: readonly ListedStatement[] }>();
 
 /** The statements of a body, which is parsed again when it has changed. */
-export async function statementsOf(
+export async function statementsIn(
   { collection, id, body = '' }: ArticleEntry | BackgroundEntry,
   lang: string,
-): Promise<readonly PlacedStatement[]> {
+): Promise<readonly ListedStatement[]> {
   const known = parsed.get(`${collection}/${id}`);
   if (known?.body === body && known.lang === lang) return known.statements;
   const { dates, approximate } = await getWords(lang);
-  const statements = placedStatements(body, lang, (date) => dateInWords(date, dates, approximate));
+  const statements = listedStatements(body, lang, (date) => dateInWords(date, dates, approximate));
   parsed.set(`${collection}/${id}`, { body, lang, statements });
   return statements;
 }

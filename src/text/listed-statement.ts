@@ -14,8 +14,8 @@ export interface TextPart {
   readonly lang?: string | undefined;
 }
 
-/** A statement as it is shown on other pages than its own. */
-export interface PlacedStatement {
+/** A statement as a list on another page than its own shows it. */
+export interface ListedStatement {
   readonly parts: readonly TextPart[];
   readonly cites: readonly string[];
   /** The anchor of its paragraph; a table has none, and the paragraph before it stands in. */
@@ -27,7 +27,7 @@ export interface PlacedStatement {
  * The statements of a body, with what they need away from it: the dates that `<When>` shows beside relative words, as
  * `inWords` writes them, and the languages of what stands in `<Foreign>`.
  */
-export function placedStatements(body: string, lang: string, inWords: (date: string) => string): PlacedStatement[] {
+export function listedStatements(body: string, lang: string, inWords: (date: string) => string): ListedStatement[] {
   const tree = parseText(body);
   const anchors = paragraphAnchors(tree);
   const before = anchorsBefore(tree, anchors);
