@@ -11,7 +11,7 @@ import { sitePolicies } from '../finish/headers/site-policy.ts';
 import { vercelConfig } from '../finish/headers/vercel.ts';
 import { inWords } from './in-words.ts';
 import { root } from './root.ts';
-import { addressOf, siteUrlFault } from './sound-site.ts';
+import { addressOf, siteUrlFault } from './build/sound-site.ts';
 
 /** The hosts whose configuration lies elsewhere than in `dist`; `path` is where the site lies on a host of one's own. */
 const hosts: Readonly<Record<string, (rules: readonly Rule[], path: string) => string>> = {

@@ -1,7 +1,7 @@
-import type { Corpus } from '../checks/corpus.ts';
-import { isDraft } from '../checks/entry-facts.ts';
-import { textAt } from '../checks/yaml-node.ts';
-import type { EntryFile } from '../content/entry-file.ts';
+import type { Corpus } from '../../checks/corpus.ts';
+import { isDraft } from '../../checks/entry-facts.ts';
+import { textAt } from '../../checks/yaml-node.ts';
+import type { EntryFile } from '../../content/entry-file.ts';
 
 /** A draft: its name, `articles/x`, and the texts that are its own. */
 export interface Draft {

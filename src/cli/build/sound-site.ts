@@ -1,9 +1,9 @@
-import { readCorpus, type Corpus } from '../checks/corpus.ts';
-import { formatProblems } from '../checks/problem.ts';
-import { checkCorpus } from '../checks/run.ts';
-import { textAt } from '../checks/yaml-node.ts';
-import { publicAddress } from '../content/public-address.ts';
-import { publicBase } from '../schema/site.ts';
+import { readCorpus, type Corpus } from '../../checks/corpus.ts';
+import { formatProblems } from '../../checks/problem.ts';
+import { checkCorpus } from '../../checks/run.ts';
+import { textAt } from '../../checks/yaml-node.ts';
+import { publicAddress } from '../../content/public-address.ts';
+import { publicBase } from '../../schema/site.ts';
 import { draftsOf, type Draft } from './drafts.ts';
 
 /** What the steps after rendering know of a site whose content is sound. */
