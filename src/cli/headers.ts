@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../checks/did-you-mean.ts';
-import { kinds, readEntry } from '../content/entry-file.ts';
+import { readEntry } from '../content/entry-file.ts';
+import { kinds } from '../content/kind.ts';
 import { addressOfSite, siteUrlFault } from '../content/public-address.ts';
 import { azureConfig } from '../finish/headers/azure.ts';
 import { caddyConfig } from '../finish/headers/caddy.ts';

@@ -2,8 +2,8 @@ import { EventEmitter } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { watchContent } from '../../src/checks/astro-integration.ts';
-import { at, edit, writeSite, type Changes } from './small-site.ts';
+import { watchContent } from '../../src/cli/watch-content.ts';
+import { at, edit, writeSite, type Changes } from '../checks/small-site.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

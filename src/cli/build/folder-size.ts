@@ -34,11 +34,11 @@ export function folderSize(folder: string): OutputSize[] {
   });
 }
 
-/** The lines that sum up a build: the pages and all bytes, in kB of 1,000, then those of each kind. */
-export function sizeInWords(sizes: readonly OutputSize[]): string {
+/** The lines that sum up a build in a folder: the pages and all bytes, in kB of 1,000, then those of each kind. */
+export function sizeInWords(sizes: readonly OutputSize[], folder: string): string {
   const kB = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
   const pages = sizes.find(({ kind }) => kind === 'pages')?.files ?? 0;
   const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
   const each = sizes.map(({ kind, files, bytes }) => `  ${kB(bytes).padStart(9)}  ${kind} (${files})`);
-  return [`Built ${pages} pages, ${kB(all)} in all, in dist`, ...each].join('\n');
+  return [`Built ${pages} pages, ${kB(all)} in all, in ${folder}`, ...each].join('\n');
 }

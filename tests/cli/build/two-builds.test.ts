@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { ProjectCopy } from '../setup/project-copy.ts';
-import { changeTagline, copySmallProject } from '../setup/small-project.ts';
-import { run, start, type Command } from './command.ts';
+import type { ProjectCopy } from '../../setup/project-copy.ts';
+import { changeTagline, copySmallProject } from '../../setup/small-project.ts';
+import { run, start, type Command } from '../command.ts';
 
 let copy: ProjectCopy;
 
@@ -19,7 +19,7 @@ const waiting = () => join(copy.root, '.waiting');
 
 /** Starts a build that stays where it writes its pages until `goOn`. */
 async function startHeld(): Promise<Command> {
-  const command = start(copy.root, 'build', { does: 'wait', at: /^write \.dist-next\/people\.html/ });
+  const command = start(copy.root, 'astro build', { does: 'wait', at: /^write \.dist-next\/people\.html/ });
   await expect.poll(() => existsSync(waiting()), { timeout: 60_000 }).toBe(true);
   return command;
 }
@@ -33,7 +33,7 @@ const BUILT = /^Built \d+ pages, \d+ kB in all, in dist$/m;
 test('a second build says which one it waits for, and builds after it', async () => {
   const held = await startHeld();
   changeTagline(copy, 'What the second one builds.');
-  const second = start(copy.root, 'build');
+  const second = start(copy.root, 'astro build');
   const line = `Another build (process ${held.child.pid ?? 0}) is running here, waiting for it.\n`;
   await expect.poll(second.said, { timeout: 60_000 }).toBe(line);
   goOn();
@@ -46,7 +46,7 @@ test('a second build says which one it waits for, and builds after it', async ()
 
 test('one that waits for a build that is killed goes on at once', async () => {
   const held = await startHeld();
-  const second = start(copy.root, 'build');
+  const second = start(copy.root, 'astro build');
   await expect.poll(second.said, { timeout: 60_000 }).toContain('waiting for it');
   held.child.kill('SIGKILL');
   expect(await second.end, second.said()).toBe(0);

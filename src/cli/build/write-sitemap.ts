@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listedPages } from '../finish/listed-pages.ts';
-import { robotsText } from '../share/robots.ts';
-import { sitemapFiles, sitemapName } from '../share/sitemap.ts';
+import { listedPages } from '../../finish/listed-pages.ts';
+import { robotsText } from '../../share/robots.ts';
+import { sitemapFiles, sitemapName } from '../../share/sitemap.ts';
 
 /**
  * Writes the sitemap of a built folder, and a robots.txt where public/ brought none. Without the site's public address,

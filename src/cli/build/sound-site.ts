@@ -1,8 +1,8 @@
-import { readCorpus } from '../checks/corpus.ts';
-import { formatProblems } from '../checks/problem.ts';
-import { checkCorpus } from '../checks/run.ts';
-import { addressOfSite, siteUrlFault } from '../content/public-address.ts';
-import type { Draft } from '../finish/verify/built-site.ts';
+import { readCorpus } from '../../checks/corpus.ts';
+import { formatProblems } from '../../checks/problem.ts';
+import { checkCorpus } from '../../checks/run.ts';
+import { addressOfSite, siteUrlFault } from '../../content/public-address.ts';
+import type { Draft } from '../../finish/verify/built-site.ts';
 import { draftsOf } from './drafts.ts';
 
 /** What the steps after rendering know of a site whose content is sound. */

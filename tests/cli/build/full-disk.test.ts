@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { outsideOfTests } from '../setup/build.ts';
-import type { ProjectCopy } from '../setup/project-copy.ts';
-import { copySmallProject } from '../setup/small-project.ts';
-import { run } from './command.ts';
+import { ASTRO, outsideOfTests } from '../../setup/build.ts';
+import type { ProjectCopy } from '../../setup/project-copy.ts';
+import { copySmallProject } from '../../setup/small-project.ts';
+import { run } from '../command.ts';
 
 const FULL = 'Not built: the disk is full: make room, then run the same command again.\n';
 
@@ -30,7 +30,7 @@ describe('a disk that is full from a write on: said in one line, and dist stays 
     { what: 'of the first page', at: /^write \.dist-next\/404\.html/ },
     { what: 'of a page that gets relative links', at: /^rewrite \.dist-next\/people\.html/ },
   ])('$what', async ({ at }) => {
-    const { end, said } = await run(copy.root, 'build', { does: 'full', at });
+    const { end, said } = await run(copy.root, 'astro build', { does: 'full', at });
     expect(end).toBe(1);
     expect(said).toBe(FULL);
     expect(readdirSync(inCopy('dist'))).toEqual(['index.html']);
@@ -48,10 +48,10 @@ cd "$1/disk"
 free() { df -Pk . | awk 'NR == 2 { print $4 }'; }
 head -c "$(( ($(free) - $2) * 1024 ))" /dev/zero > ballast
 status=0
-"$3" src/cli/build.ts || status=$?
+"$3" "$4" build || status=$?
 echo "ended with $status, in dist: $(ls dist), $(cat dist/index.html), left over: $(ls -A | grep '^\\.dist' || echo nothing)"
 rm ballast
-"$3" src/cli/build.ts
+"$3" "$4" build
 `;
 
 /** A small disk needs the right to mount one, which whoever runs all tests is to have; others have the tests above. */
@@ -61,7 +61,7 @@ if (canMount || process.env.CI !== undefined) {
   describe('a small file system', () => {
     test.each([0, 30, 300, 1000])('of which %i kB are free: the same', (free) => {
       mkdirSync(inCopy('disk'), { recursive: true });
-      const args = ['-m', 'sh', '-c', ON_SMALL_DISK, 'sh', copy.root, String(free), process.execPath];
+      const args = ['-m', 'sh', '-c', ON_SMALL_DISK, 'sh', copy.root, String(free), process.execPath, ASTRO];
       const { stdout, stderr } = spawnSync('unshare', args, { encoding: 'utf8', env: outsideOfTests() });
       expect(stderr).toContain(FULL);
       expect(stderr).not.toContain('    at ');

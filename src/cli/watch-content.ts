@@ -1,25 +1,9 @@
 import { join, sep } from 'node:path';
-import type { AstroIntegration } from 'astro';
-import { formatProblems, type Problem } from './problem.ts';
-import { checkContent } from './run.ts';
+import { formatProblems, type Problem } from '../checks/problem.ts';
+import { checkContent } from '../checks/run.ts';
 
 /** Long enough for an editor to finish writing several files, short enough not to be noticed. */
 const PAUSE = 150;
-
-/**
- * Runs the checks beside `astro dev`: prints the problems when the server starts and whenever a change has made a
- * difference, and shows errors over the page.
- */
-export function editorialChecks(): AstroIntegration {
-  return {
-    name: 'editorial-checks',
-    hooks: {
-      'astro:server:setup': ({ server, logger }) => {
-        watchContent(server.config.root, { watcher: server.watcher, channel: server.ws, logger });
-      },
-    },
-  };
-}
 
 /** What the browser is told: an error to show over the page, or an update of nothing, which takes it away. */
 type Payload =
@@ -42,7 +26,10 @@ export interface DevServer {
   readonly logger: Readonly<Record<'info' | 'warn' | 'error', (text: string) => unknown>>;
 }
 
-/** Checks the content of a project now and after each change, and tells the log and the browser what has changed. */
+/**
+ * Checks the content of a project now and after each change: prints the problems whenever they have changed, and shows errors
+ * over the page.
+ */
 export function watchContent(root: string, { watcher, channel, logger }: DevServer): void {
   const folders = ['content', join('src', 'words')].map((folder) => join(root, folder) + sep);
   let printed = '';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { verifySite } from '../../src/cli/verify-site.ts';
-import { writeFolder } from '../finish/folder.ts';
-import { ADDRESS, page, SMALL_FOLDER } from '../finish/verify/small-folder.ts';
+import { verifySite } from '../../../src/cli/build/verify-site.ts';
+import { writeFolder } from '../../finish/folder.ts';
+import { ADDRESS, page, SMALL_FOLDER } from '../../finish/verify/small-folder.ts';
 
 const site = { address: ADDRESS, drafts: [] };
 const SAVED = {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeSitemap } from '../../src/cli/write-sitemap.ts';
-import { writeFolder } from '../finish/folder.ts';
+import { writeSitemap } from '../../../src/cli/build/write-sitemap.ts';
+import { writeFolder } from '../../finish/folder.ts';
 
 const PAGE = '<html><head><link rel="canonical" href="https://example.org/news/a.html"></head><body></body></html>';
 

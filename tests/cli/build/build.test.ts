@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { build } from '../setup/build.ts';
-import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+import { build } from '../../setup/build.ts';
+import { copyProject, type ProjectCopy } from '../../setup/project-copy.ts';
 
 const ARTICLE = 'content/articles/putin-xi-talks.mdx';
 const LEAKING = `<html lang="en">

@@ -1,8 +1,8 @@
-import type { Corpus } from '../checks/corpus.ts';
-import { isDraft } from '../checks/entry-facts.ts';
-import { textAt } from '../checks/yaml-node.ts';
-import type { EntryFile } from '../content/entry-file.ts';
-import type { Draft } from '../finish/verify/built-site.ts';
+import type { Corpus } from '../../checks/corpus.ts';
+import { isDraft } from '../../checks/entry-facts.ts';
+import { textAt } from '../../checks/yaml-node.ts';
+import type { EntryFile } from '../../content/entry-file.ts';
+import type { Draft } from '../../finish/verify/built-site.ts';
 
 /** A shorter title can be the words of any text. */
 const OWN_LENGTH = 20;

@@ -2,33 +2,35 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inWords } from './in-words.ts';
+import { inWords } from '../in-words.ts';
 
 /** SQLITE_BUSY (https://sqlite.org/rescode.html#busy): another process has the lock. */
 const BUSY = 5;
 
+/** The right to change the built site, for as long as it is not given back. */
+export interface BuildLock {
+  /** Gives it back. */
+  close(): void;
+}
+
 /**
- * Does what changes the built site of the project at `root`, while no other process does; waits for one that does, which
- * is said once through `say`. Throws what `work` throws, and where there can be no lock.
+ * Gives the lock of the project at `root`, under which its built site is changed; waits for another process that has it, which
+ * is said once through `say`. Throws where there can be no lock.
  *
- * The lock is one on an empty SQLite file, which the system itself holds for the process: it ends with it, however that
+ * It is one on an empty SQLite file, which the system itself holds for the process: it ends with it, however that
  * ends. So there is none to be found stale by a process's number, which others can have, after a restart or in a container.
  */
-export async function whileLocked<T>(root: string, say: (line: string) => void, work: () => Promise<T>): Promise<T> {
+export async function lockBuild(root: string, say: (line: string) => void): Promise<BuildLock> {
   let lock = takeLock(root);
   if (!lock) say(`Another build (process ${holderOf(root)}) is running here, waiting for it.`);
   while (!lock) {
     await sleep(200);
     lock = takeLock(root);
   }
-  try {
-    return await work();
-  } finally {
-    lock.close();
-  }
+  return lock;
 }
 
-/** Does such a thing if no other process does, and else leaves it. Throws as `whileLocked` does. */
+/** Does `work` under the lock if no other process has it, and else leaves it. Throws what `work` throws, and as `lockBuild` does. */
 export function unlessLocked(root: string, work: () => void): void {
   const lock = takeLock(root);
   if (!lock) return;
@@ -40,7 +42,7 @@ export function unlessLocked(root: string, work: () => void): void {
 }
 
 /** The lock; `undefined` where another process has it. The file stays, because one that is removed could be locked twice. */
-function takeLock(root: string): DatabaseSync | undefined {
+function takeLock(root: string): BuildLock | undefined {
   const { folder, file } = placesIn(root);
   mkdirSync(folder, { recursive: true });
   let lock: DatabaseSync | undefined;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { folderSize, sizeInWords } from '../../src/cli/folder-size.ts';
+import { folderSize, sizeInWords } from '../../../src/cli/build/folder-size.ts';
 
 let folder = '';
 
@@ -41,7 +41,7 @@ test('every file counts once, under the first kind that fits', () => {
     ['fonts', 1, 80],
     ['other files', 1, 9],
   ]);
-  expect(sizeInWords(sizes).split('\n').slice(0, 2)).toEqual([
+  expect(sizeInWords(sizes, 'dist').split('\n').slice(0, 2)).toEqual([
     'Built 2 pages, 7 kB in all, in dist',
     '       4 kB  saved explainers (1)',
   ]);

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { compareProblems, formatProblems } from '../checks/problem.ts';
-import { verify } from '../finish/verify/verify.ts';
+import { compareProblems, formatProblems } from '../../checks/problem.ts';
+import { verify } from '../../finish/verify/verify.ts';
 import type { SoundSite } from './sound-site.ts';
 
 /** Verifies what was written into a folder from the project at `root`. Prints every fault, and throws where one is an error. */

@@ -1,9 +1,9 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ProjectCopy } from '../setup/project-copy.ts';
-import { changeTagline, copySmallProject } from '../setup/small-project.ts';
-import { contentsOf, run, start } from './command.ts';
+import type { ProjectCopy } from '../../setup/project-copy.ts';
+import { changeTagline, copySmallProject } from '../../setup/small-project.ts';
+import { contentsOf, run, start } from '../command.ts';
 
 let copy: ProjectCopy;
 /** What a build of the first tagline gives, and one of the second. */
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 async function built(tagline: string) {
   changeTagline(copy, tagline);
-  expect(await run(copy.root, 'build')).toMatchObject({ end: 0 });
+  expect(await run(copy.root, 'astro build')).toMatchObject({ end: 0 });
   return stands('dist');
 }
 
@@ -52,7 +52,7 @@ const points = [
 
 describe('a build that is killed', () => {
   test.each(points)('$what: the last good build is whole, and the next command puts it back', async (point) => {
-    const { end } = await run(copy.root, 'build', { does: 'kill', at: point.at });
+    const { end } = await run(copy.root, 'astro build', { does: 'kill', at: point.at });
     expect(end).toBe('SIGKILL');
     const good = point.isNew ? second : first;
     expect(stands(point.lies)).toEqual(good);
@@ -67,8 +67,8 @@ describe('a build that is killed', () => {
   test.each(points.filter(({ lies, isNew }) => lies !== 'dist' || isNew))(
     '$what: the next build goes well',
     async ({ at }) => {
-      await run(copy.root, 'build', { does: 'kill', at });
-      expect(await run(copy.root, 'build')).toMatchObject({ end: 0 });
+      await run(copy.root, 'astro build', { does: 'kill', at });
+      expect(await run(copy.root, 'astro build')).toMatchObject({ end: 0 });
       expect(stands('dist')).toEqual(second);
       expect(leftovers()).toEqual([]);
     },
@@ -76,7 +76,7 @@ describe('a build that is killed', () => {
 
   test('when there was no build yet, nothing half made stands in dist', async () => {
     rmSync(inCopy('dist'), { recursive: true });
-    await run(copy.root, 'build', { does: 'kill', at: /^rewrite \.dist-next\/people\.html/ });
+    await run(copy.root, 'astro build', { does: 'kill', at: /^rewrite \.dist-next\/people\.html/ });
     expect(stands('dist')).toBeUndefined();
     await run(copy.root, 'put-back');
     expect(leftovers()).toEqual([]);
@@ -84,7 +84,10 @@ describe('a build that is killed', () => {
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)('a build ended by %s leaves dist as it was', async (signal) => {
-  const { child, end, said } = start(copy.root, 'build', { does: 'wait', at: /^write \.dist-next\/people\.html/ });
+  const { child, end, said } = start(copy.root, 'astro build', {
+    does: 'wait',
+    at: /^write \.dist-next\/people\.html/,
+  });
   await expect.poll(() => readdirSync(copy.root), { timeout: 60_000 }).toContain('.waiting');
   child.kill(signal);
   expect(await end, said()).toBe(signal);
@@ -96,12 +99,12 @@ test.each(['SIGINT', 'SIGTERM'] as const)('a build ended by %s leaves dist as it
 
 describe('a dist in which another program has a file open', () => {
   test('for a moment: it is replaced when the file is closed', async () => {
-    expect(await run(copy.root, 'build', { does: 'busy', at: /^rename dist / })).toMatchObject({ end: 0 });
+    expect(await run(copy.root, 'astro build', { does: 'busy', at: /^rename dist / })).toMatchObject({ end: 0 });
     expect(stands('dist')).toEqual(second);
   });
 
   test.each([/^rename dist /, /^rename \.dist-next /])('for long, at %s: that is said, and it stays', async (at) => {
-    const { end, said } = await run(copy.root, 'build', { does: 'stuck', at });
+    const { end, said } = await run(copy.root, 'astro build', { does: 'stuck', at });
     expect(end).toBe(1);
     expect(said).toMatch(
       /^Not built: (dist|\.dist-next) cannot be moved: another program has something in it open, .*\n$/,
