@@ -1,10 +1,11 @@
 // Runs before every command of package.json, under whatever Node is there: Node's own modules only, from 18 on.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handInstallLock, releaseInstallLock, takeInstallLock } from './install-lock.mjs';
 import { forgetInstall, isInstalled, rememberInstall } from './install-state.mjs';
+import { startNpm } from './start-npm.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 // An argument names a folder of the project that has a lockfile of its own.
@@ -47,7 +48,7 @@ async function install() {
  */
 function npmCi() {
   const args = ['ci', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error', '--include=dev'];
-  const npm = startNpm(args);
+  const npm = startNpm(root, args);
   if (npm.pid !== undefined) handInstallLock(root, npm.pid);
   const stop = () => npm.kill();
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -63,19 +64,6 @@ function npmCi() {
       resolve({ ok: code === 0, said: signal ? `npm was stopped by ${signal}.` : said.trim() });
     });
   });
-}
-
-/**
- * Starts npm under the Node that runs it: not the one in node_modules, which the install removes.
- * @param {string[]} args
- */
-function startNpm(args) {
-  const { npm_execpath: npm, npm_node_execpath: node } = process.env;
-  /** @type {import('node:child_process').SpawnOptionsWithStdioTuple<'ignore', 'pipe', 'pipe'>} */
-  const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] };
-  if (npm?.endsWith('npm-cli.js') && node) return spawn(node, [npm, ...args], options);
-  // On Windows npm is a command script, which only a shell can start. The arguments are all of our own.
-  return spawn(`npm ${args.join(' ')}`, { ...options, shell: true });
 }
 
 /** What the Node in node_modules says its version is; empty where it does not run. */
