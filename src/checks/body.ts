@@ -4,13 +4,13 @@ import { VFileMessage } from 'vfile-message';
 import type { EntryFile } from '../content/entry-file.ts';
 import { parseBody } from '../text/body.ts';
 import { references, type Reference } from '../text/reference.ts';
-import { faultOf, type Fault } from './mdx-fault.ts';
+import { mdxErrorOf, type MdxError } from './mdx-error.ts';
 import { recent } from './recent.ts';
 
 /** What became of a body: its tree, where there is one to look at, and what MDX has to say against it. */
 interface Parsed {
   readonly tree?: Root | undefined;
-  readonly faults: readonly Fault[];
+  readonly errors: readonly MdxError[];
   readonly references: readonly Reference[];
 }
 
@@ -20,8 +20,8 @@ export function bodyOf(entry: EntryFile): Root | undefined {
 }
 
 /** What MDX cannot parse in a body. */
-export function bodyFaults(entry: EntryFile): readonly Fault[] {
-  return parsed(entry).faults;
+export function mdxErrors(entry: EntryFile): readonly MdxError[] {
+  return parsed(entry).errors;
 }
 
 /** Whether a file of MDX begins with frontmatter, which is blanked out in its body. Without it, nobody knows what was meant to be what. */
@@ -45,34 +45,34 @@ export function isComment({ type }: Nodes): boolean {
 }
 
 /** So many mistakes are shown at once: a body with more of them is something else altogether. */
-const MOST_FAULTS = 20;
+const MOST_ERRORS = 20;
 
 /**
- * The parser stops at the first fault. To find them all, each is blanked out and the body parsed again. The tree that
- * remains is given where no more than a sign or a comment is missing from it: its places are those of the file.
+ * The parser stops at the first error. To find them all, each is blanked out and the body parsed again. The tree that
+ * remains has the places of the file. It is given where no more than a sign or a comment is missing from it.
  */
-function parseWithFaults(entry: EntryFile): Parsed {
-  const faults: Fault[] = [];
+function parseWithErrors(entry: EntryFile): Parsed {
+  const errors: MdxError[] = [];
   let { body } = entry;
-  while (faults.length < MOST_FAULTS) {
+  while (errors.length < MOST_ERRORS) {
     try {
       // The copy of the entry, because `parseBody` keeps a tree for as long as its entry lives.
       const tree = parseBody({ ...entry, body });
-      if (!faults.every(({ isHarmless }) => isHarmless)) break;
-      return { tree, faults, references: references(tree) };
+      if (!errors.every(({ isHarmless }) => isHarmless)) break;
+      return { tree, errors, references: references(tree) };
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
-      const fault = faultOf(body, error);
-      faults.push(fault);
-      if (fault.length === 0) break;
-      body = blank(body, fault.offset, fault.offset + fault.length);
+      const found = mdxErrorOf(body, error);
+      errors.push(found);
+      if (found.length === 0) break;
+      body = blank(body, found.offset, found.offset + found.length);
     }
   }
-  return { faults, references: [] };
+  return { errors, references: [] };
 }
 
 const parsed = recent(200, (entry: EntryFile) => {
-  return hasFrontmatter(entry) ? parseWithFaults(entry) : { faults: [], references: [] };
+  return hasFrontmatter(entry) ? parseWithErrors(entry) : { errors: [], references: [] };
 });
 
 function blank(body: string, start: number, end: number): string {

@@ -2,8 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyComponentNames } from '../text/allowed-mdx.ts';
-import { kinds, listEntries, readEntry, type EntryFile, type Kind } from '../content/entry-file.ts';
+import { listEntries, readEntry, type EntryFile } from '../content/entry-file.ts';
 import { Excess } from '../content/excess.ts';
+import { entryPath, kinds, type Kind } from '../content/kind.ts';
 import { firstBadByte } from './encoding.ts';
 import { errorOfFile } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -64,7 +65,7 @@ export function readCorpus(root: string): Corpus {
 }
 
 function readOne(root: string, kind: Kind, id: string, unreadable: Problem[]): EntryFile[] {
-  const file = `${kinds[kind].folder}/${id}${kinds[kind].extension}`;
+  const file = entryPath(kind, id);
   try {
     const entry = readEntry(root, kind, id);
     if (!entry.text.includes('\uFFFD')) return [entry];

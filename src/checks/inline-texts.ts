@@ -22,8 +22,8 @@ export interface Line extends PlacedText {
 const MARKUP = /[[<:@&]|www\.|\n|^(?:\s|[-+*=_`#>~]|\d+[.)])/;
 
 /**
- * The lines of an entry that pages show as inline Markdown and that may hold more than emphasis: of its summary, its cited
- * lists, its events and its log.
+ * The lines of an entry in inline Markdown: of its summary, its cited lists, its events and its log. Those with
+ * nothing but words and emphasis are left out.
  */
 export const markedLines = recent(200, (entry: EntryFile): readonly Line[] =>
   inlineTexts(entry).flatMap(({ text, offset }) => (MARKUP.test(text) ? [read({ text, offset })] : [])),

@@ -1,7 +1,7 @@
-import type { PagedKind } from '../content/address.ts';
+import type { PagedKind } from '../content/kind.ts';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { changeFingerprint } from '../model/publication.ts';
-import { recordOf, type Redirects } from '../content/record-of.ts';
+import { recordOf, type Redirects } from '../content/record.ts';
 import { shownTexts, type ShownText } from '../text/shown-texts.ts';
 import { published, type Published } from '../schema/published.ts';
 import { bodyOf } from './body.ts';
@@ -9,9 +9,6 @@ import type { Corpus } from './corpus.ts';
 import { isSound } from './frontmatter.ts';
 import { recent } from './recent.ts';
 import { fieldsOf, itemsOf, spotAt, textsOf, valueAt } from './yaml-node.ts';
-
-/** The kinds of entries whose publication is recorded: all that have pages. */
-export const recordedKinds: readonly PagedKind[] = ['articles', 'background', 'people', 'sources'];
 
 /** An entry of a log with its place. */
 export interface PlacedChange {
@@ -38,7 +35,7 @@ export function textsShown(entry: EntryFile): ShownText[] | undefined {
 }
 
 /** The record of an entry's publication; `undefined` where there is none that can be relied on. */
-export function recordIn(corpus: Corpus, kind: PagedKind, id: string): Published | undefined {
+export function recordInCorpus(corpus: Corpus, kind: PagedKind, id: string): Published | undefined {
   return recordOf(kind, id, redirectsOf(corpus), (recordId) => {
     const file = corpus.published.entries.get(recordId);
     return file && published.safeParse(dataOf(file)).data;

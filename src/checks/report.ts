@@ -1,3 +1,4 @@
+import { citationsOf } from '../model/citation.ts';
 import { coverageOf, totalCoverage, type Coverage } from '../model/coverage.ts';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { statements } from '../text/statement.ts';
@@ -47,7 +48,7 @@ function coverageOfArticle(corpus: Corpus, entry: EntryFile, source: (id: string
   const article = articleSchema.safeParse(dataOf(entry)).data;
   const background = shared && backgroundSchema.safeParse(dataOf(shared)).data;
   if (!tree || !article || !background) return undefined;
-  const citations = { ...background.citations, ...article.citations };
+  const citations = citationsOf(article, background);
   return coverageOf(statements(tree, PLAIN), citations, source);
 }
 

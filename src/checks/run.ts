@@ -4,7 +4,7 @@ import { attribution } from './rules/attribution.ts';
 import { characters } from './rules/characters.ts';
 import { citationPlaces } from './rules/citation-places.ts';
 import { citations } from './rules/citations.ts';
-import type { Kind } from '../content/entry-file.ts';
+import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
 import { entryLinks } from './rules/entry-links.ts';

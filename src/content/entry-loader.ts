@@ -1,7 +1,8 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { dataOf, kinds, listEntries, readEntry, type Kind } from './entry-file.ts';
+import { dataOf, listEntries, readEntry } from './entry-file.ts';
+import { kinds, type Kind } from './kind.ts';
 
 /**
  * Loads the entries of a kind into Astro's content layer with the same reader that the checks use, so that both see the

@@ -1,7 +1,7 @@
 import { changeAttribute } from './attribute-addresses.ts';
 import { changeCss } from './css-addresses.ts';
 import { relativeAddress } from './relative-address.ts';
-import { elementsOfXml } from './xml.ts';
+import { elementsOfXml } from './xml-elements.ts';
 
 /** A drawing, `_astro/x.svg`, with relative addresses; it is parsed as XML, and given back as it was where none changes. */
 export function relativeSvg(svg: string, file: string): string {

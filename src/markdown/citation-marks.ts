@@ -2,12 +2,12 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { CitationReference } from '../text/citation-syntax.ts';
-import { textElement } from './element.ts';
+import { textElement } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 
 /**
- * Makes each `[^id]` a `<CitationMark>` with its number by order of first use, notes included, and hands the ids of all
- * uses in order to the page as `citationUses`, which numbers on from there.
+ * Makes each `[^id]` a `<CitationMark>` with its number by order of first use, notes included. The page has the ids of
+ * all uses in order as `citationUses`, and numbers on from there.
  */
 export function citationMarks() {
   return (tree: Root, file: VFile): void => {

@@ -3,11 +3,11 @@ import { visit } from 'unist-util-visit';
 import { z } from 'astro/zod';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { correctedTexts } from '../model/publication.ts';
-import { readRecord } from '../content/read-record.ts';
+import { recordOnDisk } from '../content/record-on-disk.ts';
 import { passageFingerprint } from '../text/shown-texts.ts';
 import { passagesOf } from '../text/statement.ts';
 import { change, type Change } from '../schema/change.ts';
-import { textElement } from './element.ts';
+import { textElement } from './jsx.ts';
 import { insertAfter } from './insert-after.ts';
 
 /** What was corrected in an entry with a body, by the fingerprints of the passages. */
@@ -19,7 +19,7 @@ const logged = z.object({ changes: z.array(change).default([]) });
 export function correctionsOf(root: string, entry: EntryFile): Corrections {
   const { changes } = logged.parse(dataOf(entry));
   const kind = entry.kind === 'background' ? entry.kind : 'articles';
-  const record = changes.length > 0 ? readRecord(root, kind, entry.id) : undefined;
+  const record = changes.length > 0 ? recordOnDisk(root, kind, entry.id) : undefined;
   return record ? correctedTexts(record, changes) : new Map();
 }
 

@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { VFile } from 'vfile';
-import { readEntry, type EntryFile, type Kind } from '../content/entry-file.ts';
+import { readEntry, type EntryFile } from '../content/entry-file.ts';
+import type { Kind } from '../content/kind.ts';
 
 /** The entry that a Markdown file is, and the root of the project that it lies in; `undefined` for any other file. */
 export function entryOf(file: VFile): { root: string; entry: EntryFile } | undefined {

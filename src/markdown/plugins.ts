@@ -2,7 +2,7 @@ import { markdownSyntax } from '../text/markdown-syntax.ts';
 import { backgroundNotes } from './background-notes.ts';
 import { citationMarks } from './citation-marks.ts';
 import { correctedPassages } from './corrected-passages.ts';
-import { entryLinks } from './entry-links.ts';
+import { pageLinks } from './page-links.ts';
 import { pageLanguage } from './page-language.ts';
 import { paragraphIds } from './paragraph-ids.ts';
 import { personMentions } from './person-mentions.ts';
@@ -24,6 +24,6 @@ export const remarkPlugins = [
   backgroundNotes,
   pageLanguage,
   citationMarks,
-  entryLinks,
+  pageLinks,
   tableAlignment,
 ];

@@ -57,7 +57,11 @@ export function isOfSentences(record: Published): boolean {
  */
 export function inPassages({ recordings }: Published, texts: readonly ShownText[]): Published {
   const prints = joined(texts.map((text) => text.fingerprint));
-  const dated = recordings.map(({ date, changes }, index) => ({ date, texts: index === 0 ? prints : undefined, changes }));
+  const dated = recordings.map(({ date, changes }, index) => ({
+    date,
+    texts: index === 0 ? prints : undefined,
+    changes,
+  }));
   return { of: 'passages', order: orderOf(texts), recordings: dated };
 }
 

@@ -23,6 +23,13 @@ export function rolesOn(person: Pick<Person, 'roles'>, date: string): RolesOnDat
   return { held, former: held.length > 0 ? [] : former };
 }
 
+/** The roles by which a text of a date names a person: those held then, else the one that ended last. */
+export function namingRoles(person: Pick<Person, 'roles'>, date: string): { role: Role; former: boolean }[] {
+  const { held, former } = rolesOn(person, date);
+  const roles = held.length > 0 ? held : former.slice(0, 1);
+  return roles.map((role) => ({ role, former: held.length === 0 }));
+}
+
 const BEFORE_ALL = '0000-00-00';
 const AFTER_ALL = '9999-99-99';
 

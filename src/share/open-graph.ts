@@ -4,7 +4,7 @@ import { publicAddress } from '../content/public-address.ts';
 import type { Site } from '../schema/site.ts';
 import type { Words } from '../schema/words.ts';
 import { IMAGE } from './image/image-look.ts';
-import type { SharedPage, SharedText } from './shared-page.ts';
+import type { PageMetadata, TextMetadata } from './metadata.ts';
 
 /** A `<meta>` of a page: Open Graph has its names in `property`, HTML and X's cards in `name`. */
 export interface Tag {
@@ -19,7 +19,7 @@ export interface Tag {
  * not known. Dates are days without a time, which the protocol allows ("an optional time component").
  */
 export function openGraph(
-  { path, title, description, type, text, image }: SharedPage,
+  { path, title, description, type, text, image }: PageMetadata,
   site: Site,
   words: Words,
 ): Tag[] {
@@ -70,7 +70,7 @@ function imageProperties(address: string, alt: string | undefined): Pair[] {
 }
 
 /** An author is an address by the protocol: the publisher's is where the site says who that is; others have no page. */
-function articleProperties(text: SharedText, site: Site): Pair[] {
+function articleProperties(text: TextMetadata, site: Site): Pair[] {
   const { published, modified, othersModified = '', section, authors } = text;
   const own = modified ?? published;
   return [
@@ -88,7 +88,7 @@ function articleProperties(text: SharedText, site: Site): Pair[] {
  * take the first date in the text, which is the day of the news; and labelled values as Slack shows them below a preview,
  * and as the foot of each printed page has them: the day that a text is of, and that of its last change.
  */
-function textNames(text: SharedText, site: Site, words: Words): Pair[] {
+function textNames(text: TextMetadata, site: Site, words: Words): Pair[] {
   return [
     ...(text.authors ?? [site.publisher.name]).map((name) => ['author', name] as const),
     ['date', text.published],
@@ -97,7 +97,7 @@ function textNames(text: SharedText, site: Site, words: Words): Pair[] {
 }
 
 /** The names and contents of the meta elements that say of which day a text is, and when it was changed last. */
-export function labelledDays({ day, published, modified }: Partial<SharedText>, words: Words): Pair[] {
+export function labelledDays({ day, published, modified }: Partial<TextMetadata>, words: Words): Pair[] {
   const days = [
     day === undefined ? [words.article.published, published] : [words.article.day, day],
     [words.article.updated, modified],

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
-import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
+import { isComponent, type BodyComponent } from './body-component.ts';
 
 /** A node that content must not hold, and why. */
 export interface Forbidden {
@@ -33,8 +33,8 @@ export function forbidden(tree: Root, components: readonly string[]): Forbidden[
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const message = 'braces hold code, which content cannot: write the text itself, and "\\{" for a brace';
       if (!COMMENTS.test(node.value)) found.push({ node, message });
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const message = elementProblem(node, components);
+    } else if (isComponent(node)) {
+      const message = componentProblem(node, components);
       if (message) found.push({ node, message });
     }
   });
@@ -44,9 +44,7 @@ export function forbidden(tree: Root, components: readonly string[]): Forbidden[
 /** An expression of comments alone: `/* … *\/`, any number of them. */
 const COMMENTS = /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/;
 
-type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-function elementProblem({ name, attributes }: Element, components: readonly string[]): string | undefined {
+function componentProblem({ name, attributes }: BodyComponent, components: readonly string[]): string | undefined {
   if (name === null || !components.includes(name)) {
     const known = components.map((component) => `<${component}>`).join(', ');
     return `<${name ?? ''}> is not allowed in content: write Markdown, or one of ${known}`;

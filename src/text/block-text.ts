@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import 'mdast-util-mdx';
-import { attributeOf } from './attribute.ts';
+import { attributeOf } from './body-component.ts';
 import type {} from './citation-syntax.ts';
 
 /** A stretch of a block's text. */
@@ -57,7 +57,7 @@ function leavesOf(node: Nodes, within: readonly Parents[], inWords?: (date: stri
   if (!('children' in node)) return [{ leaf: node, ancestors: within.slice(1), text: textOf(node) }];
   const ancestors = [...within, node];
   const leaves = node.children.flatMap((child) => leavesOf(child, ancestors, inWords));
-  const date = node.type === 'mdxJsxTextElement' && node.name === 'When' ? attributeOf(node, 'date') : undefined;
+  const date = node.type === 'mdxJsxTextElement' && node.name === 'When' ? attributeOf(node, 'date')?.text : undefined;
   if (date === undefined || !inWords) return leaves;
   return [...leaves, { leaf: node, ancestors: ancestors.slice(1), text: ` (${inWords(date)})` }];
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
+import { isNote } from './body-component.ts';
 import { fingerprint } from './fingerprint.ts';
 import { blockText } from './block-text.ts';
 
@@ -13,7 +13,7 @@ export function paragraphAnchors(body: Root): Map<Nodes, string> {
   const anchors = new Map<Nodes, string>();
   const counts = new Map<string, number>();
   visit(body, (node, _index, parent) => {
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Background') return SKIP;
+    if (isNote(node)) return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'listItem' && node.type !== 'blockquote') return undefined;
     const item = parent?.type === 'listItem' && parent.children[0] === node ? anchors.get(parent) : undefined;
     anchors.set(node, item ?? counted(fingerprint(blockText(node).text), counts));

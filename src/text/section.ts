@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
-import 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
+import { attributeOf, isNote } from './body-component.ts';
+import { parseText } from './body.ts';
 
 /** A section of a background page: `## Who buys the gas? [#energy]` and what follows it. */
 export interface Section {
@@ -34,4 +35,10 @@ export function sections(body: Root): Section[] {
     const first = content.find(({ type }) => type !== 'mdxFlowExpression');
     return [{ ...marker, heading, content, shortForm: first?.type === 'paragraph' ? first : undefined }];
   });
+}
+
+/** The ids of the background sections that an article's body places beside its text, in order. */
+export function placedSections(body: string): string[] {
+  const notes = parseText(body).children.filter(isNote);
+  return notes.flatMap((note) => attributeOf(note, 'section')?.text ?? []);
 }

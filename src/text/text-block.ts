@@ -1,10 +1,10 @@
 import type { Paragraph, Parents, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
+import { attributeOf, isNote } from './body-component.ts';
 import { parseText } from './body.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
 import { sectionMarker } from './section.ts';
-import { attributeOf } from './attribute.ts';
 import { blockText, tidied } from './block-text.ts';
 
 /** A piece of a body as plain text, in the order of the page. */
@@ -40,9 +40,7 @@ export function textBlocks(body: string, inWords: (date: string) => string): Tex
     if (node.type === 'table')
       return node.children.flatMap((row) => block('row', row.children.map(textOf).join(' | ')));
     if (node.type === 'code') return block(kind, node.value);
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Background') {
-      return block('note', attributeOf(node, 'section') ?? '');
-    }
+    if (isNote(node)) return block('note', attributeOf(node, 'section')?.text ?? '');
     const inner = node.type === 'listItem' ? 'item' : node.type === 'blockquote' ? 'quotation' : kind;
     const isReading = isAnalysis || (node.type === 'mdxJsxFlowElement' && node.name === 'Analysis');
     return 'children' in node ? node.children.flatMap((child) => blocksOf(child, inner, isReading)) : [];

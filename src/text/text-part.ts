@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import 'mdast-util-mdx';
-import { attributeOf } from './attribute.ts';
+import { attributeOf } from './body-component.ts';
 import { singleSpaced, type BlockText } from './block-text.ts';
 
 /** A piece of a text; with a language where that is not the text's. */
@@ -27,5 +27,5 @@ export function partsOf({ text: whole, pieces }: BlockText, start: number, end: 
 }
 
 function languageOf(node: Nodes): string | undefined {
-  return node.type === 'mdxJsxTextElement' && node.name === 'Foreign' ? attributeOf(node, 'lang') : undefined;
+  return node.type === 'mdxJsxTextElement' && node.name === 'Foreign' ? attributeOf(node, 'lang')?.text : undefined;
 }

@@ -26,8 +26,13 @@ beforeEach(() => {
 
 /** Runs the command as npm does, not on a terminal. */
 function make(...args: string[]) {
+  return makeUnder([], ...args);
+}
+
+/** Does so under a Node with some options of its own. */
+function makeUnder(node: readonly string[], ...args: string[]) {
   const options = { cwd: root, env: outsideOfTests(), encoding: 'utf8', input: '' } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], options);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, command, ...args], options);
   return { status, said: `${stderr}${stdout}`.trim().split('\n') };
 }
 
@@ -52,6 +57,15 @@ describe('an entry', () => {
     expect(make('background', 'Old Bridge').said[0]).toBe('Made content/background/old-bridge.mdx');
     expect(make('person', 'Nora Vale').said[0]).toBe('Made content/people/nora-vale.yaml');
     expect(make('source', 'Example Wire').said[0]).toBe('Made content/sources/example-wire.yaml');
+  });
+
+  test('is made with nothing read of the content', () => {
+    const readable = ['src', 'node_modules', 'package.json'].map((name) => join(process.cwd(), name));
+    const node = ['--permission', ...readable.map((path) => `--allow-fs-read=${path}`)];
+    expect(makeUnder([...node, `--allow-fs-write=${join(root, 'content')}`], 'person', 'Nora Vale')).toMatchObject({
+      status: 0,
+      said: ['Made content/people/nora-vale.yaml', expect.anything()],
+    });
   });
 
   test('has errors for what is to be filled in, and for nothing else', () => {

@@ -7,7 +7,6 @@ import {
   isOfSentences,
   record,
 } from '../../src/model/publication.ts';
-import { recordOf } from '../../src/content/record-of.ts';
 import type { Published } from '../../src/schema/published.ts';
 
 const texts = (...names: string[]) => names.map((name, offset) => ({ fingerprint: `00000${name}`, offset }));
@@ -83,23 +82,4 @@ describe('correctedTexts', () => {
     const sameDay = record(first, texts('a', 'x', 'c'), [changeFingerprint(change('correction'))], '2027-03-01');
     expect([...correctedTexts(sameDay, [change('correction')]).keys()]).toEqual(['00000x']);
   });
-});
-
-describe('recordOf', () => {
-  const records: Record<string, Published> = {
-    'articles/old': first,
-    'articles/older': record(undefined, texts('a'), [], '2026-01-01'),
-    'articles/own': record(undefined, texts('b'), [], '2025-01-01'),
-    'background/old': first,
-  };
-  const redirects = {
-    '/articles/older.html': '/articles/new.html',
-    '/articles/old.html': '/articles/new.html',
-    '/background/old.html': '/articles/third.html',
-  };
-  const find = (id: string) => recordOf('articles', id, redirects, (recordId) => records[recordId]);
-
-  test('is the entry’s own', () => expect(find('own')).toBe(records['articles/own']));
-  test('else the latest of the pages that lead to it', () => expect(find('new')).toBe(first));
-  test('not one of another kind', () => expect(find('third')).toBeUndefined());
 });

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { EntryFile } from '../../content/entry-file.ts';
-import { kinds } from '../../content/entry-file.ts';
+import { kinds, pagedKindIn } from '../../content/kind.ts';
 import { sections } from '../../text/section.ts';
 import { address } from '../../schema/text.ts';
 import { bodyOf } from '../body.ts';
@@ -11,7 +11,6 @@ import { linksOf, type PlacedLink } from '../links.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-const PAGED = ['articles', 'background', 'people', 'sources'] as const;
 const WHOLE = 'what the site says of itself links to addresses that begin with https: or mailto:, or with "#"';
 const HOW = 'a link to another page of the site is the path to its file, as in ../background/russia-china.mdx#energy';
 
@@ -52,7 +51,7 @@ function wholeAddressProblem(written: string, url: string): string | undefined {
 function* targetProblems(corpus: Corpus, entry: EntryFile, url: string, offset: number): Iterable<Problem> {
   const [path = '', fragment] = url.split('#');
   const target = posix.join(posix.dirname(entry.path), path);
-  const kind = PAGED.find((candidate) => posix.dirname(target) === kinds[candidate].folder);
+  const kind = pagedKindIn(posix.dirname(target));
   if (path.startsWith('/') || !kind || !target.endsWith(kinds[kind].extension)) {
     yield errorAt(entry, offset, 'link-form', `"${url}" is not such a path: ${HOW}`);
     return;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import type { EntryFile, Kind } from '../../content/entry-file.ts';
+import type { EntryFile } from '../../content/entry-file.ts';
+import type { Kind } from '../../content/kind.ts';
 import { article } from '../../schema/article.ts';
 import { background } from '../../schema/background.ts';
 import { person } from '../../schema/person.ts';

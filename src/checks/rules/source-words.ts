@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
-import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
+import { isNote } from '../../text/body-component.ts';
 import { normalised } from '../../text/fingerprint.ts';
 import { findName } from '../../text/mention.ts';
 import { passageAt } from '../../text/statement.ts';
@@ -66,7 +66,7 @@ function paragraphsOf(entry: EntryFile): Prose[] {
   const tree = bodyOf(entry);
   if (!tree) return [];
   visit(tree, (node) => {
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Background') return SKIP;
+    if (isNote(node)) return SKIP;
     if (node.type === 'paragraph') found.push(node);
     return undefined;
   });

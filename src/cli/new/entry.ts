@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { kinds } from '../../content/entry-file.ts';
+import { kinds } from '../../content/kind.ts';
 import { ownerships, sourceKinds } from '../../schema/source.ts';
 import { id as idSchema } from '../../schema/text.ts';
 import { idFromName } from './id-from-name.ts';
@@ -28,9 +28,9 @@ export interface NewEntry {
 }
 
 /**
- * Writes the file of a new entry: every required field, empty but for the name, with a comment on each, and the optional
- * ones as comments. Gives its path from the project's root. Throws, in words, where a file of that name is there already,
- * and where there is no id.
+ * Writes the file of a new entry: every required field, empty but for the name, with a comment on each, and the
+ * optional ones as comments. Gives its path from the project's root. Throws, in words, where there is such a file
+ * already, and where there is no id.
  */
 export function writeEntry(root: string, { what, name, id, day }: NewEntry): string {
   const { folder, extension } = kinds[entryKinds[what].kind];

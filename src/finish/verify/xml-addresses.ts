@@ -1,6 +1,6 @@
 import { changeAttribute } from '../attribute-addresses.ts';
 import { addressesInCss } from '../css-addresses.ts';
-import { elementsOfXml, type XmlElement } from '../xml.ts';
+import { elementsOfXml, type XmlElement } from '../xml-elements.ts';
 import type { Address } from './address.ts';
 import { carriedAddresses } from './carried-addresses.ts';
 import { placeIn, START } from './fault.ts';

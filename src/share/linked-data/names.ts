@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { pageAddress, siteAddress, type PagedKind } from '../../content/address.ts';
+import { pageAddress, siteAddress } from '../../content/address.ts';
+import type { PagedKind } from '../../content/kind.ts';
 import { publicAddress } from '../../content/public-address.ts';
 import type { Site } from '../../schema/site.ts';
 
