@@ -23,8 +23,8 @@ export interface ListedStatement {
 }
 
 /**
- * The statements of a body, with what they need away from it: the dates that `<When>` shows beside relative words, as
- * `inWords` writes them, and the languages of what stands in `<Foreign>`.
+ * The statements of a body, with what they need away from it: the dates beside relative words, and the languages of
+ * foreign words. `inWords` writes the dates, as `<When>` shows them.
  */
 export function listedStatements(body: string, lang: string, inWords: (date: string) => string): ListedStatement[] {
   const tree = parseText(body);
