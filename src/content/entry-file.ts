@@ -41,9 +41,9 @@ export function listEntries(root: string, kind: Kind): string[] {
 const cache = new Map<string, { stamp: string; entry: EntryFile }>();
 
 /**
- * Reads one file of content. The same object is given again until the file changes.
- * Throws what `readFileSync` throws where there is no such file, and an `Excess` where no parser could cope with what is in it;
- * YAML that cannot be parsed is in `yaml.errors`.
+ * Reads one file of content. The same object is given again until the file changes. Throws what `readFileSync` throws
+ * where there is no such file, and an `Excess` where what is in it is too much for a parser. YAML that cannot be parsed
+ * is in `yaml.errors`.
  */
 export function readEntry(root: string, kind: Kind, id: string): EntryFile {
   const path = entryPath(kind, id);

@@ -9,7 +9,7 @@ export interface RolesOnDate {
 
 /**
  * Which roles a person held on a date of any precision. A role runs from the earliest day that `from` can mean to the
- * latest day that `to` can mean, both included; no `from` means since before anything asked, no `to` until now. On a day
+ * latest that `to` can mean, both included. No `from` means since before anything asked, no `to` until now. On a day
  * when roles change both are held, in the order of the file. A date of less than a day's precision asks for every role
  * held on any of its days. `former` has the roles that ended last first.
  */

@@ -6,9 +6,9 @@ export interface TextMetadata {
   readonly published: string | undefined;
   /** The day of the last change that a reader has to know of, as the log has it. */
   readonly modified: string | undefined;
-  /** The day of the last change to the texts of others that its page shows, such as notes; what is before its own says nothing. */
+  /** The day of the last change to the texts of others on its page, such as notes. One before its own says nothing. */
   readonly othersModified?: string | undefined;
-  /** The part of the site that it stands in, as the menu names it: the title of its background is a headline, and no section. */
+  /** The part of the site that it stands in, as the menu names it. The title of its background is a headline. */
   readonly section: string;
   /** Who wrote it, where it is not the publisher. */
   readonly authors?: readonly string[] | undefined;

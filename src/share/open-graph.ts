@@ -14,9 +14,9 @@ export interface Tag {
 }
 
 /**
- * The tags by which a page is previewed where it is shared, by the Open Graph protocol (https://ogp.me) and X's cards,
- * which take title, description and image from Open Graph. What has to be a whole address is left out where the site's is
- * not known. Dates are days without a time, which the protocol allows ("an optional time component").
+ * The tags by which a page is previewed where it is shared, by the Open Graph protocol (https://ogp.me) and X's cards.
+ * Those take title, description and image from Open Graph. What has to be a whole address is left out where the site's
+ * is not known. Dates are days without a time, which the protocol allows ("an optional time component").
  */
 export function openGraph(
   { path, title, description, type, text, image }: PageMetadata,
@@ -84,9 +84,10 @@ function articleProperties(text: TextMetadata, site: Site): Pair[] {
 }
 
 /**
- * Names and dates for people: HTML's own `author`; the date as open-graph-scraper and its like look for it before they
- * take the first date in the text, which is the day of the news; and labelled values as Slack shows them below a preview,
- * and as the foot of each printed page has them: the day that a text is of, and that of its last change.
+ * Names and dates for people: HTML's own `author`, a `date`, and labelled days. Programs such as open-graph-scraper
+ * look for the date first; else they would take the first one in the text, the day of the news. The labelled days are
+ * that of the news and that of the last change: Slack shows them below a preview, and the foot of each printed page has
+ * them too.
  */
 function textNames(text: TextMetadata, site: Site, words: Words): Pair[] {
   return [

@@ -15,7 +15,7 @@ export interface SavedEntries {
   readonly sources: readonly SourceEntry[];
 }
 
-/** Everyone whom an article or its background names: who is listed, who took part in an event, who spoke and through whom we have it. */
+/** Everyone whom an article or its background names: who is listed, takes part in an event, speaks, or passed it on. */
 export async function savedEntriesOf(
   { data: article }: ArticleEntry,
   { data: background }: BackgroundEntry,

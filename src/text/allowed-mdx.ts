@@ -19,9 +19,9 @@ export function bodyComponentNames(root: string): string[] {
 }
 
 /**
- * Everything in a body that MDX could do and content may not: `import`, `export`, expressions, spreads, attributes in
- * braces, and elements other than the components named. Comments in braces are allowed. With this a contributed text can
- * be built without trusting it.
+ * Everything in a body that MDX allows and content does not: `import`, `export`, expressions, spreads, attributes in
+ * braces, and elements other than the components named. Comments in braces are allowed. With this a contributed text
+ * can be built without trusting it.
  */
 export function forbidden(tree: Root, components: readonly string[]): Forbidden[] {
   const found: Forbidden[] = [];

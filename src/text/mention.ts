@@ -20,8 +20,8 @@ const NO_PROSE: ReadonlySet<Nodes['type']> = new Set([
 ]);
 
 /**
- * The first place in the paragraphs, list items and quotations of a body that has one of the names as whole words, in
- * NFC. Headings, links, tables, code and notes are no mentions.
+ * The first place in a body that has one of the names as whole words, in NFC: in its paragraphs, list items and
+ * quotations. Headings, links, tables, code and notes are no mentions.
  */
 export function firstMention(body: Root, names: readonly string[], lang: string): Mention | undefined {
   let found: Mention | undefined;

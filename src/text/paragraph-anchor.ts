@@ -5,8 +5,8 @@ import { fingerprint } from './fingerprint.ts';
 import { blockText } from './block-text.ts';
 
 /**
- * The anchors of a body's paragraphs, list items and quotations: "p" and the fingerprint of the text, so that a link to a
- * statement survives edits elsewhere; of equal texts, all but the first are counted. The first paragraph of a list item
+ * The anchors of a body's paragraphs, list items and quotations: "p" and the fingerprint of the text. So a link to a
+ * statement survives edits elsewhere. Of equal texts, all but the first are counted. The first paragraph of a list item
  * has the anchor of its item. Notes are left out: their text has its anchors on the background's page.
  */
 export function paragraphAnchors(body: Root): Map<Nodes, string> {

@@ -16,8 +16,8 @@ export interface ShownText {
 const NOT_SHOWN: ReadonlySet<string> = new Set(['changes', 'draft', 'wikidata']);
 
 /**
- * All that a reader sees of an entry: each value of its data, an item of a list or a citation being one, and each
- * passage of its body with what it cites, its links, pictures and components.
+ * All that a reader sees of an entry: the values of its data, and the passages of its body with what they cite, its
+ * links, pictures and components. An item of a list or a citation is one value.
  */
 export function shownTexts(entry: EntryFile, body: Root | undefined): ShownText[] {
   return [...valuesOf(entry), ...(body ? textsOf(body, entry.body) : [])];

@@ -10,7 +10,10 @@ import { blockText, tidied } from './block-text.ts';
 /** A piece of a body as plain text, in the order of the page. */
 export interface TextBlock {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'quotation' | 'row' | 'image' | 'note';
-  /** Without references; of an image that stands alone what it shows; of a note the id of its section, whose text the background has. */
+  /**
+   * Without references. Of an image that stands alone it is what that shows, of a note the id of its section: the
+   * background has its text.
+   */
   readonly text: string;
   /** Where it stands on its page. */
   readonly anchor: string | null;

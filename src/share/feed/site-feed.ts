@@ -44,8 +44,8 @@ export async function siteFeed(own: (frame: FeedFrame) => Promise<Own>): Promise
 }
 
 /**
- * The day on which a feed changed last. One without entries has been as it is since the site's first publication; where
- * nothing was ever published there is no day to name, and the beginning of the computers' calendar stands in.
+ * The day on which a feed changed last. One without entries has been as it is since the site's first publication. Where
+ * nothing was ever published, the beginning of the computers' calendar stands in for a day.
  */
 async function lastUpdate(entries: readonly FeedEntry[]): Promise<string> {
   const days = entries.map(({ updated }) => updated).sort();

@@ -33,7 +33,7 @@ export interface Look {
 /** The sizes that a title can have, in pixels. */
 export const TITLE_SIZES = [104, 96, 88, 80, 72, 64, 58, 52, 46] as const;
 
-/** How much closer the letters of a tight text are, and how much higher a line is that stands alone, in parts of its size. */
+/** How much closer the letters of a tight text are, and how much higher a lone line is, in parts of its size. */
 export const SPACING = { tight: -0.018, loneLine: 0.14 } as const;
 
 /** The texts of an image. At a quarter of its size, as a list of messages shows it, the title, the day and the names can be read. */

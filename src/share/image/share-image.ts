@@ -9,17 +9,17 @@ import { drawingOf } from './image-drawing.ts';
 import { paint } from './image-painter.ts';
 
 /**
- * A share image as PNG, taken from the file that keeps it as long as nothing in it has changed; `code` is what
- * lays it out, in any form that changes with it. Throws where no font has a character of what it says, with the character and
- * the entry's file.
+ * A share image as PNG. It is taken from the file that keeps it as long as nothing in it has changed. `code` is what
+ * lays it out, in any form that changes with it. Throws where no font has a character of what it says, with the
+ * character and the entry's file.
  */
 export function shareImage(content: ImageContent, file: string, code: string): Promise<Buffer> {
   return keptImage(file, imageKey(content, code), async () => paint(await drawingOf(content)));
 }
 
 /**
- * Everything that an image is made from, as one text: what it says, the fonts and the program that draws it with their
- * versions, and `code`, what lays it out. The same key, the same bytes.
+ * Everything that an image is made from, as one text: what it says, `code`, and the versions of the fonts and of the
+ * program that draws it. The same key, the same bytes.
  */
 export function imageKey(
   { site, lang, words, kind, title, standfirst, day, chain }: ImageContent,
