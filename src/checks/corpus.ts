@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bodyComponentNames } from '../text/allowed-mdx.ts';
 import { kinds, listEntries, readEntry, type EntryFile, type Kind } from '../content/entry-file.ts';
 import { Excess } from '../content/excess.ts';
+import { takenAddresses } from '../content/taken-addresses.ts';
 import { firstBadByte } from './encoding.ts';
 import { errorOfFile } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -31,6 +32,8 @@ export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
   readonly unreadable: readonly Problem[];
   /** The names of the components that a body may use. */
   readonly components: readonly string[];
+  /** Why a page of the owner's own cannot have an id, in words; `undefined` where it can. */
+  readonly whyTaken: (id: string) => string | undefined;
 }
 
 /** A check of the corpus as a whole: what it finds wrong, in any order. */
@@ -53,6 +56,7 @@ export function readCorpus(root: string): Corpus {
     background: read('background'),
     people: read('people'),
     sources: read('sources'),
+    pages: read('pages'),
     published: read('published'),
     words: read('words'),
     files: new Map(
@@ -60,6 +64,7 @@ export function readCorpus(root: string): Corpus {
     ),
     unreadable,
     components: componentNames(root),
+    whyTaken: takenAddresses(root),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Corpus } from '../checks/corpus.ts';
 import { isDraft } from '../checks/entry-facts.ts';
 import { textAt } from '../checks/yaml-node.ts';
+import { addressOfEntry } from '../content/entry-address.ts';
 import type { EntryFile } from '../content/entry-file.ts';
 
-/** A draft: its name, `articles/x`, and the texts that are its own. */
+/** A draft, and the texts that are its own. */
 export interface Draft {
+  /** Its address without slash and ending, with which those of all its files begin: `articles/x`. */
   readonly path: string;
   readonly texts: readonly string[];
 }
@@ -12,14 +14,18 @@ export interface Draft {
 /** A shorter title can be the words of any text. */
 const OWN_LENGTH = 20;
 
+/** The kinds of which an entry can be a draft. */
+const KINDS = ['articles', 'background', 'pages'] as const;
+
 /** The drafts of a site, with those titles and descriptions that nothing published has: found there, they have leaked. */
-export function draftsOf({ articles, background }: Corpus): Draft[] {
-  const entries = [articles, background].flatMap((kind) => [...kind.entries.values()]);
-  const published = new Set(entries.filter((entry) => !isDraft(entry)).flatMap(textsOf));
-  return entries.filter(isDraft).map((entry) => ({
-    path: `${entry.kind}/${entry.id}`,
-    texts: textsOf(entry).filter((text) => text.length >= OWN_LENGTH && !published.has(text)),
-  }));
+export function draftsOf(corpus: Corpus): Draft[] {
+  const entries = KINDS.flatMap((kind) => [...corpus[kind].entries.values()].map((entry) => ({ kind, entry })));
+  const published = new Set(entries.flatMap(({ entry }) => (isDraft(entry) ? [] : textsOf(entry))));
+  return entries.flatMap(({ kind, entry }) => {
+    if (!isDraft(entry)) return [];
+    const texts = textsOf(entry).filter((text) => text.length >= OWN_LENGTH && !published.has(text));
+    return [{ path: addressOfEntry(kind, entry.id).replace(/^\/|\.html$/g, ''), texts }];
+  });
 }
 
 function textsOf(entry: EntryFile): string[] {

@@ -4,6 +4,7 @@ export type ArticleEntry = CollectionEntry<'articles'>;
 export type BackgroundEntry = CollectionEntry<'background'>;
 export type PersonEntry = CollectionEntry<'people'>;
 export type SourceEntry = CollectionEntry<'sources'>;
+export type OwnPageEntry = CollectionEntry<'pages'>;
 export type SiteData = CollectionEntry<'site'>['data'];
 export type WordsData = CollectionEntry<'words'>['data'];
 
@@ -32,6 +33,9 @@ export const getPeople = once(async (): Promise<PersonEntry[]> => byName(await g
 
 /** The sources by name. */
 export const getSources = once(async (): Promise<SourceEntry[]> => byName(await getCollection('sources')));
+
+/** The pages of the owner's own by title. */
+export const getOwnPages = once(async (): Promise<OwnPageEntry[]> => byName(await getCollection('pages', isShown)));
 
 function byName<T extends { data: { name: string } | { title: string } }>(found: T[]): T[] {
   const name = ({ data }: T) => ('name' in data ? data.name : data.title);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
+import type { Kind } from '../content/entry-file.ts';
 
 /** A node that content must not hold, and why. */
 export interface Forbidden {
@@ -20,10 +21,10 @@ export function bodyComponentNames(root: string): string[] {
 
 /**
  * Everything in a body that MDX could do and content may not: `import`, `export`, expressions, spreads, attributes in
- * braces, and elements other than the components named. Comments in braces are allowed. With this a contributed text can
- * be built without trusting it.
+ * braces, and elements other than the components named; on a page of the owner's own also those that have to do with
+ * citing. Comments in braces are allowed. With this a contributed text can be built without trusting it.
  */
-export function forbidden(tree: Root, components: readonly string[]): Forbidden[] {
+export function forbidden(tree: Root, components: readonly string[], kind: Kind): Forbidden[] {
   const found: Forbidden[] = [];
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm') {
@@ -34,7 +35,8 @@ export function forbidden(tree: Root, components: readonly string[]): Forbidden[
       const message = 'braces hold code, which content cannot: write the text itself, and "\\{" for a brace';
       if (!COMMENTS.test(node.value)) found.push({ node, message });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const message = elementProblem(node, components);
+      const message =
+        kind === 'pages' ? ownPageProblem(node, components) : elementProblem(node, components, 'in content');
       if (message) found.push({ node, message });
     }
   });
@@ -46,10 +48,27 @@ const COMMENTS = /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/;
 
 type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function elementProblem({ name, attributes }: Element, components: readonly string[]): string | undefined {
+/** What a page on which nothing has to be cited has no use for, and what to do instead. */
+const OF_CITING: ReadonlyMap<string | null, string> = new Map([
+  ['Analysis', 'nothing here has to be cited, so write the text without it'],
+  ['Background', 'it has no background, so link to the section, as in [who buys the gas](../background/x.mdx#energy)'],
+]);
+
+function ownPageProblem(element: Element, components: readonly string[]): string | undefined {
+  const instead = OF_CITING.get(element.name);
+  if (instead !== undefined) return `<${element.name}> has no place on a page of your own: ${instead}`;
+  const own = components.filter((component) => !OF_CITING.has(component));
+  return elementProblem(element, own, 'on a page of your own');
+}
+
+function elementProblem(
+  { name, attributes }: Element,
+  components: readonly string[],
+  where: string,
+): string | undefined {
   if (name === null || !components.includes(name)) {
     const known = components.map((component) => `<${component}>`).join(', ');
-    return `<${name ?? ''}> is not allowed in content: write Markdown, or one of ${known}`;
+    return `<${name ?? ''}> is not allowed ${where}: write Markdown, or one of ${known}`;
   }
   const code = attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object');
   return code ? `<${name}> takes its attributes as text in quotes, name="…", not in braces` : undefined;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { bodyComponentNames, forbidden } from '../../src/text/allowed-mdx.ts';
 import { treeOf } from './body-of-text.ts';
 
-const found = (body: string) => forbidden(treeOf(body), ['Analysis', 'Foreign']).map(({ node }) => node.type);
+const found = (body: string) =>
+  forbidden(treeOf(body), ['Analysis', 'Foreign'], 'articles').map(({ node }) => node.type);
 
 describe('what content may not hold', () => {
   test.each([

@@ -9,6 +9,7 @@ import { errorOfFile } from '../place.ts';
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'content/articles': ['.avif', '.gif', '.jpg', '.png', '.svg', '.webp'],
   'content/background': ['.avif', '.csv', '.gif', '.jpg', '.png', '.svg', '.webp'],
+  'content/pages': ['.avif', '.gif', '.jpg', '.png', '.svg', '.webp'],
 };
 
 const PUBLISHED = ['articles', 'background', 'people', 'sources'].map((kind) => `content/published/${kind}`);
@@ -18,6 +19,7 @@ const FOLDERS: ReadonlyMap<string, Kind> = new Map([
   ['content/background', 'background'],
   ['content/people', 'people'],
   ['content/sources', 'sources'],
+  ['content/pages', 'pages'],
   ['src/words', 'words'],
 ]);
 
