@@ -28,6 +28,24 @@ describe('what content may not hold', () => {
   ])('and what it may: %s', (_name, body) => expect(found(body)).toEqual([]));
 });
 
+describe('on a page of the owner’s own, where nothing is cited', () => {
+  const messages = (body: string) =>
+    forbidden(treeOf(body), ['Analysis', 'Background', 'Foreign'], 'pages').map(({ message }) => message);
+
+  test('what has to do with citing has no place', () => {
+    expect(messages('<Analysis>\n\nA\n\n</Analysis>\n\n<Background section="energy"/>')).toEqual([
+      '<Analysis> has no place on a page of your own: nothing here has to be cited, so write the text without it',
+      '<Background> has no place on a page of your own: it has no background, so link to the section, as in [who buys the gas](../background/x.mdx#energy)',
+    ]);
+  });
+
+  test('nor is it offered', () => {
+    expect(messages('<Form/>')).toEqual([
+      '<Form> is not allowed on a page of your own: write Markdown, or one of <Foreign>',
+    ]);
+  });
+});
+
 test('the components of the site are the files of their folder', () => {
   expect(bodyComponentNames(process.cwd())).toEqual(
     expect.arrayContaining(['Analysis', 'Background', 'Foreign', 'When']),

@@ -32,8 +32,7 @@ export interface NewEntry {
 /**
  * Writes the file of a new entry: every required field, empty but for the name, with a comment on each, and the optional
  * ones as comments. Gives its path from the project's root. Throws, in words, where a file of that name is there already,
- * and where there is no id
- * or none that is free.
+ * and where there is no id, or the address that it gives is taken.
  */
 export function writeEntry(root: string, { what, name, id, day }: NewEntry): string {
   const { folder, extension } = kinds[entryKinds[what].kind];
