@@ -5,6 +5,7 @@ import { bodyComponentNames } from '../text/allowed-mdx.ts';
 import { listEntries, readEntry, type EntryFile } from '../content/entry-file.ts';
 import { Excess } from '../content/excess.ts';
 import { entryPath, kinds, type Kind } from '../content/kind.ts';
+import { takenAddresses } from '../content/taken-addresses.ts';
 import { firstBadByte } from './encoding.ts';
 import { errorOfFile } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -32,6 +33,8 @@ export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
   readonly unreadable: readonly Problem[];
   /** The names of the components that a body may use. */
   readonly components: readonly string[];
+  /** Why a page of the owner's own cannot have an id, in words; `undefined` where it can. */
+  readonly whyTaken: (id: string) => string | undefined;
 }
 
 /** A check of the corpus as a whole: what it finds wrong, in any order. */
@@ -54,6 +57,7 @@ export function readCorpus(root: string): Corpus {
     background: read('background'),
     people: read('people'),
     sources: read('sources'),
+    pages: read('pages'),
     published: read('published'),
     words: read('words'),
     files: new Map(
@@ -61,6 +65,7 @@ export function readCorpus(root: string): Corpus {
     ),
     unreadable,
     components: componentNames(root),
+    whyTaken: takenAddresses(root),
   };
 }
 

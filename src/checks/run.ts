@@ -15,8 +15,10 @@ import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
 import { languages } from './rules/languages.ts';
 import { lines } from './rules/lines.ts';
+import { menu } from './rules/menu.ts';
 import { mdx } from './rules/mdx.ts';
 import { notes } from './rules/notes.ts';
+import { pageAddresses } from './rules/page-addresses.ts';
 import { people } from './rules/people.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { publishedTexts } from './rules/published.ts';
@@ -65,12 +67,24 @@ const textChecks: readonly EntryCheck[] = [
 /** Checks of articles. */
 const articleChecks: readonly EntryCheck[] = [firstCitation, people];
 
+/** Checks of the owner's own pages: those of a text, but for what has to do with citing and with the news of a day. */
+const pageChecks: readonly EntryCheck[] = [
+  pageAddresses,
+  citationPlaces,
+  mdx,
+  attributes,
+  headings,
+  backgroundSections,
+  images,
+];
+
 const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
-  site: entryChecks,
+  site: [...entryChecks, menu],
   articles: [...entryChecks, ...textChecks, ...articleChecks],
   background: [...entryChecks, ...textChecks],
   people: entryChecks,
   sources: entryChecks,
+  pages: [...entryChecks, ...pageChecks],
   published: entryChecks,
   words: entryChecks,
 };
@@ -88,6 +102,7 @@ export function checkCorpus(corpus: Corpus): Problem[] {
     corpus.background,
     corpus.people,
     corpus.sources,
+    corpus.pages,
     corpus.published,
     corpus.words,
   ];

@@ -26,7 +26,8 @@ async function make(): Promise<void> {
   const { values, positionals } = readArguments();
   const [what, ...rest] = positionals;
   if (values.help) console.log(usage);
-  else if (what === undefined) throw new Misused('Say what to make: article, background, person, source or site.');
+  else if (what === undefined)
+    throw new Misused('Say what to make: article, background, person, source, page or site.');
   else if (what === 'site') await makeSite(rest, values.yes);
   else if (isEntryKind(what)) makeEntry(what, rest, values.id);
   else throw new Misused(`"${what}" cannot be made.${didYouMean(what, [...Object.keys(entryKinds), 'site'])}`);

@@ -59,6 +59,25 @@ export const siteAddress = {
   icon: '/favicon.svg',
 } as const;
 
+/** The parts of the site that its menu can name. */
+export const siteParts = ['articles', 'background', 'people', 'sources', 'about', 'corrections'] as const;
+
+export type SitePart = (typeof siteParts)[number];
+
+/** The address of the first page of a part. */
+export const partAddress: Readonly<Record<SitePart, string>> = {
+  articles: pageAddress('articles'),
+  background: pageAddress('background'),
+  people: pageAddress('people'),
+  sources: pageAddress('sources'),
+  about: siteAddress.about,
+  corrections: siteAddress.corrections,
+};
+
+/** The address of a page of the owner's own. */
+export const ownPageAddress = (id: string, fragment?: string) =>
+  fragment === undefined ? `/${id}.html` : `/${id}.html#${fragment}`;
+
 /** The address of a feed. Feeds hold whole addresses, so there are none where the site's is not known. */
 export const feedAddress = { atom: '/feed.xml', json: '/feed.json', corrections: '/corrections.xml' } as const;
 

@@ -5,6 +5,7 @@ export const kinds = {
   background: { folder: 'content/background', extension: '.mdx' },
   people: { folder: 'content/people', extension: '.yaml' },
   sources: { folder: 'content/sources', extension: '.yaml' },
+  pages: { folder: 'content/pages', extension: '.mdx' },
   published: { folder: 'content/published', extension: '.yaml' },
   words: { folder: 'src/words', extension: '.yaml' },
 } as const;

@@ -11,6 +11,6 @@ export function entryOf(file: VFile): { root: string; entry: EntryFile } | undef
   return { root, entry: readEntry(root, kind, basename(file.path, extname(file.path))) };
 }
 
-function isBodyKind(name: string): name is Extract<Kind, 'articles' | 'background'> {
-  return name === 'articles' || name === 'background';
+function isBodyKind(name: string): name is Extract<Kind, 'articles' | 'background' | 'pages'> {
+  return name === 'articles' || name === 'background' || name === 'pages';
 }

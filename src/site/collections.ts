@@ -8,6 +8,7 @@ export type PersonEntry = CollectionEntry<'people'>;
 export type SourceEntry = CollectionEntry<'sources'>;
 /** An entry that has a page. */
 export type PagedEntry = CollectionEntry<PagedKind>;
+export type OwnPageEntry = CollectionEntry<'pages'>;
 export type SiteData = CollectionEntry<'site'>['data'];
 export type WordsData = CollectionEntry<'words'>['data'];
 
@@ -39,12 +40,15 @@ export const getPaged = once(async (): Promise<PagedEntry[]> => [
   ...(await getSources()),
 ]);
 
-function byName<T extends PagedEntry>(found: T[]): T[] {
+/** The pages of the owner's own by title. */
+export const getOwnPages = once(async (): Promise<OwnPageEntry[]> => byName(await getCollection('pages', isShown)));
+
+function byName<T extends PagedEntry | OwnPageEntry>(found: T[]): T[] {
   return found.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
 }
 
 /** What the page of an entry is called: the title of a text, the name of a person or a source. */
-export function nameOf({ data }: PagedEntry): string {
+export function nameOf({ data }: PagedEntry | OwnPageEntry): string {
   return 'name' in data ? data.name : data.title;
 }
 

@@ -1,5 +1,5 @@
-import { getPaged, getSite, nameOf } from './collections.ts';
-import { pageAddress } from '../content/address.ts';
+import { getOwnPages, getPaged, getSite, nameOf } from './collections.ts';
+import { addressOfEntry } from '../content/entry-address.ts';
 
 /** A page that has moved: the path where it was, and where its text is now. */
 export interface MovedPage {
@@ -17,5 +17,6 @@ export async function movedPages(): Promise<MovedPage[]> {
 }
 
 async function titlesByAddress(): Promise<Map<string, string>> {
-  return new Map((await getPaged()).map((entry) => [pageAddress(entry.collection, entry.id), nameOf(entry)]));
+  const entries = [...(await getPaged()), ...(await getOwnPages())];
+  return new Map(entries.map((entry) => [addressOfEntry(entry.collection, entry.id), nameOf(entry)]));
 }

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { attributeOf, isNote } from './body-component.ts';
 import { parseText } from './body.ts';
 
-/** A section of a background page: `## Who buys the gas? [#energy]` and what follows it. */
+/** A section of a background or of an own page: `## Who buys the gas? [#energy]` and what follows it. */
 export interface Section {
   readonly id: string;
   /** The heading's text, without the id. */
@@ -23,7 +23,7 @@ export function sectionMarker(heading: Heading): { id: string; title: string } |
   return match ? { id: match[1] ?? '', title: text.slice(0, match.index).trim() } : undefined;
 }
 
-/** The sections of a background body, in order: its second-level headings that have an id. */
+/** The sections of a body, in order: its second-level headings that have an id. */
 export function sections(body: Root): Section[] {
   const starts = body.children.flatMap((node, index) => (node.type === 'heading' && node.depth === 2 ? [index] : []));
   return starts.flatMap((start, position) => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { publicationDay } from '../../src/cli/publication-day.ts';
@@ -76,6 +76,17 @@ describe('the first run', () => {
   test('keeps no text of the content', () => {
     publish('2027-03-01');
     expect(Object.values(records()).join('')).not.toMatch(/Putin|Gas|Russia/);
+  });
+
+  test('leaves pages of the owner’s own out: nothing is attributed there', () => {
+    mkdirSync(join(root, 'content/pages'));
+    writeFileSync(
+      join(root, 'content/pages/imprint.mdx'),
+      '---\ntitle: Imprint\ndescription: Who we are.\n---\n\nWe.\n',
+    );
+    expect(publish('2027-03-01').lines.at(-1)).toBe(
+      '2027-03-01: 4 published for the first time, 0 changed, 0 as before',
+    );
   });
 
   test('leaves drafts out', () => {

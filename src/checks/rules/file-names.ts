@@ -9,12 +9,13 @@ import { errorOfFile } from '../place.ts';
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'content/articles': ['.avif', '.gif', '.jpg', '.png', '.svg', '.webp'],
   'content/background': ['.avif', '.csv', '.gif', '.jpg', '.png', '.svg', '.webp'],
+  'content/pages': ['.avif', '.gif', '.jpg', '.png', '.svg', '.webp'],
 };
 
 const PUBLISHED: readonly string[] = pagedKinds.map((kind) => `${kinds.published.folder}/${kind}`);
 
 const FOLDERS: ReadonlyMap<string, Kind> = new Map(
-  ([...pagedKinds, 'words'] as const).map((kind) => [kinds[kind].folder, kind]),
+  ([...pagedKinds, 'pages', 'words'] as const).map((kind) => [kinds[kind].folder, kind]),
 );
 
 /** Every file has a name and a place that the site reads: what it would pass over in silence is reported. */

@@ -13,7 +13,7 @@ export const mdx: EntryCheck = function* (entry, { components }) {
   for (const { offset, message } of mdxErrors(entry)) yield errorAt(entry, offset, 'mdx-syntax', message);
   const tree = bodyOf(entry);
   if (!tree) return;
-  for (const { node, message } of forbidden(tree, components)) {
+  for (const { node, message } of forbidden(tree, components, entry.kind)) {
     yield errorAt(entry, offsetOf(node), 'not-allowed', message);
   }
   const deep = tooDeep(tree);

@@ -1,4 +1,5 @@
 import { pageAddress, siteAddress } from '../../content/address.ts';
+import { addressOfEntry, linkedKinds, type LinkedKind } from '../../content/entry-address.ts';
 import { pagedKinds, type PagedKind } from '../../content/kind.ts';
 import type { EntryFile } from '../../content/entry-file.ts';
 import type { Check, Corpus } from '../corpus.ts';
@@ -23,11 +24,11 @@ export const redirects: Check = function* (corpus) {
 
 /** The addresses of all pages that a build makes of the content, a list's first pages among them. */
 function pagesOf(corpus: Corpus): Set<string> {
-  const entries = pagedKinds.flatMap((kind) => publicEntries(corpus, kind).map(({ id }) => pageAddress(kind, id)));
+  const entries = linkedKinds.flatMap((kind) => publicEntries(corpus, kind).map(({ id }) => addressOfEntry(kind, id)));
   return new Set([...Object.values(siteAddress), ...pagedKinds.map((kind) => pageAddress(kind)), ...entries]);
 }
 
-function publicEntries(corpus: Corpus, kind: PagedKind): EntryFile[] {
+function publicEntries(corpus: Corpus, kind: LinkedKind): EntryFile[] {
   return [...corpus[kind].entries.values()].filter((entry) => !isDraft(entry));
 }
 
@@ -53,9 +54,9 @@ function* redirectProblems(corpus: Corpus, site: EntryFile, pages: ReadonlySet<s
 /** What to write where a redirect leads to no page; `final` is where that leads itself. */
 function remedyFor(page: string, final: string | undefined, corpus: Corpus, pages: ReadonlySet<string>): string {
   if (final !== undefined) return ` It leads on to "${final}": write that.`;
-  const isOfDraft = (kind: PagedKind) =>
-    [...corpus[kind].entries.values()].some((entry) => isDraft(entry) && pageAddress(kind, entry.id) === page);
-  if (pagedKinds.some(isOfDraft)) return ' It is a draft: publish it first, or lead to a page that is published.';
+  const isOfDraft = (kind: LinkedKind) =>
+    [...corpus[kind].entries.values()].some((entry) => isDraft(entry) && addressOfEntry(kind, entry.id) === page);
+  if (linkedKinds.some(isOfDraft)) return ' It is a draft: publish it first, or lead to a page that is published.';
   return didYouMean(page, pages) || ' Write its path from the root, as in /articles/new.html.';
 }
 

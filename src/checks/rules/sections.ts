@@ -12,11 +12,12 @@ import type { Problem } from '../problem.ts';
 
 const MOST_SENTENCES = 3;
 
-/** A background is in sections, each with an id of its own and a short form; an article has no such ids. */
+/** A background is in sections, each with an id of its own and a short form. A page of the owner's own may have such ids; an article has none. */
 export const backgroundSections: EntryCheck = function* (entry) {
   const tree = bodyOf(entry);
   if (!tree) return;
   yield* markersWithoutMeaning(entry, tree);
+  if (entry.kind === 'pages') yield* sectionIds(entry, tree);
   if (entry.kind !== 'background') return;
   yield* beforeSections(entry, tree);
   yield* sectionIds(entry, tree);
@@ -26,9 +27,10 @@ export const backgroundSections: EntryCheck = function* (entry) {
 /** Ids in brackets where they mean nothing and would be shown. */
 function* markersWithoutMeaning(entry: EntryFile, tree: Root): Iterable<Problem> {
   for (const node of tree.children) {
-    if (node.type !== 'heading' || (entry.kind === 'background' && node.depth === 2)) continue;
+    if (node.type !== 'heading' || (entry.kind !== 'articles' && node.depth === 2)) continue;
     const marker = sectionMarker(node);
-    const message = `only a background’s sections, which begin with "##", have ids: remove "[#${marker?.id ?? ''}]"`;
+    const whose = entry.kind === 'pages' ? 'a page’s' : 'a background’s';
+    const message = `only ${whose} sections, which begin with "##", have ids: remove "[#${marker?.id ?? ''}]"`;
     if (marker) yield errorAt(entry, offsetOf(node), 'section-id', message);
   }
 }
@@ -46,6 +48,8 @@ function* sectionIds(entry: EntryFile, tree: Root): Iterable<Problem> {
   for (const node of tree.children) {
     if (node.type !== 'heading' || node.depth !== 2) continue;
     const found = plainMarker(node);
+    // On a page of the owner's own an id is for those who link to the section.
+    if (entry.kind === 'pages' && !sectionMarker(node)) continue;
     for (const message of idProblems(node, found, seen)) yield errorAt(entry, offsetOf(node), 'section-id', message);
     if (found) seen.add(found.toLowerCase());
   }

@@ -11,6 +11,7 @@ const CLEARED = [
   ['background', 'background page', 'background pages'],
   ['people', 'person', 'people'],
   ['sources', 'source', 'sources'],
+  ['pages', 'page', 'pages'],
   ['published', 'record of publication', 'records of publication'],
 ] as const satisfies readonly (readonly [Kind, one: string, several: string])[];
 

@@ -65,13 +65,13 @@ describe('unknown-fragment', () => {
     'in an article': [
       { [at.article]: link('#why') },
       [
-        'content/articles/talks.mdx:20:36  error  unknown-fragment  "why" is not a section of content/articles/talks.mdx. Only background pages have sections to link to: remove "#" and what follows.',
+        'content/articles/talks.mdx:20:36  error  unknown-fragment  "why" is not a section of content/articles/talks.mdx. Only background pages and pages of your own have sections to link to: remove "#" and what follows.',
       ],
     ],
     'of a person': [
       { [at.article]: link('../people/putin.yaml#roles') },
       [
-        'content/articles/talks.mdx:20:36  error  unknown-fragment  "roles" is not a section of content/people/putin.yaml. Only background pages have sections to link to: remove "#" and what follows.',
+        'content/articles/talks.mdx:20:36  error  unknown-fragment  "roles" is not a section of content/people/putin.yaml. Only background pages and pages of your own have sections to link to: remove "#" and what follows.',
       ],
     ],
   });
