@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../setup/build.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+import { unpublish } from '../setup/unpublish.ts';
 import { resolve } from './addresses.ts';
 import { pages, plain } from './built-pages.ts';
 
@@ -57,7 +58,7 @@ describe('more statements than a page holds', () => {
   beforeAll(async () => {
     copy = copyProject();
     // Nothing is published yet in this copy, so that its texts may change.
-    rmSync(join(copy.root, 'content/published'), { recursive: true });
+    unpublish(copy.root);
     const file = join(copy.root, 'content/articles/putin-xi-talks.mdx');
     const added = Array.from({ length: 110 }, (_, index) => `Peskov said thing ${index + 1}.[^call-announced]`);
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n${added.join('\n\n')}\n`);
