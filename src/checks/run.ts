@@ -3,6 +3,7 @@ import { attributes } from './rules/attributes.ts';
 import { attribution } from './rules/attribution.ts';
 import { characters } from './rules/characters.ts';
 import { citationPlaces } from './rules/citation-places.ts';
+import { citedLines } from './rules/cited-lines.ts';
 import { citations } from './rules/citations.ts';
 import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
@@ -23,6 +24,7 @@ import { people } from './rules/people.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { publishedTexts } from './rules/published.ts';
 import { redirects } from './rules/redirects.ts';
+import { quotes } from './rules/quotes.ts';
 import { entryReferences } from './rules/references.ts';
 import { relativeDates } from './rules/relative-dates.ts';
 import { schema } from './rules/schema.ts';
@@ -52,6 +54,7 @@ const entryChecks: readonly EntryCheck[] = [
 const textChecks: readonly EntryCheck[] = [
   entryReferences,
   citations,
+  quotes,
   citationPlaces,
   attribution,
   mdx,
@@ -65,7 +68,7 @@ const textChecks: readonly EntryCheck[] = [
 ];
 
 /** Checks of articles. */
-const articleChecks: readonly EntryCheck[] = [firstCitation, people];
+const articleChecks: readonly EntryCheck[] = [firstCitation, people, citedLines];
 
 /** Checks of the owner's own pages: those of a text, but for what has to do with citing and with the news of a day. */
 const pageChecks: readonly EntryCheck[] = [
@@ -78,12 +81,15 @@ const pageChecks: readonly EntryCheck[] = [
   images,
 ];
 
+/** Checks of people and sources: what is said of them may be cited. */
+const profileChecks: readonly EntryCheck[] = [entryReferences, citations, citedLines, quotes];
+
 const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
   site: [...entryChecks, menu],
   articles: [...entryChecks, ...textChecks, ...articleChecks],
   background: [...entryChecks, ...textChecks],
-  people: entryChecks,
-  sources: entryChecks,
+  people: [...entryChecks, ...profileChecks],
+  sources: [...entryChecks, ...profileChecks],
   pages: [...entryChecks, ...pageChecks],
   published: entryChecks,
   words: entryChecks,

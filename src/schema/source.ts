@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
+import { citations } from './citation.ts';
 import { address, foreignText, language, name, text, textOrTexts } from './text.ts';
 
 /** What a source is. */
@@ -47,8 +48,10 @@ export const source = z.strictObject({
   url: address.optional(),
   /** What its ownership class rests on; without it the page says "not evidenced". */
   evidence: z.strictObject({ text, url: address }).optional(),
-  /** What it is good for and what not. */
-  note: text,
+  /** What it is good for and what not: a line or several, each of which ends with its references or is the site's own. */
+  note: textOrTexts,
+  /** What the note rests on. */
+  citations: citations.optional(),
   /** Changes since the first publication. */
   changes: z.array(change).min(1).optional(),
   /** The language of the words and the note, where it is not the site's. */

@@ -13,7 +13,7 @@ export const words = z.strictObject({
   dates: text,
   /** The pattern of an approximate date. */
   approximate: text,
-  site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink']),
+  site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink', 'own']),
   nav: texts(['articles', 'background', 'people', 'sources', 'about']),
   kinds: texts(['article', 'background', 'person', 'source', 'draft']),
   article: texts([
@@ -52,6 +52,8 @@ export const words = z.strictObject({
   note: texts(['label', 'asOf', 'more', 'rest']),
   /** The picture that stands for a page where it is shared. */
   image: texts(['asOf', 'others', 'alternative']),
+  /** The very words of a source. */
+  quote: texts(['heading', 'original', 'translation']),
   verbs: texts(['said', 'quoted', 'reported', 'relayed']),
   changeKinds: texts(change.shape.kind.options),
   role: texts(['former', 'since', 'until', 'span', 'none', 'born']),
@@ -67,7 +69,17 @@ export const words = z.strictObject({
     'used',
     'places',
   ]),
-  people: texts(['indexTitle', 'indexIntro', 'roles', 'asOf', 'appears', 'appearsFurther', 'appearsAs', 'aliases']),
+  people: texts([
+    'indexTitle',
+    'indexIntro',
+    'roles',
+    'asOf',
+    'appears',
+    'appearsFurther',
+    'appearsAs',
+    'aliases',
+    'source',
+  ]),
   sources: texts([
     'indexTitle',
     'indexIntro',

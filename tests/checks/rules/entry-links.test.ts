@@ -36,7 +36,7 @@ describe('unknown-entry', () => {
       ['content/articles/talks.mdx:22:1  error  unknown-entry  "tas" is not in content/sources. Did you mean "tass"?'],
     ],
     'in a line of the frontmatter': [
-      { [at.article]: edit(['- Two.', '- "[Two](../sources/tas.yaml)."']) },
+      { [at.article]: edit(['- Two.[^gas]', '- "[Two](../sources/tas.yaml).[^gas]"']) },
       ['content/articles/talks.mdx:10:5  error  unknown-entry  "tas" is not in content/sources. Did you mean "tass"?'],
     ],
     'in an event': [
@@ -115,7 +115,7 @@ describe('link-address', () => {
       ],
     ],
     'a script in the frontmatter': [
-      { [at.article]: edit(['- Two.', '- "[Two](JavaScript:alert(1))."']) },
+      { [at.article]: edit(['- Two.[^gas]', '- "[Two](JavaScript:alert(1)).[^gas]"']) },
       [
         'content/articles/talks.mdx:10:5  error  link-address  a link cannot begin with "JavaScript:": write an address that begins with https: or mailto:',
       ],

@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { at, body, both, edit, testCases } from '../small-site.ts';
 
 const other = (name: string, alias: string) =>
-  `name: ${name}\naliases: [${alias}]\nsummary: Another.\nroles:\n  - title: Governor\n`;
+  `name: ${name}\naliases: [${alias}]\nsummary: Another.[^office]\nroles:\n  - title: Governor\ncitations:\n  office: { source: tass, title: The office }\n`;
 
 describe('person-not-mentioned', () => {
   const named = (text: string) => body(`${text}\n\nSo it was.[^gas]`);

@@ -101,7 +101,7 @@ describe('draft-reference', () => {
 describe('unknown-citation', () => {
   testCases({
     'in the text': [
-      { [at.article]: edit(['[^gas]', '[^gaz]']) },
+      { [at.article]: edit(['east.[^gas]', 'east.[^gaz]']) },
       [
         'content/articles/talks.mdx:20:41  error  unknown-citation  "gaz" is not among the citations of this article or of its background. Did you mean "gas"?',
       ],
@@ -201,7 +201,7 @@ describe('missing-words', () => {
     'of an entry': [
       { [at.person]: (text) => `${text}lang: ru\n` },
       [
-        'content/people/putin.yaml:7:7  error  missing-words  the site has no words in "ru": add src/words/ru.yaml, with the keys of the files beside it',
+        'content/people/putin.yaml:9:7  error  missing-words  the site has no words in "ru": add src/words/ru.yaml, with the keys of the files beside it',
       ],
     ],
     'for a language in general': [{ [at.site]: edit(['lang: en', 'lang: en-GB']) }, []],
