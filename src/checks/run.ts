@@ -7,6 +7,7 @@ import { citations } from './rules/citations.ts';
 import type { Kind } from '../content/entry-file.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
+import { duplicateSources } from './rules/duplicate-sources.ts';
 import { entryLinks } from './rules/entry-links.ts';
 import { fileNames } from './rules/file-names.ts';
 import { firstCitation } from './rules/first-citation.ts';
@@ -32,7 +33,15 @@ import { sourceWords } from './rules/source-words.ts';
 // Each check stands alone, and their order makes no difference.
 
 /** Checks of the corpus as a whole. */
-const wholeChecks: readonly Check[] = [siteFile, fileNames, duplicateNames, redirects, shareImages];
+const wholeChecks: readonly Check[] = [
+  siteFile,
+  fileNames,
+  duplicateNames,
+  duplicateSources,
+  unusedHosts,
+  redirects,
+  shareImages,
+];
 
 /** Checks of every entry. */
 const entryChecks: readonly EntryCheck[] = [

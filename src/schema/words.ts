@@ -80,6 +80,9 @@ export const words = z.strictObject({
     'note',
     'appears',
     'appearsFurther',
+    'classes',
+    'kinds',
+    'ownerships',
   ]),
   statements: texts(['byPerson', 'onSource', 'further']),
   corrections: texts(['title', 'intro', 'none', 'correction', 'clarification']),
@@ -115,6 +118,9 @@ export const words = z.strictObject({
   paging: texts(['label', 'page', 'of', 'previous', 'next']),
   sourceKinds: texts(sourceKinds),
   ownerships: texts(ownerships),
+  /** What each of them means, in one sentence. */
+  sourceKindDefinitions: texts(sourceKinds),
+  ownershipDefinitions: texts(ownerships),
   /** The about page: sections in Markdown, with the site's publisher, contact and licence filled in. */
   about: z.strictObject({
     title: text,
