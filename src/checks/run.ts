@@ -1,4 +1,4 @@
-import { addresses } from './rules/addresses.ts';
+import { addresses, unusedHosts } from './rules/addresses.ts';
 import { attributes } from './rules/attributes.ts';
 import { attribution } from './rules/attribution.ts';
 import { characters } from './rules/characters.ts';
