@@ -44,7 +44,7 @@ export interface DevServer {
 
 /** Checks the content of a project now and after each change, and tells the log and the browser what has changed. */
 export function watchContent(root: string, { watcher, channel, logger }: DevServer): void {
-  const folders = ['content', join('src', 'words')].map((folder) => join(root, folder) + sep);
+  const folders = ['content', 'public', join('src', 'words')].map((folder) => join(root, folder) + sep);
   let printed = '';
   let shown: Payload | undefined;
   let timer: NodeJS.Timeout | undefined;

@@ -20,6 +20,7 @@ import { mdx } from './rules/mdx.ts';
 import { notes } from './rules/notes.ts';
 import { people } from './rules/people.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import { publicFiles } from './rules/public-files.ts';
 import { publishedTexts } from './rules/published.ts';
 import { redirects } from './rules/redirects.ts';
 import { entryReferences } from './rules/references.ts';
@@ -39,6 +40,7 @@ const wholeChecks: readonly Check[] = [
   duplicateNames,
   duplicateSources,
   unusedHosts,
+  publicFiles,
   redirects,
   shareImages,
 ];

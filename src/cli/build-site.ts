@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { contentSecurityPolicy } from '../finish/content-security-policy.ts';
 import { headerFiles } from '../finish/headers/header-files.ts';
@@ -8,6 +9,7 @@ import { savedExplainers } from '../finish/saved/saved-explainers.ts';
 import { swap } from '../finish/swap.ts';
 import { dropUnusedAssets } from '../finish/unused-assets.ts';
 import { whileLocked } from './build-lock.ts';
+import { copyPublic } from './copy-public.ts';
 import { folderSize, sizeInWords } from './folder-size.ts';
 import { inWords } from './in-words.ts';
 import { foldersOf, repair } from './repair.ts';
@@ -57,13 +59,15 @@ async function buildAlone(root: string): Promise<boolean> {
       console.error('Not built: the errors above come first.');
       return false;
     }
-    await build({ root, outDir: folders.next, logLevel: 'warn' });
+    // Astro would leave out pages for files of the owner's, and all that follows would change them: they come last.
+    await build({ root, outDir: folders.next, publicDir: join(root, '.astro/no-public'), logLevel: 'warn' });
     await relativeLinks(folders.next);
     await savedExplainers(folders.next, site.address);
     await dropUnusedAssets(folders.next);
     await writeSitemap(folders.next, site.address);
     await contentSecurityPolicy(folders.next);
     await headerFiles(folders.next);
+    await copyPublic(root, folders.next);
     await verifySite(folders.next, root, site);
     await swap(folders);
     if (site.address === undefined) console.log(WITHOUT_ADDRESS);

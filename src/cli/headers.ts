@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus } from '../checks/corpus.ts';
 import { didYouMean } from '../checks/did-you-mean.ts';
+import { copiedFiles } from '../content/public-files.ts';
 import { azureConfig } from '../finish/headers/azure.ts';
 import { caddyConfig } from '../finish/headers/caddy.ts';
 import { firebaseConfig } from '../finish/headers/firebase.ts';
@@ -46,7 +47,7 @@ async function printHeaders([name, ...rest]: readonly string[]): Promise<number>
   }
   const address = addressOf(readCorpus(root));
   const path = address === undefined ? '/' : new URL(address).pathname;
-  process.stdout.write(host(headerRules(await sitePolicies(dist)), path));
+  process.stdout.write(host(headerRules(await sitePolicies(dist, copiedFiles(root))), path));
   return 0;
 }
 

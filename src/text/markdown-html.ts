@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { entryAddress } from '../content/entry-address.ts';
 
 /** Addresses that a line may lead to; the checks report any other, and here it leads nowhere. */
-const SAFE = /^(?:https?:|mailto:|#)/i;
+const SAFE = /^(?:https?:|mailto:|#|\/(?![/\\]))/i;
 
 const blocks = unified().use(remarkParse).use(remarkGfm).use(safeLinks).use(remarkRehype).use(rehypeStringify).freeze();
 
