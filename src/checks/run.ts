@@ -4,7 +4,7 @@ import { attribution } from './rules/attribution.ts';
 import { characters } from './rules/characters.ts';
 import { citationPlaces } from './rules/citation-places.ts';
 import { citations } from './rules/citations.ts';
-import type { Kind } from '../content/entry-file.ts';
+import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
 import { duplicateSources } from './rules/duplicate-sources.ts';
@@ -16,8 +16,10 @@ import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
 import { languages } from './rules/languages.ts';
 import { lines } from './rules/lines.ts';
+import { menu } from './rules/menu.ts';
 import { mdx } from './rules/mdx.ts';
 import { notes } from './rules/notes.ts';
+import { pageAddresses } from './rules/page-addresses.ts';
 import { people } from './rules/people.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { publicFiles } from './rules/public-files.ts';
@@ -76,12 +78,24 @@ const textChecks: readonly EntryCheck[] = [
 /** Checks of articles. */
 const articleChecks: readonly EntryCheck[] = [firstCitation, people];
 
+/** Checks of the owner's own pages: those of a text, but for what has to do with citing and with the news of a day. */
+const pageChecks: readonly EntryCheck[] = [
+  pageAddresses,
+  citationPlaces,
+  mdx,
+  attributes,
+  headings,
+  backgroundSections,
+  images,
+];
+
 const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
-  site: entryChecks,
+  site: [...entryChecks, menu],
   articles: [...entryChecks, ...textChecks, ...articleChecks],
   background: [...entryChecks, ...textChecks],
   people: entryChecks,
   sources: entryChecks,
+  pages: [...entryChecks, ...pageChecks],
   published: entryChecks,
   words: entryChecks,
 };
@@ -99,6 +113,7 @@ export function checkCorpus(corpus: Corpus): Problem[] {
     corpus.background,
     corpus.people,
     corpus.sources,
+    corpus.pages,
     corpus.published,
     corpus.words,
   ];

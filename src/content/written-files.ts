@@ -1,15 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import {
-  dataAddress,
   embedAddress,
   eventsAddress,
   imageAddress,
   oEmbedAddress,
   pageAddress,
   savedAddress,
-  type PagedKind,
+  twinAddress,
 } from './address.ts';
+import type { PagedKind } from './kind.ts';
 
 /** The files that a build writes whatever the content is, from the site's root: those of src/pages without a parameter. */
 export function filesOfRoutes(root: string): string[] {
@@ -26,6 +26,6 @@ export function filesOfEntry(kind: PagedKind, id: string): string[] {
   const addresses = [pageAddress(kind, id)];
   if (kind === 'articles') addresses.push(embedAddress(id), oEmbedAddress(id), savedAddress(id));
   if (kind === 'background') addresses.push(eventsAddress(id));
-  if (kind === 'articles' || kind === 'background') addresses.push(dataAddress(kind, id), imageAddress(kind, id));
+  if (kind === 'articles' || kind === 'background') addresses.push(twinAddress(kind, id), imageAddress(kind, id));
   return addresses.map((address) => address.slice(1));
 }

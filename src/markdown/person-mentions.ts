@@ -4,8 +4,8 @@ import { dataOf, readEntry } from '../content/entry-file.ts';
 import { firstMention, type Mention } from '../text/mention.ts';
 import { article } from '../schema/article.ts';
 import { person } from '../schema/person.ts';
-import { siteLanguage } from './site-language.ts';
-import { textElement } from './element.ts';
+import { languageOf } from './language-of.ts';
+import { textElement } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 
 /** Makes the first mention of each person of an article a `<PersonMention>`: a link to the entry in "Who is who". */
@@ -13,7 +13,8 @@ export function personMentions() {
   return (tree: Root, file: VFile): void => {
     const found = entryOf(file);
     if (found?.entry.kind !== 'articles') return;
-    const { people, lang = siteLanguage(found.root) } = article.parse(dataOf(found.entry));
+    const { people } = article.parse(dataOf(found.entry));
+    const lang = languageOf(found.root, found.entry);
     const mentions = people.flatMap((id) => {
       const { name, aliases = [] } = person.parse(dataOf(readEntry(found.root, 'people', id)));
       const mention = firstMention(tree, [name, ...aliases], lang);

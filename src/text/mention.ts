@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
-import 'mdast-util-mdx';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { isNote } from './body-component.ts';
 
 /** A place where a text names somebody: within `node.value`, normalised to NFC. */
 export interface Mention {
@@ -20,8 +20,8 @@ const NO_PROSE: ReadonlySet<Nodes['type']> = new Set([
 ]);
 
 /**
- * The first place in the paragraphs, list items and quotations of a body that has one of the names as whole words, in
- * NFC. Headings, links, tables, code and notes are no mentions.
+ * The first place in a body that has one of the names as whole words, in NFC: in its paragraphs, list items and
+ * quotations. Headings, links, tables, code and notes are no mentions.
  */
 export function firstMention(body: Root, names: readonly string[], lang: string): Mention | undefined {
   let found: Mention | undefined;
@@ -35,10 +35,6 @@ export function firstMention(body: Root, names: readonly string[], lang: string)
     return undefined;
   });
   return found;
-}
-
-function isNote(node: Nodes): boolean {
-  return node.type === 'mdxJsxFlowElement' && node.name === 'Background';
 }
 
 /** Where a text first has one of the names as whole words; of two at one place, the longer. */

@@ -1,9 +1,10 @@
+import { pagedKinds } from '../../content/kind.ts';
 import { PUBLIC } from '../../content/public-files.ts';
 import { filesOfEntry } from '../../content/written-files.ts';
 import type { Check, Corpus } from '../corpus.ts';
 import { errorOfFile } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { recordedKinds, redirectsOf } from '../publication.ts';
+import { redirectsOf } from '../publication.ts';
 
 /** What lies in public/ is copied as it is. A file that would overwrite one of the site's own is the one error. */
 export const publicFiles: Check = function* (corpus) {
@@ -30,7 +31,7 @@ export function overwrites(path: string): Problem {
 }
 
 function filesOf(corpus: Corpus): string[] {
-  const ofEntries = recordedKinds.flatMap((kind) => [...corpus[kind].ids].flatMap((id) => filesOfEntry(kind, id)));
+  const ofEntries = pagedKinds.flatMap((kind) => [...corpus[kind].ids].flatMap((id) => filesOfEntry(kind, id)));
   const moved = Object.keys(redirectsOf(corpus)).map((path) => path.slice(1));
   return [...corpus.routes, ...ofEntries, ...moved];
 }

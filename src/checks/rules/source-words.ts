@@ -1,10 +1,10 @@
 import type { Nodes, Paragraph } from 'mdast';
-import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
+import { isNote } from '../../text/body-component.ts';
 import { normalised } from '../../text/fingerprint.ts';
 import { findName } from '../../text/mention.ts';
-import { sentences } from '../../text/statement.ts';
+import { passageAt } from '../../text/statement.ts';
 import { bodyOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { languageOf } from '../entry-facts.ts';
@@ -27,9 +27,9 @@ export const sourceWords: EntryCheck = function* (entry, corpus) {
   const paragraphs = candidates.length > 0 ? paragraphsOf(entry) : [];
   for (const { names, words } of candidates) {
     const mention = firstMention(paragraphs, names, lang);
-    if (!mention || hasWords(sentenceAt(mention.prose.text, mention.index, lang), words)) continue;
+    if (!mention || hasWords(passageAt(mention.prose.block, mention.index), words)) continue;
     const list = words.map((each) => `"${each}"`).join(' or ');
-    const message = `"${mention.name}" is named here for the first time, and the sentence does not say what it is: write ${list} in it`;
+    const message = `"${mention.name}" is named here for the first time, and the text that its reference covers does not say what it is: write ${list} in it`;
     yield errorAt(entry, mention.prose.offsetAt(mention.index), 'source-words', message);
   }
 };
@@ -68,7 +68,7 @@ function paragraphsOf(entry: EntryFile): Prose[] {
   const tree = bodyOf(entry);
   if (!tree) return [];
   visit(tree, (node) => {
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Background') return SKIP;
+    if (isNote(node)) return SKIP;
     if (node.type === 'paragraph') found.push(node);
     return undefined;
   });
@@ -88,11 +88,6 @@ function firstMention(paragraphs: readonly Prose[], names: readonly string[], la
     return { prose, name, index: beforeNormalising(prose.visible, place.start) };
   }
   return undefined;
-}
-
-function sentenceAt(text: string, index: number, lang: string): string {
-  const sentence = sentences(text, lang).findLast((candidate) => candidate.index <= index);
-  return sentence?.segment ?? text;
 }
 
 function hasWords(sentence: string, words: readonly string[]): boolean {
