@@ -1,4 +1,4 @@
-import { addresses } from './rules/addresses.ts';
+import { addresses, unusedHosts } from './rules/addresses.ts';
 import { attributes } from './rules/attributes.ts';
 import { attribution } from './rules/attribution.ts';
 import { characters } from './rules/characters.ts';
@@ -8,6 +8,7 @@ import { citations } from './rules/citations.ts';
 import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
+import { duplicateSources } from './rules/duplicate-sources.ts';
 import { entryLinks } from './rules/entry-links.ts';
 import { fileNames } from './rules/file-names.ts';
 import { firstCitation } from './rules/first-citation.ts';
@@ -22,6 +23,7 @@ import { notes } from './rules/notes.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { people } from './rules/people.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import { publicFiles } from './rules/public-files.ts';
 import { publishedTexts } from './rules/published.ts';
 import { redirects } from './rules/redirects.ts';
 import { quotes } from './rules/quotes.ts';
@@ -36,7 +38,16 @@ import { sourceWords } from './rules/source-words.ts';
 // Each check stands alone, and their order makes no difference.
 
 /** Checks of the corpus as a whole. */
-const wholeChecks: readonly Check[] = [siteFile, fileNames, duplicateNames, redirects, shareImages];
+const wholeChecks: readonly Check[] = [
+  siteFile,
+  fileNames,
+  duplicateNames,
+  duplicateSources,
+  unusedHosts,
+  publicFiles,
+  redirects,
+  shareImages,
+];
 
 /** Checks of every entry. */
 const entryChecks: readonly EntryCheck[] = [

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
 import { citations } from './citation.ts';
+import { country } from './country.ts';
 import { address, foreignText, language, name, text, textOrTexts } from './text.ts';
 
 /** What a source is. */
@@ -8,15 +9,22 @@ export const sourceKinds = [
   'state-news-agency',
   'news-agency',
   'newspaper',
+  'magazine',
   'broadcaster',
   'trade-publication',
   'online-publication',
+  'scientific-journal',
+  'reference-work',
   'government-office',
   'intergovernmental-body',
   'court',
+  'political-party',
+  'non-governmental-organisation',
   'company',
   'research-institute',
-  'reference-work',
+  'university',
+  'social-media-account',
+  'eyewitness',
 ] as const;
 
 /** Who owns or pays for a source, in the classes of the State Media Monitor, shortened. */
@@ -40,10 +48,7 @@ export const source = z.strictObject({
   /** What it is, as it stands beside its name: "Russia’s state-owned news agency"; several forms in languages that inflect. */
   words: textOrTexts,
   /** ISO 3166-1 alpha-2; left out for a body of several states. */
-  country: z
-    .string()
-    .refine(isCountry, { error: 'is not a country of ISO 3166-1 alpha-2: write two capital letters, such as "RU"' })
-    .optional(),
+  country: country.optional(),
   /** Its home page. */
   url: address.optional(),
   /** What its ownership class rests on; without it the page says "not evidenced". */
@@ -59,9 +64,3 @@ export const source = z.strictObject({
 });
 
 export type Source = z.infer<typeof source>;
-
-/** Intl knows the assigned codes: it gives back the code itself for one that is not. */
-function isCountry(code: string): boolean {
-  if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return false;
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
-}

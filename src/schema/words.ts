@@ -92,6 +92,9 @@ export const words = z.strictObject({
     'note',
     'appears',
     'appearsFurther',
+    'classes',
+    'kinds',
+    'ownerships',
   ]),
   /** Between the heading of a column and what a cell has under it, and between the cells of a row, where a row is told. */
   statements: texts(['byPerson', 'onSource', 'further', 'heading', 'cell']),
@@ -128,6 +131,9 @@ export const words = z.strictObject({
   paging: texts(['label', 'page', 'of', 'previous', 'next']),
   sourceKinds: texts(sourceKinds),
   ownerships: texts(ownerships),
+  /** What each of them means, in one sentence. */
+  sourceKindDefinitions: texts(sourceKinds),
+  ownershipDefinitions: texts(ownerships),
   /** The about page: sections in Markdown, with the site's publisher, contact and licence filled in. */
   about: z.strictObject({
     title: text,

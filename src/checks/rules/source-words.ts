@@ -19,7 +19,7 @@ interface Introduced {
   readonly words: readonly string[];
 }
 
-/** Where a text first names a source that a state controls, or a government office, its words say what that is. */
+/** Where a text first names a source that a state controls, a government office or an account, its words say what that is. */
 export const sourceWords: EntryCheck = function* (entry, corpus) {
   const lang = languageOf(corpus, entry);
   const body = entry.body.normalize('NFC').replaceAll(/\s+/g, ' ');
@@ -42,11 +42,13 @@ function introduced(corpus: Corpus): readonly Introduced[] {
   return known.filter(({ names, words }) => names.length > 0 && words.length > 0);
 }
 
+/** The kinds whose names alone do not say for whom they speak: an office's is often plain, and an account's anybody's. */
+const OWED: readonly string[] = ['government-office', 'social-media-account'];
+
 function isOwed(source: EntryFile): boolean {
   if (!isSound(source)) return false;
-  return (
-    textAt(source, 'ownership')?.text === 'state-controlled' || textAt(source, 'kind')?.text === 'government-office'
-  );
+  const kind = textAt(source, 'kind')?.text ?? '';
+  return textAt(source, 'ownership')?.text === 'state-controlled' || OWED.includes(kind);
 }
 
 function read(source: EntryFile): Introduced {

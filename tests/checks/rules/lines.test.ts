@@ -89,7 +89,7 @@ describe('line-form, link-address and link-form in what the site says of itself'
     'links that would lead nowhere': about(
       '"[a](javascript:alert) [b](about.html)"',
       'link-address  a link cannot begin with "javascript:": write an address that begins with https: or mailto:',
-      'link-form  "about.html" is no whole address: what the site says of itself links to addresses that begin with https: or mailto:, or with "#"',
+      'link-form  "about.html" is no such address: what the site says of itself links to addresses that begin with https: or mailto:, to files in public/ as in /report.pdf, or to "#"',
     ),
   });
 });
