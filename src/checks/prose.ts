@@ -39,16 +39,6 @@ export function hide(text: string): string {
   return HIDDEN.repeat(text.length);
 }
 
-/** The place in a text of a place in its NFC form. */
-export function beforeNormalising(text: string, index: number): number {
-  const before = text.slice(0, index + 1);
-  // Nearly all texts are in it already.
-  if (before.normalize('NFC') === before) return index;
-  let place = Math.min(index, text.length);
-  while (place < text.length && text.slice(0, place + 1).normalize('NFC').length <= index) place += 1;
-  return place;
-}
-
 function leavesOf(node: Nodes, hidden: (node: Nodes) => boolean, within: boolean): Omit<Piece, 'from'>[] {
   const isHidden = within || hidden(node);
   if ('children' in node) return node.children.flatMap((child) => leavesOf(child, hidden, isHidden));
