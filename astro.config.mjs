@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { editorialChecks } from './src/checks/astro-integration.ts';
+import { today } from './src/cli/today.ts';
 import { remarkPlugins } from './src/markdown/plugins.ts';
 import { refreshNotes } from './src/markdown/refresh-notes.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), editorialChecks()],
+  integrations: [mdx(), editorialChecks(today)],
   vite: {
     plugins: [refreshNotes()],
     build: {

@@ -8,14 +8,14 @@ const PAUSE = 150;
 
 /**
  * Runs the checks beside `astro dev`: prints the problems when the server starts and whenever a change has made a
- * difference, and shows errors over the page.
+ * difference, and shows errors over the page. `today` gives the calendar day.
  */
-export function editorialChecks(): AstroIntegration {
+export function editorialChecks(today: () => string): AstroIntegration {
   return {
     name: 'editorial-checks',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        watchContent(server.config.root, { watcher: server.watcher, channel: server.ws, logger });
+        watchContent(server.config.root, { watcher: server.watcher, channel: server.ws, logger, today });
       },
     },
   };
@@ -40,17 +40,18 @@ export interface DevServer {
   readonly watcher: { on(event: 'all', listener: (event: string, path: string) => void): unknown };
   readonly channel: { on(event: 'connection', listener: () => void): unknown; send(payload: Payload): unknown };
   readonly logger: Readonly<Record<'info' | 'warn' | 'error', (text: string) => unknown>>;
+  readonly today: () => string;
 }
 
 /** Checks the content of a project now and after each change, and tells the log and the browser what has changed. */
-export function watchContent(root: string, { watcher, channel, logger }: DevServer): void {
+export function watchContent(root: string, { watcher, channel, logger, today }: DevServer): void {
   const folders = ['content', join('src', 'words')].map((folder) => join(root, folder) + sep);
   let printed = '';
   let shown: Payload | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const run = () => {
-    const problems = tryCheck(root, logger);
+    const problems = tryCheck(root, today(), logger);
     if (!problems) return;
     const text = formatProblems(problems);
     if (text === printed) return;
@@ -74,9 +75,9 @@ export function watchContent(root: string, { watcher, channel, logger }: DevServ
 }
 
 /** A fault in a check is no reason to take the server down with it. */
-function tryCheck(root: string, logger: DevServer['logger']): Problem[] | undefined {
+function tryCheck(root: string, today: string, logger: DevServer['logger']): Problem[] | undefined {
   try {
-    return checkContent(root);
+    return checkContent(root, today);
   } catch (error) {
     logger.error(`The editorial checks failed: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
     return undefined;

@@ -1,8 +1,10 @@
+import { articleDates, futureArticle } from './rules/article-dates.ts';
 import { addresses } from './rules/addresses.ts';
 import { attributes } from './rules/attributes.ts';
 import { attribution } from './rules/attribution.ts';
 import { characters } from './rules/characters.ts';
 import { citationPlaces } from './rules/citation-places.ts';
+import { chains } from './rules/chains.ts';
 import { citations } from './rules/citations.ts';
 import type { Kind } from '../content/entry-file.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
@@ -13,11 +15,14 @@ import { firstCitation } from './rules/first-citation.ts';
 import { frontmatter } from './frontmatter.ts';
 import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
+import { laterSources } from './rules/later-sources.ts';
 import { languages } from './rules/languages.ts';
 import { lines } from './rules/lines.ts';
 import { mdx } from './rules/mdx.ts';
 import { notes } from './rules/notes.ts';
 import { people } from './rules/people.ts';
+import { roleDates } from './rules/role-dates.ts';
+import { unknownOwnership } from './rules/unknown-ownership.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { publishedTexts } from './rules/published.ts';
 import { redirects } from './rules/redirects.ts';
@@ -28,6 +33,7 @@ import { backgroundSections } from './rules/sections.ts';
 import { shareImages } from './rules/share-images.ts';
 import { siteFile } from './rules/site-file.ts';
 import { sourceWords } from './rules/source-words.ts';
+import { weekdays } from './rules/weekdays.ts';
 
 // Each check stands alone, and their order makes no difference.
 
@@ -50,6 +56,7 @@ const entryChecks: readonly EntryCheck[] = [
 const textChecks: readonly EntryCheck[] = [
   entryReferences,
   citations,
+  chains,
   citationPlaces,
   attribution,
   mdx,
@@ -59,29 +66,33 @@ const textChecks: readonly EntryCheck[] = [
   notes,
   images,
   relativeDates,
+  weekdays,
   sourceWords,
 ];
 
 /** Checks of articles. */
-const articleChecks: readonly EntryCheck[] = [firstCitation, people];
+const articleChecks: readonly EntryCheck[] = [firstCitation, people, articleDates, laterSources];
 
 const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
   site: entryChecks,
   articles: [...entryChecks, ...textChecks, ...articleChecks],
   background: [...entryChecks, ...textChecks],
-  people: entryChecks,
-  sources: entryChecks,
+  people: [...entryChecks, roleDates],
+  sources: [...entryChecks, unknownOwnership],
   published: entryChecks,
   words: entryChecks,
 };
 
-/** All problems of all files of content under a project's root, in order. */
-export function checkContent(root: string): Problem[] {
-  return checkCorpus(readCorpus(root));
+/** All problems of all files of content under a project's root, in order; `today` is a day, `YYYY-MM-DD`. */
+export function checkContent(root: string, today: string): Problem[] {
+  return checkCorpus(readCorpus(root), today);
 }
 
-/** All problems of a corpus, in order. Entry by entry, so that the tree of one body can go before the next is made. */
-export function checkCorpus(corpus: Corpus): Problem[] {
+/**
+ * All problems of a corpus, in order. Entry by entry, so that the tree of one body can go before the next is made. What day
+ * it is makes a difference to warnings alone.
+ */
+export function checkCorpus(corpus: Corpus, today: string): Problem[] {
   const kinds = [
     corpus.site,
     corpus.articles,
@@ -95,6 +106,7 @@ export function checkCorpus(corpus: Corpus): Problem[] {
   for (const { entries } of kinds) {
     for (const entry of entries.values()) {
       for (const check of checksOf[entry.kind]) problems.push(...check(entry, corpus));
+      problems.push(...futureArticle(entry, today));
     }
   }
   return problems.sort(compareProblems);

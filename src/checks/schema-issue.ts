@@ -24,14 +24,15 @@ export function issueProblems(entry: EntryFile, schema: z.core.$ZodType, before:
   const path = [...before, ...issue.path];
   const spot = spotAt(entry, path);
   if (!spot) return [missingKey(entry, path)];
+  const isItem = typeof path.at(-1) === 'number';
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(entry, schema, path, key));
   if (issue.code === 'invalid_key') {
     const message = `"${nameOf(path)}" ${issue.issues[0]?.message ?? issue.message}`;
     return [errorAt(entry, spot.keyOffset, 'invalid-value', message)];
   }
   if (isScalar(spot.node) && spot.node.value === null) {
-    const remedy = mayBeLeftOut(schema, path) ? 'write its value, or remove the key' : 'write its value';
-    return [errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: ${remedy}`)];
+    const remedy = isItem ? ', or remove the item' : mayBeLeftOut(schema, path) ? ', or remove the key' : '';
+    return [errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: write its value${remedy}`)];
   }
   if (issue.code === 'invalid_union' && issue.message === '') return unionProblems(entry, schema, path, spot, issue);
   if (issue.code === 'invalid_type') return [wrongType(entry, path, spot, [issue.expected])];
@@ -39,7 +40,8 @@ export function issueProblems(entry: EntryFile, schema: z.core.$ZodType, before:
   const rule =
     issue.message.startsWith('is empty') || issue.message.startsWith('is an empty') ? 'empty' : 'invalid-value';
   const joint = issue.message.startsWith('"') ? ': ' : ' ';
-  return [errorAt(entry, spot.offset, rule, subject(path) + joint + issue.message)];
+  const message = isItem ? issue.message.replace('or remove the key', 'or remove the item') : issue.message;
+  return [errorAt(entry, spot.offset, rule, subject(path) + joint + message)];
 }
 
 function missingKey(entry: EntryFile, path: Path): Problem {

@@ -4,6 +4,7 @@ import { formatProblems, summarise } from '../checks/problem.ts';
 import { report } from '../checks/report.ts';
 import { checkCorpus } from '../checks/run.ts';
 import { inWords } from './in-words.ts';
+import { today } from './today.ts';
 
 /** Whether the report is asked for; `undefined` where something else is, which is said. */
 function wantsReport(): boolean | undefined {
@@ -17,7 +18,7 @@ function wantsReport(): boolean | undefined {
 
 function check(withReport: boolean): number {
   const corpus = readCorpus(process.cwd());
-  const problems = checkCorpus(corpus);
+  const problems = checkCorpus(corpus, today());
   if (problems.length > 0) console.log(formatProblems(problems));
   console.log(summarise(problems, corpus.files.size));
   if (withReport) console.log(`\n${report(corpus)}`);

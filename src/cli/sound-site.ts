@@ -5,6 +5,7 @@ import { textAt } from '../checks/yaml-node.ts';
 import { publicAddress } from '../content/public-address.ts';
 import { publicBase } from '../schema/site.ts';
 import { draftsOf, type Draft } from './drafts.ts';
+import { today } from './today.ts';
 
 /** What the steps after rendering know of a site whose content is sound. */
 export interface SoundSite {
@@ -21,7 +22,7 @@ export const WITHOUT_ADDRESS =
 /** Checks the content of the site at `root`, and the environment's SITE_URL. Prints what is wrong; `undefined` on errors. */
 export function soundSite(root: string): SoundSite | undefined {
   const corpus = readCorpus(root);
-  const problems = checkCorpus(corpus);
+  const problems = checkCorpus(corpus, today());
   if (problems.length > 0) console.error(formatProblems(problems));
   const siteUrl = siteUrlFault(process.env.SITE_URL);
   if (siteUrl !== undefined) console.error(siteUrl);

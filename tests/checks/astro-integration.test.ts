@@ -19,6 +19,7 @@ function server(root: string) {
     watcher,
     channel: { on: (event, listener) => page.on(event, listener), send: (payload) => sent.push(payload) },
     logger: { info: log('info'), warn: log('warn'), error: log('error') },
+    today: () => '2027-03-15',
   });
   const change = (path: string, text?: string) => {
     if (text !== undefined) writeFileSync(join(root, path), text);
