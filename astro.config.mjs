@@ -1,8 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { editorialChecks } from './src/checks/astro-integration.ts';
-import { today } from './src/cli/today.ts';
+import { backgrounder } from './src/cli/astro-integration.ts';
 import { remarkPlugins } from './src/markdown/plugins.ts';
 import { refreshNotes } from './src/markdown/refresh-notes.ts';
 
@@ -18,7 +17,8 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), editorialChecks(today)],
+  // Last: what others do to the built pages is done before they are finished and published.
+  integrations: [mdx(), backgrounder()],
   vite: {
     plugins: [refreshNotes()],
     build: {

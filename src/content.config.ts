@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { entries } from './content/entry-loader.ts';
 import { article } from './schema/article.ts';
 import { background } from './schema/background.ts';
+import { page } from './schema/page.ts';
 import { person } from './schema/person.ts';
 import { published } from './schema/published.ts';
 import { site } from './schema/site.ts';
@@ -14,6 +15,7 @@ export const collections = {
   background: defineCollection({ loader: entries('background'), schema: background }),
   people: defineCollection({ loader: entries('people'), schema: person }),
   sources: defineCollection({ loader: entries('sources'), schema: source }),
+  pages: defineCollection({ loader: entries('pages'), schema: page }),
   published: defineCollection({ loader: entries('published'), schema: published }),
   words: defineCollection({ loader: entries('words'), schema: words }),
 };

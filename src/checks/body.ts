@@ -1,18 +1,17 @@
-import type { Nodes, Parents, Root } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import type { Nodes, Root } from 'mdast';
 import 'mdast-util-mdx';
 import { VFileMessage } from 'vfile-message';
 import type { EntryFile } from '../content/entry-file.ts';
 import { parseBody } from '../text/body.ts';
-import { references } from '../text/reference.ts';
-import { faultOf, type Fault } from './mdx-fault.ts';
+import { references, type Reference } from '../text/reference.ts';
+import { mdxErrorOf, type MdxError } from './mdx-error.ts';
 import { recent } from './recent.ts';
 
 /** What became of a body: its tree, where there is one to look at, and what MDX has to say against it. */
 interface Parsed {
   readonly tree?: Root | undefined;
-  readonly faults: readonly Fault[];
-  readonly references: readonly BodyReference[];
+  readonly errors: readonly MdxError[];
+  readonly references: readonly Reference[];
 }
 
 /** The tree of an entry's body; `undefined` where there is none to look at, which the checks of syntax report. */
@@ -21,8 +20,8 @@ export function bodyOf(entry: EntryFile): Root | undefined {
 }
 
 /** What MDX cannot parse in a body. */
-export function bodyFaults(entry: EntryFile): readonly Fault[] {
-  return parsed(entry).faults;
+export function mdxErrors(entry: EntryFile): readonly MdxError[] {
+  return parsed(entry).errors;
 }
 
 /** Whether a file of MDX begins with frontmatter, which is blanked out in its body. Without it, nobody knows what was meant to be what. */
@@ -30,29 +29,9 @@ export function hasFrontmatter(entry: EntryFile): boolean {
   return entry.text.startsWith('---') && entry.body.startsWith(' ');
 }
 
-/** A citation in a body. */
-export interface BodyReference {
-  readonly id: string;
-  readonly offset: number;
-  /** From the body's root to the parent of the text. */
-  readonly ancestors: readonly Parents[];
-}
-
-/** The citations in an entry's body, in order; with those that a written footnote definition has taken for its own. */
-export function bodyReferences(entry: EntryFile): readonly BodyReference[] {
+/** The references in an entry's body, in order. */
+export function bodyReferences(entry: EntryFile): readonly Reference[] {
   return parsed(entry).references;
-}
-
-function referencesIn(tree: Root, body: string): BodyReference[] {
-  return [...references(tree, body), ...footnoteReferences(tree)].sort((a, b) => a.offset - b.offset);
-}
-
-function footnoteReferences(tree: Root): BodyReference[] {
-  const list: BodyReference[] = [];
-  visitParents(tree, 'footnoteReference', (node, ancestors) => {
-    list.push({ id: node.label ?? node.identifier, offset: offsetOf(node), ancestors });
-  });
-  return list;
 }
 
 /** Where a node of a body starts in its file. */
@@ -66,34 +45,34 @@ export function isComment({ type }: Nodes): boolean {
 }
 
 /** So many mistakes are shown at once: a body with more of them is something else altogether. */
-const MOST_FAULTS = 20;
+const MOST_ERRORS = 20;
 
 /**
- * The parser stops at the first fault. To find them all, each is blanked out and the body parsed again. The tree that
- * remains is given where no more than a sign or a comment is missing from it: its places are those of the file.
+ * The parser stops at the first error. To find them all, each is blanked out and the body parsed again. The tree that
+ * remains has the places of the file. It is given where no more than a sign or a comment is missing from it.
  */
-function parseWithFaults(entry: EntryFile): Parsed {
-  const faults: Fault[] = [];
+function parseWithErrors(entry: EntryFile): Parsed {
+  const errors: MdxError[] = [];
   let { body } = entry;
-  while (faults.length < MOST_FAULTS) {
+  while (errors.length < MOST_ERRORS) {
     try {
       // The copy of the entry, because `parseBody` keeps a tree for as long as its entry lives.
       const tree = parseBody({ ...entry, body });
-      if (!faults.every(({ isHarmless }) => isHarmless)) break;
-      return { tree, faults, references: referencesIn(tree, body) };
+      if (!errors.every(({ isHarmless }) => isHarmless)) break;
+      return { tree, errors, references: references(tree) };
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
-      const fault = faultOf(body, error);
-      faults.push(fault);
-      if (fault.length === 0) break;
-      body = blank(body, fault.offset, fault.offset + fault.length);
+      const found = mdxErrorOf(body, error);
+      errors.push(found);
+      if (found.length === 0) break;
+      body = blank(body, found.offset, found.offset + found.length);
     }
   }
-  return { faults, references: [] };
+  return { errors, references: [] };
 }
 
 const parsed = recent(200, (entry: EntryFile) => {
-  return hasFrontmatter(entry) ? parseWithFaults(entry) : { faults: [], references: [] };
+  return hasFrontmatter(entry) ? parseWithErrors(entry) : { errors: [], references: [] };
 });
 
 function blank(body: string, start: number, end: number): string {

@@ -2,8 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyComponentNames } from '../text/allowed-mdx.ts';
-import { kinds, listEntries, readEntry, type EntryFile, type Kind } from '../content/entry-file.ts';
+import { listEntries, readEntry, type EntryFile } from '../content/entry-file.ts';
 import { Excess } from '../content/excess.ts';
+import { entryPath, kinds, type Kind } from '../content/kind.ts';
+import { takenAddresses } from '../content/taken-addresses.ts';
 import { firstBadByte } from './encoding.ts';
 import { errorOfFile } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -31,6 +33,8 @@ export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
   readonly unreadable: readonly Problem[];
   /** The names of the components that a body may use. */
   readonly components: readonly string[];
+  /** Why a page of the owner's own cannot have an id, in words; `undefined` where it can. */
+  readonly whyTaken: (id: string) => string | undefined;
 }
 
 /** A check of the corpus as a whole: what it finds wrong, in any order. */
@@ -53,6 +57,7 @@ export function readCorpus(root: string): Corpus {
     background: read('background'),
     people: read('people'),
     sources: read('sources'),
+    pages: read('pages'),
     published: read('published'),
     words: read('words'),
     files: new Map(
@@ -60,11 +65,12 @@ export function readCorpus(root: string): Corpus {
     ),
     unreadable,
     components: componentNames(root),
+    whyTaken: takenAddresses(root),
   };
 }
 
 function readOne(root: string, kind: Kind, id: string, unreadable: Problem[]): EntryFile[] {
-  const file = `${kinds[kind].folder}/${id}${kinds[kind].extension}`;
+  const file = entryPath(kind, id);
   try {
     const entry = readEntry(root, kind, id);
     if (!entry.text.includes('\uFFFD')) return [entry];

@@ -5,10 +5,10 @@ import type { Corpus } from './corpus.ts';
 import { isSound } from './frontmatter.ts';
 import { fieldsOf, textAt, valueAt } from './yaml-node.ts';
 
-// What checks ask of an entry is read from its YAML as it stands, not from data that its schema passed: one mistyped key
-// must not hide the other mistakes of a file.
+// What checks ask of an entry is read from its YAML as it stands. With one mistyped key there is no data that its schema
+// passed, and the other mistakes of the file must show all the same.
 
-/** The background that an article names, where there is one whose data can be relied on. */
+/** The background of an article; `undefined` where there is none, or its data cannot be relied on. */
 export function backgroundOf(corpus: Corpus, article: EntryFile): EntryFile | undefined {
   const background = corpus.background.entries.get(textAt(article, 'background')?.text ?? '');
   return background && isSound(background) ? background : undefined;

@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isNode, isScalar, visit } from 'yaml';
 import type { EntryFile } from '../content/entry-file.ts';
 import { Excess } from '../content/excess.ts';
 import { refuseNestedMarkdown } from '../content/markdown-excess.ts';
+import { markdownSyntax } from '../text/markdown-syntax.ts';
 import { recent } from './recent.ts';
 import { fieldsOf, itemsOf, textsOf, valueAt, type PlacedText } from './yaml-node.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(markdownSyntax).freeze();
 
 /** A line of the frontmatter, read as Markdown. */
 export interface Line extends PlacedText {
@@ -22,8 +22,8 @@ export interface Line extends PlacedText {
 const MARKUP = /[[<:@&]|www\.|\n|^(?:\s|[-+*=_`#>~]|\d+[.)])/;
 
 /**
- * The lines of an entry that pages show as inline Markdown and that may hold more than emphasis: of its summary, its cited
- * lists, its events and its log.
+ * The lines of an entry in inline Markdown: of its summary, its cited lists, its events and its log. Those with
+ * nothing but words and emphasis are left out.
  */
 export const markedLines = recent(200, (entry: EntryFile): readonly Line[] =>
   inlineTexts(entry).flatMap(({ text, offset }) => (MARKUP.test(text) ? [read({ text, offset })] : [])),

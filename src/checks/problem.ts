@@ -11,12 +11,14 @@ export interface Problem {
   readonly message: string;
 }
 
-/**
- * A problem on one line: `content/articles/x.mdx:5:9  error  unknown-source  …`. Terminals and editors make the place a link.
- * What would command a terminal or turn the line around is written as in "\u001B".
- */
+/** A problem on one line: `content/articles/x.mdx:5:9  error  unknown-source  …`. Terminals and editors make the place a link. */
 export function formatProblem({ file, line, column, level, rule, message }: Problem): string {
-  return `${file}:${line}:${column}  ${level}  ${rule}  ${message}`.replaceAll(COMMANDS, (character) => {
+  return harmless(`${file}:${line}:${column}  ${level}  ${rule}  ${message}`);
+}
+
+/** A line of text for a terminal: what would command it or turn the line around is written as in "\u001B". */
+export function harmless(line: string): string {
+  return line.replaceAll(COMMANDS, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   });
 }

@@ -1,18 +1,14 @@
-import type { PagedKind } from '../content/address.ts';
+import type { PagedKind } from '../content/kind.ts';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { changeFingerprint } from '../model/publication.ts';
-import { recordOf, type Redirects } from '../content/record-of.ts';
+import { recordOf, type Redirects } from '../content/record.ts';
 import { shownTexts, type ShownText } from '../text/shown-texts.ts';
 import { published, type Published } from '../schema/published.ts';
 import { bodyOf } from './body.ts';
 import type { Corpus } from './corpus.ts';
-import { languageOf } from './entry-facts.ts';
 import { isSound } from './frontmatter.ts';
 import { recent } from './recent.ts';
 import { fieldsOf, itemsOf, spotAt, textsOf, valueAt } from './yaml-node.ts';
-
-/** The kinds of entries whose publication is recorded: all that have pages. */
-export const recordedKinds: readonly PagedKind[] = ['articles', 'background', 'people', 'sources'];
 
 /** An entry of a log with its place. */
 export interface PlacedChange {
@@ -32,14 +28,14 @@ export function changesOf(entry: EntryFile): PlacedChange[] {
 }
 
 /** All that a reader sees of an entry; `undefined` where a mistake in the file hides some of it. */
-export function textsShown(entry: EntryFile, corpus: Corpus): ShownText[] | undefined {
+export function textsShown(entry: EntryFile): ShownText[] | undefined {
   const body = bodyOf(entry);
   if (!isSound(entry) || (!body && entry.path.endsWith('.mdx'))) return undefined;
-  return shownTexts(entry, body, languageOf(corpus, entry));
+  return shownTexts(entry, body);
 }
 
 /** The record of an entry's publication; `undefined` where there is none that can be relied on. */
-export function recordIn(corpus: Corpus, kind: PagedKind, id: string): Published | undefined {
+export function recordInCorpus(corpus: Corpus, kind: PagedKind, id: string): Published | undefined {
   return recordOf(kind, id, redirectsOf(corpus), (recordId) => {
     const file = corpus.published.entries.get(recordId);
     return file && published.safeParse(dataOf(file)).data;

@@ -1,3 +1,4 @@
+import { citationsOf } from '../model/citation.ts';
 import { coverageOf, totalCoverage, type Coverage } from '../model/coverage.ts';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { statements } from '../text/statement.ts';
@@ -6,7 +7,10 @@ import { background as backgroundSchema } from '../schema/background.ts';
 import { ownerships, source as sourceSchema, type Source } from '../schema/source.ts';
 import { bodyOf } from './body.ts';
 import type { Corpus } from './corpus.ts';
-import { backgroundOf, isDraft, languageOf } from './entry-facts.ts';
+import { backgroundOf, isDraft } from './entry-facts.ts';
+
+/** Nothing is shown of the statements: they are counted. */
+const PLAIN = { date: String, heading: ' ', cell: ' ' };
 
 const LEGEND = `Statements that rest on one source, on state-controlled sources or on government offices and nothing else;
 "no link": the citations of the statements that have none. A total counts each source once.`;
@@ -44,8 +48,8 @@ function coverageOfArticle(corpus: Corpus, entry: EntryFile, source: (id: string
   const article = articleSchema.safeParse(dataOf(entry)).data;
   const background = shared && backgroundSchema.safeParse(dataOf(shared)).data;
   if (!tree || !article || !background) return undefined;
-  const citations = { ...background.citations, ...article.citations };
-  return coverageOf(statements(tree, languageOf(corpus, entry)), citations, source);
+  const citations = citationsOf(article, background);
+  return coverageOf(statements(tree, PLAIN), citations, source);
 }
 
 function sourcesOf({ sources }: Corpus): (id: string) => Source | undefined {

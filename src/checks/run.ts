@@ -6,7 +6,7 @@ import { characters } from './rules/characters.ts';
 import { citationPlaces } from './rules/citation-places.ts';
 import { chains } from './rules/chains.ts';
 import { citations } from './rules/citations.ts';
-import type { Kind } from '../content/entry-file.ts';
+import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
 import { entryLinks } from './rules/entry-links.ts';
@@ -18,8 +18,10 @@ import { images } from './rules/images.ts';
 import { laterSources } from './rules/later-sources.ts';
 import { languages } from './rules/languages.ts';
 import { lines } from './rules/lines.ts';
+import { menu } from './rules/menu.ts';
 import { mdx } from './rules/mdx.ts';
 import { notes } from './rules/notes.ts';
+import { pageAddresses } from './rules/page-addresses.ts';
 import { people } from './rules/people.ts';
 import { roleDates } from './rules/role-dates.ts';
 import { unknownOwnership } from './rules/unknown-ownership.ts';
@@ -73,12 +75,24 @@ const textChecks: readonly EntryCheck[] = [
 /** Checks of articles. */
 const articleChecks: readonly EntryCheck[] = [firstCitation, people, articleDates, laterSources];
 
+/** Checks of the owner's own pages: those of a text, but for what has to do with citing and with the news of a day. */
+const pageChecks: readonly EntryCheck[] = [
+  pageAddresses,
+  citationPlaces,
+  mdx,
+  attributes,
+  headings,
+  backgroundSections,
+  images,
+];
+
 const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
-  site: entryChecks,
+  site: [...entryChecks, menu],
   articles: [...entryChecks, ...textChecks, ...articleChecks],
   background: [...entryChecks, ...textChecks],
   people: [...entryChecks, roleDates],
   sources: [...entryChecks, unknownOwnership],
+  pages: [...entryChecks, ...pageChecks],
   published: entryChecks,
   words: entryChecks,
 };
@@ -99,6 +113,7 @@ export function checkCorpus(corpus: Corpus, today: string): Problem[] {
     corpus.background,
     corpus.people,
     corpus.sources,
+    corpus.pages,
     corpus.published,
     corpus.words,
   ];

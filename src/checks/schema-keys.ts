@@ -8,7 +8,10 @@ export function keysAt(schema: Schema, path: Path): string[] {
   return schemasAt(schema, path).flatMap(ownKeys);
 }
 
-/** Whether what stands at a path into a schema's data may be left out, at least in one of the forms that the data can have. */
+/**
+ * Whether a value may be left out, by its path into a schema's data. Where the data can have several forms, one of them
+ * is enough.
+ */
 export function mayBeLeftOut(schema: Schema, path: Path): boolean {
   return schemasAt(schema, path).some((found) => found instanceof z.ZodOptional);
 }

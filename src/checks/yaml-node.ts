@@ -20,7 +20,7 @@ export interface PlacedDate extends DateSpan {
   readonly offset: number;
 }
 
-/** A value found by its path: its node, where it starts, and where the key or list item that holds it starts. */
+/** A value found by its path: its node, where it starts, and where its key or its item of a list starts. */
 export interface Spot {
   readonly node: unknown;
   readonly offset: number;

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../checks/corpus.ts';
 import { formatProblems, summarise } from '../checks/problem.ts';
-import { report } from '../checks/report.ts';
 import { checkCorpus } from '../checks/run.ts';
 import { inWords } from './in-words.ts';
 import { today } from './today.ts';
@@ -16,14 +15,17 @@ function wantsReport(): boolean | undefined {
   }
 }
 
-function check(withReport: boolean): number {
+async function check(withReport: boolean): Promise<number> {
   const corpus = readCorpus(process.cwd());
   const problems = checkCorpus(corpus, today());
   if (problems.length > 0) console.log(formatProblems(problems));
   console.log(summarise(problems, corpus.files.size));
-  if (withReport) console.log(`\n${report(corpus)}`);
+  if (withReport) {
+    const { report } = await import('../checks/report.ts');
+    console.log(`\n${report(corpus)}`);
+  }
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }
 
 const withReport = wantsReport();
-process.exitCode = withReport === undefined ? 2 : check(withReport);
+process.exitCode = withReport === undefined ? 2 : await check(withReport);

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCorpus } from '../checks/corpus.ts';
 import { didYouMean } from '../checks/did-you-mean.ts';
+import { readEntry } from '../content/entry-file.ts';
+import { kinds } from '../content/kind.ts';
+import { addressOfSite, siteUrlFault } from '../content/public-address.ts';
 import { azureConfig } from '../finish/headers/azure.ts';
 import { caddyConfig } from '../finish/headers/caddy.ts';
 import { firebaseConfig } from '../finish/headers/firebase.ts';
@@ -11,7 +13,6 @@ import { sitePolicies } from '../finish/headers/site-policy.ts';
 import { vercelConfig } from '../finish/headers/vercel.ts';
 import { inWords } from './in-words.ts';
 import { root } from './root.ts';
-import { addressOf, siteUrlFault } from './sound-site.ts';
 
 /** The hosts whose configuration lies elsewhere than in `dist`; `path` is where the site lies on a host of one's own. */
 const hosts: Readonly<Record<string, (rules: readonly Rule[], path: string) => string>> = {
@@ -44,7 +45,8 @@ async function printHeaders([name, ...rest]: readonly string[]): Promise<number>
     console.error(fault);
     return 1;
   }
-  const address = addressOf(readCorpus(root));
+  const isThere = existsSync(join(root, kinds.site.folder, `site${kinds.site.extension}`));
+  const address = addressOfSite(isThere ? readEntry(root, 'site', 'site') : undefined);
   const path = address === undefined ? '/' : new URL(address).pathname;
   process.stdout.write(host(headerRules(await sitePolicies(dist)), path));
   return 0;

@@ -12,7 +12,7 @@ export function inWords(error: unknown): string {
   return `${place}${error.message}${hint}`;
 }
 
-/** How Node, and the bundler by the system's own number, say that there is no room left, or none that this user may have. */
+/** How Node says that there is no room left, or no more for this user. The bundler gives the system's number. */
 const DISK_FULL = /\b(?:ENOSPC|EDQUOT)\b|No space left on device|Disk quota exceeded|\(os error 112\)/;
 
 /** The file, line and column that Astro and Vite put into an error's `loc`. */

@@ -1,14 +1,15 @@
 // Runs before every command of package.json, under whatever Node is there: Node's own modules only, from 18 on.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handInstallLock, releaseInstallLock, takeInstallLock } from './install-lock.mjs';
 import { forgetInstall, isInstalled, rememberInstall } from './install-state.mjs';
+import { startNpm } from './start-npm.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 // An argument names a folder of the project that has a lockfile of its own.
 const root = join(project, process.argv[2] ?? '');
-const OLDEST_NODE = [22, 12];
 
 if (!isInstalled(root)) {
   await takeInstallLock(root, () => console.log('Another install is under way, waiting for it …'));
@@ -33,8 +34,9 @@ async function install() {
     return `${said}\n\nThe packages could not be installed. Check the network and npm's settings (\`npm config list\`), then run the same command again.`;
   }
   const version = nodeVersion();
-  if (root === project && !isNewEnough(version)) {
-    return `The packages are installed, but the Node among them ${version ? `is ${version}` : 'does not run here'}; this needs ${OLDEST_NODE.join('.')} or newer.\nCheck that \`npm config get ignore-scripts\` is false, then run the same command again.`;
+  const oldest = oldestNode();
+  if (root === project && !isNewEnough(version, oldest)) {
+    return `The packages are installed, but the Node among them ${version ? `is ${version}` : 'does not run here'}; this needs ${oldest} or newer.\nCheck that \`npm config get ignore-scripts\` is false, then run the same command again.`;
   }
   rememberInstall(root);
   return undefined;
@@ -46,7 +48,7 @@ async function install() {
  */
 function npmCi() {
   const args = ['ci', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error', '--include=dev'];
-  const npm = startNpm(args);
+  const npm = startNpm(root, args);
   if (npm.pid !== undefined) handInstallLock(root, npm.pid);
   const stop = () => npm.kill();
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -64,19 +66,6 @@ function npmCi() {
   });
 }
 
-/**
- * Starts npm under the Node that runs it: not the one in node_modules, which the install removes.
- * @param {string[]} args
- */
-function startNpm(args) {
-  const { npm_execpath: npm, npm_node_execpath: node } = process.env;
-  /** @type {import('node:child_process').SpawnOptionsWithStdioTuple<'ignore', 'pipe', 'pipe'>} */
-  const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] };
-  if (npm?.endsWith('npm-cli.js') && node) return spawn(node, [npm, ...args], options);
-  // On Windows npm is a command script, which only a shell can start. The arguments are all of our own.
-  return spawn(`npm ${args.join(' ')}`, { ...options, shell: true });
-}
-
 /** What the Node in node_modules says its version is; empty where it does not run. */
 function nodeVersion() {
   const file = process.platform === 'win32' ? 'node_modules/node/bin/node.exe' : 'node_modules/.bin/node';
@@ -84,9 +73,18 @@ function nodeVersion() {
   return node.status === 0 ? node.stdout.trim() : '';
 }
 
-/** @param {string} version */
-function isNewEnough(version) {
+/** The oldest Node that can build the site, by `engines` in package.json. */
+function oldestNode() {
+  const text = readFileSync(join(project, 'package.json'), 'utf8');
+  return /"node": ">=([\d.]+)"/.exec(text)?.[1] ?? '';
+}
+
+/**
+ * @param {string} version
+ * @param {string} oldest
+ */
+function isNewEnough(version, oldest) {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
+  const [oldestMajor = 0, oldestMinor = 0] = oldest.split('.').map(Number);
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }

@@ -2,13 +2,11 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../checks/did-you-mean.ts';
 import { inWords } from './in-words.ts';
+import { Misused, refuse } from './misused.ts';
 import { entryKinds, writeEntry, type EntryKind } from './new/entry.ts';
 import { clearSite, whatGoes } from './new/site.ts';
 import { usage } from './new/usage.ts';
 import { publicationDay } from './publication-day.ts';
-
-/** A command line that cannot be followed: said with how it is written. */
-class Misused extends Error {}
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
@@ -28,7 +26,8 @@ async function make(): Promise<void> {
   const { values, positionals } = readArguments();
   const [what, ...rest] = positionals;
   if (values.help) console.log(usage);
-  else if (what === undefined) throw new Misused('Say what to make: article, background, person, source or site.');
+  else if (what === undefined)
+    throw new Misused('Say what to make: article, background, person, source, page or site.');
   else if (what === 'site') await makeSite(rest, values.yes);
   else if (isEntryKind(what)) makeEntry(what, rest, values.id);
   else throw new Misused(`"${what}" cannot be made.${didYouMean(what, [...Object.keys(entryKinds), 'site'])}`);
@@ -84,8 +83,5 @@ function isEntryKind(what: string): what is EntryKind {
 try {
   await make();
 } catch (error) {
-  console.error(
-    error instanceof Misused ? `${error.message}\nAll that it can do: npm run new -- --help` : inWords(error),
-  );
-  process.exitCode = error instanceof Misused ? 2 : 1;
+  process.exitCode = refuse(error, 'new');
 }

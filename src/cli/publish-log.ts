@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { readCorpus } from '../checks/corpus.ts';
 import { formatProblems } from '../checks/problem.ts';
 import { checkCorpus } from '../checks/run.ts';
-import { kinds } from '../content/entry-file.ts';
+import { entryPath } from '../content/kind.ts';
 import type { Published } from '../schema/published.ts';
 import { inWords } from './in-words.ts';
 import { publicationDay } from './publication-day.ts';
@@ -26,7 +26,7 @@ function publishLog(root: string, day: string): number {
     return 1;
   }
   for (const [recordId, record] of records) {
-    write(join(root, kinds.published.folder, `${recordId}${kinds.published.extension}`), record);
+    write(join(root, entryPath('published', recordId)), record);
     console.log(`${isFirst.has(recordId) ? 'first published' : 'changed'}  ${recordId}`);
   }
   const first = isFirst.size;

@@ -2,9 +2,10 @@ import type { Corpus } from '../checks/corpus.ts';
 import { isDraft } from '../checks/entry-facts.ts';
 import { errorAt } from '../checks/place.ts';
 import type { Problem } from '../checks/problem.ts';
-import { changesOf, recordedKinds, recordIn, textsShown } from '../checks/publication.ts';
-import { lastRecorded } from '../content/record-of.ts';
-import { record } from '../model/publication.ts';
+import { pagedKinds } from '../content/kind.ts';
+import { changesOf, recordInCorpus, textsShown } from '../checks/publication.ts';
+import { lastRecorded } from '../content/record.ts';
+import { inPassages, isOfSentences, record } from '../model/publication.ts';
 import type { Published } from '../schema/published.ts';
 
 /** What a publication on a day records. */
@@ -25,12 +26,13 @@ export function publish(corpus: Corpus, day: string): Publication {
   const isFirst = new Set<string>();
   const problems: Problem[] = [];
   let unchanged = 0;
-  for (const kind of recordedKinds) {
+  for (const kind of pagedKinds) {
     for (const entry of corpus[kind].entries.values()) {
-      const texts = isDraft(entry) ? undefined : textsShown(entry, corpus);
+      const texts = isDraft(entry) ? undefined : textsShown(entry);
       if (!texts) continue;
       const recordId = `${kind}/${entry.id}`;
-      const last = recordIn(corpus, kind, entry.id);
+      const found = recordInCorpus(corpus, kind, entry.id);
+      const last = found && entry.body !== '' && isOfSentences(found) ? inPassages(found, texts) : found;
       const changes = changesOf(entry);
       for (const { date, offset } of changes.filter((change) => change.date > day)) {
         const message = `this change is dated ${date}, after the day of publication, ${day}: give the day on which the text was changed`;
@@ -43,7 +45,7 @@ export function publish(corpus: Corpus, day: string): Publication {
         day,
       );
       const isMoved = last !== undefined && !corpus.published.ids.has(recordId);
-      if (next === last && !isMoved) {
+      if (next === found && !isMoved) {
         unchanged += 1;
         continue;
       }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { fieldsByFile } from '../finish/headers/headers-file.ts';
+import { fieldsByFile } from '../finish/headers/netlify.ts';
 import { HSTS, TYPES } from '../finish/headers/rules.ts';
 import { isTaken, listen } from './port.ts';
 

@@ -1,5 +1,4 @@
-/** The kinds of entries that have a page each. */
-export type PagedKind = 'articles' | 'background' | 'people' | 'sources';
+import type { PagedKind } from './kind.ts';
 
 /**
  * The address of a page inside the site, from its root: `/people/xi-jinping.html`. Addresses are made here and nowhere
@@ -37,9 +36,9 @@ export const correctionsAddress = (page: number) =>
 /** The address of a background page's timeline as data. */
 export const eventsAddress = (id: string) => `/background/${id}/events.json`;
 
-/** The address of an article or background page as data, and that of the description of both. */
-export const dataAddress = (kind: 'articles' | 'background', id: string) => `/${kind}/${id}.json`;
-export const dataSchemaAddress = '/explainer.schema.json';
+/** The address of the JSON twin of an article or background page, and that of the schema of both. */
+export const twinAddress = (kind: 'articles' | 'background', id: string) => `/${kind}/${id}.json`;
+export const twinSchemaAddress = '/explainer.schema.json';
 
 /** The addresses of the card that other sites show of an article, and of what tells them how. */
 export const embedAddress = (id: string) => `/embed/${id}.html`;
@@ -59,6 +58,25 @@ export const siteAddress = {
   corrections: '/corrections.html',
   icon: '/favicon.svg',
 } as const;
+
+/** The parts of the site that its menu can name. */
+export const siteParts = ['articles', 'background', 'people', 'sources', 'about', 'corrections'] as const;
+
+export type SitePart = (typeof siteParts)[number];
+
+/** The address of the first page of a part. */
+export const partAddress: Readonly<Record<SitePart, string>> = {
+  articles: pageAddress('articles'),
+  background: pageAddress('background'),
+  people: pageAddress('people'),
+  sources: pageAddress('sources'),
+  about: siteAddress.about,
+  corrections: siteAddress.corrections,
+};
+
+/** The address of a page of the owner's own. */
+export const ownPageAddress = (id: string, fragment?: string) =>
+  fragment === undefined ? `/${id}.html` : `/${id}.html#${fragment}`;
 
 /** The address of a feed. Feeds hold whole addresses, so there are none where the site's is not known. */
 export const feedAddress = { atom: '/feed.xml', json: '/feed.json', corrections: '/corrections.xml' } as const;

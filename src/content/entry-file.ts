@@ -3,20 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { refuseLarge, refuseLargeFrontmatter } from './excess.ts';
 import { refuseNestedMarkdown } from './markdown-excess.ts';
+import { entryPath, kinds, type Kind } from './kind.ts';
 import { refuseMultipliedAliases, refuseNestedYaml } from './yaml-excess.ts';
-
-/** The kinds of entries: where their files lie, and how the names end. */
-export const kinds = {
-  site: { folder: 'content', extension: '.yaml' },
-  articles: { folder: 'content/articles', extension: '.mdx' },
-  background: { folder: 'content/background', extension: '.mdx' },
-  people: { folder: 'content/people', extension: '.yaml' },
-  sources: { folder: 'content/sources', extension: '.yaml' },
-  published: { folder: 'content/published', extension: '.yaml' },
-  words: { folder: 'src/words', extension: '.yaml' },
-} as const;
-
-export type Kind = keyof typeof kinds;
 
 /** A file of content as it was read: its data with their places, and its body. */
 export interface EntryFile {
@@ -53,12 +41,12 @@ export function listEntries(root: string, kind: Kind): string[] {
 const cache = new Map<string, { stamp: string; entry: EntryFile }>();
 
 /**
- * Reads one file of content. The same object is given again until the file changes.
- * Throws what `readFileSync` throws where there is no such file, and an `Excess` where no parser could cope with what is in it;
- * YAML that cannot be parsed is in `yaml.errors`.
+ * Reads one file of content. The same object is given again until the file changes. Throws what `readFileSync` throws
+ * where there is no such file, and an `Excess` where what is in it is too much for a parser. YAML that cannot be parsed
+ * is in `yaml.errors`.
  */
 export function readEntry(root: string, kind: Kind, id: string): EntryFile {
-  const path = `${kinds[kind].folder}/${id}${kinds[kind].extension}`;
+  const path = entryPath(kind, id);
   const file = join(root, path);
   const { mtimeMs, size } = statSync(file);
   const stamp = `${mtimeMs} ${size}`;

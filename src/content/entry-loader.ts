@@ -1,11 +1,12 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { dataOf, kinds, listEntries, readEntry, type Kind } from './entry-file.ts';
+import { dataOf, listEntries, readEntry } from './entry-file.ts';
+import { kinds, type Kind } from './kind.ts';
 
 /**
- * Loads the entries of a kind into Astro's content layer with the same reader that the checks use, so that both see the
- * same data: YAML 1.2, where Astro's own parser makes 2 March of `2022-02-30`. In development a change loads them again.
+ * Loads the entries of a kind into Astro's content layer with the reader of the checks, so that both see the same data.
+ * Astro's own parser makes 2 March of `2022-02-30`; this one reads YAML 1.2. In development a change loads them again.
  */
 export function entries(kind: Kind): Loader {
   return {

@@ -1,5 +1,5 @@
 /**
- * Why a file is not read: it is so large, or nested so deeply, that a parser would run out of stack, memory or an editor's
+ * Why a file is not read: it is too large, or nested too deeply. A parser would run out of stack, memory or an editor's
  * patience. The limits are far above what anyone writes, and are looked for before anything is parsed.
  */
 export class Excess extends Error {

@@ -23,7 +23,7 @@ const BRACES = /[{}]/g;
 const BEFORE = /^(?:[ \t]|>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))*/;
 const CONTAINERS = />|[*+-]|\d+[.)]/g;
 
-/** Throws an `Excess` where Markdown is nested so deeply, or has so many signs, that its parser would not come back from it. */
+/** Throws an `Excess` where Markdown is nested too deeply, or has too many signs, for its parser to come back. */
 export function refuseNestedMarkdown(body: string): void {
   const inFile = { signs: 0, elements: 0, braces: 0, lines: 0 };
   const inBlock = { signs: 0, characters: 0 };

@@ -1,4 +1,5 @@
-import type { Site } from '../schema/site.ts';
+import { publicBase, type Site } from '../schema/site.ts';
+import type { EntryFile } from './entry-file.ts';
 
 /**
  * The address of a page on the web, for what must hold one that is whole; `undefined` where the site's is not known. The
@@ -16,4 +17,17 @@ export function publicAddresses({ address }: Pick<Site, 'address'>): ((path: str
   if (!known) return undefined;
   const base = known.endsWith('/') ? known : `${known}/`;
   return (path) => new URL(path.replace(/^\/(?:index\.html(?=$|#))?/, ''), base).href;
+}
+
+/** The public address of a site by its content/site.yaml, with a slash at the end; `undefined` where none is known. */
+export function addressOfSite(site: EntryFile | undefined): string | undefined {
+  const address: unknown = site?.yaml.get('address');
+  return publicAddress('/', { address: typeof address === 'string' ? address : undefined });
+}
+
+/** What is wrong with a SITE_URL, in words, by the rules for `address` in content/site.yaml. */
+export function siteUrlFault(given: string | undefined): string | undefined {
+  if (given === undefined || given === '') return undefined;
+  const [issue] = publicBase.safeParse(given).error?.issues ?? [];
+  return issue && `SITE_URL is "${given}", which ${issue.message}`;
 }

@@ -51,7 +51,7 @@ export function refuseNestedYaml(source: string): void {
 
 const INDICATORS: ReadonlySet<string | null> = new Set(['seq-item-ind', 'explicit-key-ind', 'map-value-ind']);
 
-/** Throws an `Excess` where aliases repeat what has aliases itself: ten lines of such YAML stand for more than any memory holds. */
+/** Throws an `Excess` where aliases repeat what has aliases itself. Ten such lines fill any memory. */
 export function refuseMultipliedAliases(source: string, yaml: Document): void {
   let aliases = 0;
   visit(yaml, {

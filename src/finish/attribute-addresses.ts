@@ -1,19 +1,20 @@
 import { changeStyle } from './css-addresses.ts';
 
 /** What an address becomes. */
-export type Change = (address: string) => string;
+export type AddressChange = (address: string) => string;
 
-const one = (value: string, change: Change) => change(value);
+const one = (value: string, change: AddressChange) => change(value);
 
 /** A value of CSS, as SVG's presentation attributes have it: `url(#gradient)`. */
-const value = (text: string, change: Change) =>
+const value = (text: string, change: AddressChange) =>
   text.includes('url(') ? changeStyle(`fill:${text}`, change).slice('fill:'.length) : text;
 
 /**
  * The attributes that hold addresses, and in which form: WHATWG HTML, "Attributes", and SVG 2, "Linking" and
- * "Presentation attributes"; `ping`, a list, is left to whoever has it as one. The names are without capitals, hyphens and colons, so that `xlink:href` and `xLinkHref` are one.
+ * "Presentation attributes"; `ping`, a list, is left to whoever has it as one. The names are without capitals, hyphens and
+ * colons, so that `xlink:href` and `xLinkHref` are one.
  */
-const FORMS: Readonly<Record<string, (value: string, change: Change) => string>> = {
+const FORMS: Readonly<Record<string, (value: string, change: AddressChange) => string>> = {
   href: one,
   src: one,
   poster: one,
@@ -36,12 +37,12 @@ const FORMS: Readonly<Record<string, (value: string, change: Change) => string>>
 };
 
 /** The value of an attribute of HTML or SVG with each address in it passed through `change`. Throws where CSS in it is broken. */
-export function changeAttribute(name: string, text: string, change: Change): string {
+export function changeAttribute(name: string, text: string, change: AddressChange): string {
   return FORMS[name.replace(/[:-]/g, '').toLowerCase()]?.(text, change) ?? text;
 }
 
 /** A list of images to choose from: WHATWG HTML, "Parsing a srcset attribute". */
-function changeSrcset(srcset: string, change: Change): string {
+function changeSrcset(srcset: string, change: AddressChange): string {
   const candidates: string[] = [];
   let rest = srcset.replace(/^[\s,]+/, '');
   while (rest !== '') {
@@ -60,7 +61,7 @@ function changeSrcset(srcset: string, change: Change): string {
  * The `content` of `<meta http-equiv="refresh">` with its address passed through `change`: WHATWG HTML, "shared
  * declarative refresh steps".
  */
-export function changeRefresh(content: string, change: Change): string {
+export function changeRefresh(content: string, change: AddressChange): string {
   const separator = content.search(/[;,]/);
   if (separator === -1) return content;
   const text = content.slice(separator + 1).trim();

@@ -13,10 +13,11 @@ export interface Budget {
 }
 
 /**
- * The bytes, as gzip makes them, that an article's page of up to 700 words may have, with all that it says to programs and
- * what it takes to share it. The pages of this project's own articles are held to them. A build is not: what a correction
- * adds to a text must never keep it from being published. Ten packets of 1460 bytes are what a server sends in its first
- * round trip (RFC 6928): the text with its notes and most of its ledger comes in them, the rest may take 3,400.
+ * The bytes that an article's page of up to 700 words may have, as gzip makes them. What it says to programs and what
+ * it takes to share it is counted too. The pages of this project's own articles are held to them. A build is not: what
+ * a correction adds to a text must never keep it from being published. Ten packets of 1460 bytes are what a server
+ * sends in its first round trip (RFC 6928): the text with its notes and most of its ledger comes in them, the rest may
+ * take 3,400.
  */
 export const ARTICLE_BYTES = 18_000;
 

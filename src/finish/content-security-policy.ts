@@ -7,8 +7,8 @@ import { pagePolicy } from './page-policy.ts';
 import { policyText } from './policy.ts';
 
 /**
- * Gives every page of a folder its own Content Security Policy, in a meta element, which holds on any host and from a disk. It
- * comes last of all that changes a page, because it has the hashes of what is written there. Throws where a page has
+ * Gives every page of a folder its own Content Security Policy. In a meta element it holds on any host and from a disk.
+ * It comes last of all that changes a page, because it has the hashes of what is written there. Throws where a page has
  * something that its policy would block, with all of it.
  */
 export async function contentSecurityPolicy(folder: string): Promise<void> {

@@ -15,8 +15,8 @@ export interface ListedPage {
 }
 
 /**
- * The pages of a built folder that search engines are to know, by their paths: those that name their own address as the
- * canonical one and do not say `noindex`. So what has moved, the card for other sites and the page for what does not
+ * The pages of a built folder that search engines are to know, by their paths. Each names its own address as the
+ * canonical one and does not say `noindex`. What has moved, the card for other sites and the page for what does not
  * exist are not among them. `base` is the site's public address, with a slash at the end.
  */
 export async function listedPages(folder: string, base: string): Promise<ListedPage[]> {

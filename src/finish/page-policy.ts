@@ -13,8 +13,8 @@ export interface PagePolicy {
 }
 
 /**
- * The policy of a page as it is written: the hash of each of its inline styles and scripts, and its own site, or `data:`,
- * for each kind of thing that it loads. What is not listed here, such as a frame, is blocked.
+ * The policy of a page as it is written. It has the hash of each inline style and script, and for each kind of thing
+ * that the page loads its own site, or `data:`. What is not listed here, such as a frame, is blocked.
  */
 export function pagePolicy(tree: Root): PagePolicy {
   let policy = strictest;

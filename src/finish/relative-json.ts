@@ -1,8 +1,9 @@
 import { relativeAddress } from './relative-address.ts';
 
 /**
- * A text of JSON, `background/x/events.json`, with relative addresses: those are its strings that begin with "/" and that
- * `isAddress` knows by their path, `articles/x.html`. It is given back as it was where none changes. Throws where it is no JSON.
+ * A text of JSON, `background/x/events.json`, with relative addresses. Its strings that begin with "/" are addresses
+ * where `isAddress` knows their path, `articles/x.html`. It is given back as it was where none changes. Throws where it
+ * is no JSON.
  */
 export function relativeJson(json: string, file: string, isAddress: (path: string) => boolean): string {
   let changes = 0;

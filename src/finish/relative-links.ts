@@ -7,7 +7,7 @@ import { relativePage } from './relative-page.ts';
 import { relativeSvg } from './relative-svg.ts';
 
 /**
- * Makes every address inside the site relative to the file that holds it, so that one folder works at any address, on a
+ * Makes every address inside the site relative to the file that holds it. So one folder works at any address, on a
  * mirror and from a disk. Works on the parsed files. Throws, with the name of the file, where one cannot be parsed.
  */
 export async function relativeLinks(folder: string): Promise<void> {

@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { changeAttribute, changeRefresh, type Change } from './attribute-addresses.ts';
+import { changeAttribute, changeRefresh, type AddressChange } from './attribute-addresses.ts';
 import { changeCss } from './css-addresses.ts';
 import { relativeAddress } from './relative-address.ts';
 
@@ -24,7 +24,7 @@ export function relativePage(html: string, page: string): string {
   );
 }
 
-function rewrite(element: Element, change: Change): void {
+function rewrite(element: Element, change: AddressChange): void {
   const { properties } = element;
   for (const [name, value] of Object.entries(properties)) {
     if (typeof value === 'string') properties[name] = changeAttribute(name, value, change);

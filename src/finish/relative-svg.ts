@@ -1,22 +1,26 @@
-import { changeAttribute } from './attribute-addresses.ts';
+import { changeAttribute, type AddressChange } from './attribute-addresses.ts';
 import { changeCss } from './css-addresses.ts';
 import { relativeAddress } from './relative-address.ts';
-import { elementsOfXml } from './xml.ts';
+import { elementsOfXml, xmlText, type XmlValue } from './xml-elements.ts';
 
-/** A drawing, `_astro/x.svg`, with relative addresses; it is parsed as XML, and given back as it was where none changes. */
+/** A drawing, `_astro/x.svg`, with relative addresses. It is parsed as XML, and stays as it is but where one changes. */
 export function relativeSvg(svg: string, file: string): string {
-  let changes = 0;
-  const change = (address: string) => {
-    const relative = relativeAddress(address, file);
-    if (relative !== address) changes += 1;
-    return relative;
+  let written = svg;
+  const rewrite = ({ start, end }: XmlValue, changed: (change: AddressChange) => string) => {
+    let changes = 0;
+    const relative = changed((address) => {
+      const found = relativeAddress(address, file);
+      if (found !== address) changes += 1;
+      return found;
+    });
+    if (changes > 0) written = written.slice(0, start) + xmlText(relative) + written.slice(end);
   };
-  const elements = elementsOfXml(svg);
-  for (const element of elements) {
-    for (const attribute of element.attributes) {
-      attribute.value = changeAttribute(attribute.name, attribute.value, change);
+  // From the last on, so that the places of those before stay what they are.
+  for (const { name, attributes, text } of elementsOfXml(svg).reverse()) {
+    if (name === 'style' && text) rewrite(text, (change) => changeCss(text.value, change));
+    for (const attribute of attributes.toReversed()) {
+      rewrite(attribute, (change) => changeAttribute(attribute.name, attribute.value, change));
     }
-    if (element.localName === 'style') element.textContent = changeCss(element.textContent, change);
   }
-  return changes === 0 ? svg : (elements[0]?.outerHTML ?? svg);
+  return written;
 }

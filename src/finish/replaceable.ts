@@ -2,8 +2,8 @@ import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /**
- * Throws where the folder with the built site cannot be replaced by another without a loss: where it is a link, whose
- * target would stay as it is, or is a Git repository, whose history would go.
+ * Throws where the folder with the built site cannot be replaced by another without a loss. The target of a link would
+ * stay as it is; the history of a Git repository would go.
  */
 export function refuseUnlikeBuilt(folder: string): void {
   const name = basename(folder);

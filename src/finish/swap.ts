@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The built site: the one that is served and copied, the one being built, and the one that was there before. */
+/** Where built sites lie: the one for readers, the one being built, and the last one. */
 export interface Folders {
   readonly current: string;
   readonly next: string;
@@ -45,7 +45,9 @@ export function repairSwap({ current, next, last }: Folders): boolean {
 /** Windows removes nothing that another program has open: Node waits a little and tries again. */
 const REMOVAL = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 } as const;
 
-/** Removes the last site under the name of one that is not complete, so that what is left of it is never brought back. */
+/**
+ * Removes the last site under the name of one that is not complete. So nothing that is left of it is ever brought back.
+ */
 function clear(last: string, next: string): void {
   renameSync(last, next);
   rmSync(next, REMOVAL);
@@ -53,7 +55,9 @@ function clear(last: string, next: string): void {
 
 const RETRIES = 10;
 
-/** Renames a folder. On Windows a file in it that another program has open, a server or a virus scanner, is in the way for a moment. */
+/**
+ * Renames a folder. On Windows a file in it may be in the way for a moment: a server or a virus scanner has it open.
+ */
 async function rename(from: string, to: string): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     try {

@@ -11,9 +11,9 @@ const OF_CODE = new Set(['.css', '.js', '.woff2']);
 const NAMES_OTHERS = new Set(['.css', '.js']);
 
 /**
- * Takes out of a built folder the bundled scripts, style sheets and fonts that no other file names, and those that only they
- * name: the bundler writes what any component asks for, though a site without an article, say, has no page with it. Reads
- * no more pages than it takes to find all.
+ * Takes out of a built folder the bundled scripts, style sheets and fonts that no other file names, and those that only
+ * they name. The bundler writes what any component asks for, though a site without an article, say, has no page with
+ * it. Reads no more pages than it takes to find all.
  */
 export async function dropUnusedAssets(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

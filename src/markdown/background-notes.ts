@@ -3,22 +3,24 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { pageAddress } from '../content/address.ts';
+import { attributeOf, isNote } from '../text/body-component.ts';
 import { parseBody } from '../text/body.ts';
 import { entryAddress } from '../content/entry-address.ts';
-import { dataOf, kinds, readEntry } from '../content/entry-file.ts';
+import { dataOf, readEntry } from '../content/entry-file.ts';
+import { entryPath } from '../content/kind.ts';
 import { lastChange } from '../model/last-change.ts';
-import { firstPublished } from '../content/record-of.ts';
-import { readRecord } from '../content/read-record.ts';
+import { firstPublished } from '../content/record.ts';
+import { recordOnDisk } from '../content/record-on-disk.ts';
 import { sections, type Section } from '../text/section.ts';
 import { article } from '../schema/article.ts';
 import { background } from '../schema/background.ts';
 import { correctionsOf, markCorrections, type Corrections } from './correction-marks.ts';
-import { attributes, blockElement } from './element.ts';
+import { blockElement, jsxAttributes } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 
 /**
- * Fills the notes of an article with their sections' short forms, and puts the sections that the article does not place
- * after its body. The text stays in the background entry; here it is only shown.
+ * Fills the notes of an article with their sections' short forms. The sections that it does not place come after its
+ * body. The text stays in the background entry; here it is only shown.
  */
 export function backgroundNotes() {
   return (tree: Root, file: VFile): void => {
@@ -26,8 +28,8 @@ export function backgroundNotes() {
     if (found?.entry.kind !== 'articles') return;
     const id = article.parse(dataOf(found.entry)).background;
     const entry = readEntry(found.root, 'background', id);
-    const record = readRecord(found.root, 'background', id);
-    const asOf = lastChange(background.parse(dataOf(entry))) ?? (record && firstPublished(record));
+    const record = recordOnDisk(found.root, 'background', id);
+    const asOf = lastChange(background.parse(dataOf(entry))) ?? firstPublished(record);
     const from = { id, asOf, corrections: correctionsOf(found.root, entry) };
     const all = new Map(sections(parseBody(entry)).map((section) => [section.id, section]));
     const notes = tree.children.filter(isNote);
@@ -53,7 +55,7 @@ function fill(note: MdxJsxFlowElement, section: Section, placing: Placing): MdxJ
   const { id, asOf, corrections, open, rows } = placing;
   const page = pageAddress('background', id, section.id);
   const { title } = section;
-  note.attributes = attributes({
+  note.attributes = jsxAttributes({
     section: section.id,
     title,
     page,
@@ -70,7 +72,7 @@ function fill(note: MdxJsxFlowElement, section: Section, placing: Placing): MdxJ
 function copied(shortForm: Paragraph, background: string): Paragraph {
   const copy = structuredClone(shortForm);
   visit(copy, 'link', (link) => {
-    const from = `${kinds.background.folder}/${background}${kinds.background.extension}`;
+    const from = entryPath('background', background);
     link.url = link.url.startsWith('#')
       ? pageAddress('background', background, link.url.slice(1))
       : (entryAddress(from, link.url) ?? link.url);
@@ -85,13 +87,6 @@ function rowsAfter(blocks: readonly RootContent[], note: RootContent): number {
   return next === -1 ? after.length + 1 : Math.max(next, 1);
 }
 
-function isNote(node: RootContent): node is MdxJsxFlowElement {
-  return node.type === 'mdxJsxFlowElement' && node.name === 'Background';
-}
-
 function sectionOf(note: MdxJsxFlowElement): string {
-  const section = note.attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'section',
-  );
-  return typeof section?.value === 'string' ? section.value : '';
+  return attributeOf(note, 'section')?.text ?? '';
 }

@@ -1,43 +1,31 @@
 import type { Paragraph, PhrasingContent, TableCell } from 'mdast';
-import { REFERENCE } from '../text/reference.ts';
-import { withoutReferences } from '../text/statement.ts';
+import { blockText } from '../text/block-text.ts';
 
 /**
- * Inserts nodes into a block after a place in its text without references, and after the references that follow there.
- * Where the place lies within a link or the like, they come after it.
+ * Inserts nodes into a block after a place in its text, and after the references that stand there. Where the place lies
+ * within a link or the like, they come after it.
  */
-export function insertAfter(block: Paragraph | TableCell, end: number, nodes: readonly PhrasingContent[]): void {
+export function insertAfter(block: Paragraph | TableCell, place: number, nodes: readonly PhrasingContent[]): void {
   const { children } = block;
-  const before = (count: number) => withoutReferences({ ...block, children: children.slice(0, count) }).text;
-  const index = children.findIndex((_, position) => before(position + 1).length >= end);
+  const lengthOf = (count: number) => blockText({ ...block, children: children.slice(0, count) }).text.length;
+  const index = children.findIndex((_, position) => lengthOf(position + 1) >= place);
   const child = children[index];
   if (!child) return;
-  const next = child.type === 'text' ? child : children[index + 1];
-  const at = child.type === 'text' ? index : index + 1;
-  if (next?.type !== 'text') {
-    children.splice(at, 0, ...nodes);
-    return;
+  if (child.type === 'text') {
+    const at = place - lengthOf(index);
+    const halves = [child.value.slice(0, at), child.value.slice(at)].filter((value) => value !== '');
+    children.splice(index, 1, ...halves.map((value) => ({ ...child, value })));
   }
-  const place = child.type === 'text' ? rawPlace(child.value, before(index), end) : 0;
-  const cut = place + (/^(?:\s*\[\^[^\]\s]+\])+/.exec(next.value.slice(place))?.[0].length ?? 0);
-  const halves = [next.value.slice(0, cut), next.value.slice(cut)].map((value) => ({ ...next, value }));
-  children.splice(at, 1, ...halves.slice(0, 1), ...nodes, ...halves.slice(1));
+  children.splice(afterReferences(children, index + 1), 0, ...nodes);
 }
 
-/** Where a place in a text without references lies in a part of that text with them; `before` is what stands before it. */
-function rawPlace(value: string, before: string, end: number): number {
-  let length = before.length;
-  let raw = 0;
-  for (const [position, piece] of value.split(REFERENCE).entries()) {
-    if (position % 2 === 1) {
-      raw += `[^${piece}]`.length;
-      continue;
-    }
-    if (length + piece.length >= end) return raw + end - length;
-    // White space before a reference goes with it.
-    const isLast = raw + piece.length === value.length;
-    length += (isLast ? piece : piece.trimEnd()).length;
-    raw += piece.length;
+/** Where the references end that stand from an index on, with nothing but white space between them. */
+function afterReferences(children: readonly PhrasingContent[], from: number): number {
+  let end = from;
+  for (const [index, node] of children.entries()) {
+    if (index < from) continue;
+    if (node.type === 'citationReference') end = index + 1;
+    else if (node.type !== 'text' || node.value.trim() !== '') break;
   }
-  return value.length;
+  return end;
 }

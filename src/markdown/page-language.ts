@@ -1,20 +1,19 @@
 import type { Root } from 'mdast';
-import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { attributes } from './element.ts';
+import { isComponent } from '../text/body-component.ts';
+import { jsxAttributes } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
-import { siteLanguage } from './site-language.ts';
+import { languageOf } from './language-of.ts';
 
 /** Tells every component in a body the language of its page, whose words it shows. */
 export function pageLanguage() {
   return (tree: Root, file: VFile): void => {
     const found = entryOf(file);
     if (!found) return;
-    const own: unknown = found.entry.yaml.get('lang');
-    const pageLang = typeof own === 'string' ? own : siteLanguage(found.root);
-    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-      if ('attributes' in node) node.attributes.push(...attributes({ pageLang }));
+    const pageLang = languageOf(found.root, found.entry);
+    visit(tree, (node) => {
+      if (isComponent(node)) node.attributes.push(...jsxAttributes({ pageLang }));
     });
   };
 }

@@ -4,10 +4,11 @@ import { dataOf } from '../content/entry-file.ts';
 import { nameLanguage } from '../model/name-language.ts';
 import { article } from '../schema/article.ts';
 import { namingOf, searchedBody, type Mention } from '../text/mention.ts';
-import { textElement } from './element.ts';
+import { textElement } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
+import { languageOf } from './language-of.ts';
 import { namedPeople } from './named-people.ts';
-import { siteLanguage } from './site-language.ts';
+
 import { titlesOf } from './titles.ts';
 
 /** Makes the first mention of each person of an article a `<PersonMention>`: a link to the entry in "Who is who". */
@@ -15,7 +16,8 @@ export function personMentions() {
   return (tree: Root, file: VFile): void => {
     const found = entryOf(file);
     if (found?.entry.kind !== 'articles') return;
-    const { people, lang = siteLanguage(found.root) } = article.parse(dataOf(found.entry));
+    const { people } = article.parse(dataOf(found.entry));
+    const lang = languageOf(found.root, found.entry);
     const body = searchedBody(tree);
     const { of, known } = namedPeople(found.root);
     const language = nameLanguage(lang, titlesOf(found.root, lang));

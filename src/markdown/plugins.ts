@@ -1,8 +1,8 @@
-import remarkGfm from 'remark-gfm';
+import { markdownSyntax } from '../text/markdown-syntax.ts';
 import { backgroundNotes } from './background-notes.ts';
 import { citationMarks } from './citation-marks.ts';
-import { correctedSentences } from './corrected-sentences.ts';
-import { entryLinks } from './entry-links.ts';
+import { correctedPassages } from './corrected-passages.ts';
+import { pageLinks } from './page-links.ts';
 import { pageLanguage } from './page-language.ts';
 import { paragraphIds } from './paragraph-ids.ts';
 import { personMentions } from './person-mentions.ts';
@@ -11,19 +11,19 @@ import { sectionIds } from './section-ids.ts';
 import { tableAlignment } from './table-alignment.ts';
 
 /**
- * What a body goes through, in order: nothing but allowed MDX; marks of corrections, for which the sentences are as they
+ * What a body goes through, in order: nothing but allowed MDX; marks of corrections, for which the passages are as they
  * were recorded; people in the article's own text; then the notes, whose citations are numbered with the article's.
  */
 export const remarkPlugins = [
-  remarkGfm,
+  markdownSyntax,
   safeMdx,
-  correctedSentences,
+  correctedPassages,
   sectionIds,
   paragraphIds,
   personMentions,
   backgroundNotes,
   pageLanguage,
   citationMarks,
-  entryLinks,
+  pageLinks,
   tableAlignment,
 ];

@@ -8,7 +8,7 @@ export function safeMdx() {
   return (tree: Root, file: VFile): void => {
     const found = entryOf(file);
     if (!found) return;
-    const [first] = forbidden(tree, bodyComponentNames(found.root));
+    const [first] = forbidden(tree, bodyComponentNames(found.root), found.entry.kind);
     if (first) file.fail(first.message, first.node, 'backgrounder:not-allowed');
   };
 }

@@ -3,10 +3,11 @@ import type { VFile } from 'vfile';
 import { sections } from '../text/section.ts';
 import { entryOf } from './entry-of.ts';
 
-/** Gives a background page's sections the ids that stand in brackets in their headings, and takes the brackets away. */
+/** Gives the sections of a background or of an own page the ids that stand in brackets in their headings, and takes the brackets away. */
 export function sectionIds() {
   return (tree: Root, file: VFile): void => {
-    if (entryOf(file)?.entry.kind !== 'background') return;
+    const kind = entryOf(file)?.entry.kind;
+    if (kind !== 'background' && kind !== 'pages') return;
     for (const { id, heading } of sections(tree)) {
       const last = heading.children.at(-1);
       if (last?.type === 'text') last.value = last.value.replace(/\s*\[#[^\]]*\]\s*$/, '');

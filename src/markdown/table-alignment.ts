@@ -5,8 +5,8 @@ import { visit } from 'unist-util-visit';
 const CLASSES = { right: 'end', center: 'center', left: undefined } as const;
 
 /**
- * Aligns the columns of a table by classes: the renderer would write a style attribute into each cell, which the security
- * policy of the page blocks.
+ * Aligns the columns of a table by classes. The renderer would write a style attribute into each cell, and the security
+ * policy of the page blocks those.
  */
 export function tableAlignment() {
   return (tree: Root): void => {

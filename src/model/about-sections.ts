@@ -1,7 +1,6 @@
 import type { Site } from '../schema/site.ts';
 import type { Words } from '../schema/words.ts';
 import { phrase } from './phrase.ts';
-import { publisherLinks } from './publisher-links.ts';
 
 type Section = Words['about']['sections'][number];
 
@@ -17,4 +16,20 @@ export function aboutSections(site: Site, { about, dates }: Words): Section[] {
     ...filled.map((section) => own.find(({ id }) => id === section.id) ?? section),
     ...own.filter(({ id }) => filled.every((section) => section.id !== id)),
   ];
+}
+
+/** The publisher, the contact and the licence as links in Markdown, for texts that name them. */
+function publisherLinks({ publisher, licence }: Site): { publisher: string; contact: string; licence: string } {
+  const { contact, name, url } = publisher;
+  const mailOrPage = contact.includes('://') ? contact : `mailto:${contact}`;
+  return {
+    publisher: url === undefined ? escaped(name) : `[${escaped(name)}](<${url}>)`,
+    contact: `[${escaped(contact)}](<${mailOrPage}>)`,
+    licence: `[${escaped(licence.name)}](<${licence.url}>)`,
+  };
+}
+
+/** A name as Markdown text: CommonMark lets a backslash stand before any ASCII punctuation. */
+function escaped(name: string): string {
+  return name.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

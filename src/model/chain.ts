@@ -1,21 +1,20 @@
 import type { Citation } from '../schema/citation.ts';
 import type { Person } from '../schema/person.ts';
 import type { Source } from '../schema/source.ts';
-import { rolesOn } from './role.ts';
+import type { Words } from '../schema/words.ts';
+import { roleInSentence, type WordedRole } from './role-in-words.ts';
 
 /** How a link of a chain got the statement. */
 export type Verb = 'said' | 'quoted' | 'reported' | 'relayed';
 
 /** One link of the chain from who spoke to who passed it on. */
-export interface ChainLink {
+export interface ChainLink extends WordedRole {
   readonly verb: Verb;
   readonly name: string;
   /** The language of the name, where it is not the page's. */
   readonly lang: string | undefined;
   /** Who or what that is: a role on the date, a source's words; empty for a person without a role then. */
   readonly words: string;
-  /** The role had ended by the date. */
-  readonly former: boolean;
   /** An office's or institution's own text; people and outlets are none. */
   readonly isDocument: boolean;
   /** Where the link has a page. */
@@ -56,16 +55,8 @@ function speaker(by: NonNullable<Citation['by']>, date: string, register: Regist
   const plain = { verb: 'said', former: false, isDocument: false } as const;
   if (typeof by !== 'string') return { ...plain, name: by.name, lang: by.lang, words: by.words, page: undefined };
   const person = register.person(by);
-  const { held, former } = person ? rolesOn(person, date) : { held: [], former: [] };
-  const role = held[0] ?? former[0];
-  return {
-    ...plain,
-    name: person?.name ?? by,
-    lang: undefined,
-    words: role?.words ?? role?.title ?? '',
-    former: held.length === 0 && role !== undefined,
-    page: { kind: 'people', id: by },
-  };
+  const role = roleInSentence(person ?? { roles: [] }, date);
+  return { ...plain, ...role, name: person?.name ?? by, lang: undefined, page: { kind: 'people', id: by } };
 }
 
 function sourceLink(id: string, verb: Verb, isDocument: boolean, register: Register): ChainLink {
@@ -73,4 +64,10 @@ function sourceLink(id: string, verb: Verb, isDocument: boolean, register: Regis
   const words = typeof source?.words === 'string' ? source.words : source?.words[0];
   const name = source?.name ?? id;
   return { verb, name, lang: undefined, words: words ?? '', former: false, isDocument, page: { kind: 'sources', id } };
+}
+
+/** A chain in one line, as a credit has it: "said by Dmitry Peskov, quoted by TASS, relayed by Reuters". */
+export function creditLine(chain: readonly Pick<ChainLink, 'verb' | 'name'>[], words: Words): string {
+  const links = chain.map(({ verb, name }) => `${words.verbs[verb]} ${name}`);
+  return new Intl.ListFormat(words.dates, { type: 'unit' }).format(links);
 }

@@ -1,4 +1,4 @@
-import type { Citation } from '../schema/citation.ts';
+import type { Citations } from '../schema/citation.ts';
 import type { Source } from '../schema/source.ts';
 
 /** How well the statements of a text are attributed. */
@@ -23,7 +23,7 @@ export interface Coverage {
  */
 export function coverageOf(
   statements: readonly { readonly cites: readonly string[] }[],
-  citations: Readonly<Record<string, Citation>>,
+  citations: Citations,
   source: (id: string) => Source | undefined,
 ): Coverage {
   const citation = (id: string) => (Object.hasOwn(citations, id) ? citations[id] : undefined);

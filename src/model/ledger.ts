@@ -1,4 +1,4 @@
-import type { Citation, CitedText } from '../schema/citation.ts';
+import type { Citation, Citations, CitedText } from '../schema/citation.ts';
 import { useAnchor } from '../content/address.ts';
 
 /** A reference as a page shows it: the number of its citation, and which use of it this is. */
@@ -27,11 +27,7 @@ export interface Ledger {
  * Numbers a page's citations. `bodyUses` are the ids used in the body, in order; `texts` are the cited texts that follow
  * it, in the page's order. Throws for an id that has no citation, which the checks have ruled out before a build.
  */
-export function ledgerOf(
-  bodyUses: readonly string[],
-  texts: readonly CitedText[],
-  citations: Readonly<Record<string, Citation>>,
-): Ledger {
+export function ledgerOf(bodyUses: readonly string[], texts: readonly CitedText[], citations: Citations): Ledger {
   const uses = new Map<string, string[]>();
   const use = (id: string): Mark => {
     const anchors = uses.get(id) ?? [];
@@ -63,7 +59,7 @@ export function entriesBesides({ entries, marks }: Ledger, texts: readonly Cited
   return entries.filter((entry) => entry.uses.length > (uses.get(entry.number)?.length ?? 0));
 }
 
-function citationOf(id: string, citations: Readonly<Record<string, Citation>>): Citation {
+function citationOf(id: string, citations: Citations): Citation {
   const citation = Object.hasOwn(citations, id) ? citations[id] : undefined;
   if (!citation) throw new Error(`There is no citation "${id}". "npm run check" says where it is used.`);
   return citation;

@@ -37,13 +37,32 @@ export function record(
 ): Published {
   const order = orderOf(texts);
   const prints = (shown: readonly ShownText[]) => joined(shown.map((text) => text.fingerprint));
-  if (!last) return { order, recordings: [{ date, texts: prints(texts) }] };
+  if (!last) return { of: 'passages', order, recordings: [{ date, texts: prints(texts) }] };
   const { kept, added, isChanged } = compare(last, texts);
   const known = recordedChanges(last);
   const newChanges = changes.filter((change) => !known.has(change));
   if (!isChanged && newChanges.length === 0) return last;
   const before = last.recordings.map((recording, index) => ({ ...recording, texts: joined(kept[index] ?? []) }));
-  return { order, recordings: [...before, { date, texts: prints(added), changes: joined(newChanges) }] };
+  return { ...last, order, recordings: [...before, { date, texts: prints(added), changes: joined(newChanges) }] };
+}
+
+/** Whether a record is of an earlier version, which took each sentence of a body for a text: it cannot be compared with a body. */
+export function isOfSentences(record: Published): boolean {
+  return record.of === undefined;
+}
+
+/**
+ * Such a record with the texts of today in its first recording: days and log stay, and which texts came with which change
+ * is not known any more.
+ */
+export function inPassages({ recordings }: Published, texts: readonly ShownText[]): Published {
+  const prints = joined(texts.map((text) => text.fingerprint));
+  const dated = recordings.map(({ date, changes }, index) => ({
+    date,
+    texts: index === 0 ? prints : undefined,
+    changes,
+  }));
+  return { of: 'passages', order: orderOf(texts), recordings: dated };
 }
 
 /** The fingerprints of the changes that a record has. */

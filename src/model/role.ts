@@ -9,7 +9,7 @@ export interface RolesOnDate {
 
 /**
  * Which roles a person held on a date of any precision. A role runs from the earliest day that `from` can mean to the
- * latest day that `to` can mean, both included; no `from` means since before anything asked, no `to` until now. On a day
+ * latest that `to` can mean, both included. No `from` means since before anything asked, no `to` until now. On a day
  * when roles change both are held, in the order of the file. A date of less than a day's precision asks for every role
  * held on any of its days. `former` has the roles that ended last first.
  */
@@ -21,6 +21,13 @@ export function rolesOn(person: Pick<Person, 'roles'>, date: string): RolesOnDat
     .filter((role) => ends(role) < asked.earliest)
     .sort((a, b) => (ends(a) < ends(b) ? 1 : ends(a) > ends(b) ? -1 : 0));
   return { held, former: held.length > 0 ? [] : former };
+}
+
+/** The roles by which a text of a date names a person: those held then, else the one that ended last. */
+export function namingRoles(person: Pick<Person, 'roles'>, date: string): { role: Role; former: boolean }[] {
+  const { held, former } = rolesOn(person, date);
+  const roles = held.length > 0 ? held : former.slice(0, 1);
+  return roles.map((role) => ({ role, former: held.length === 0 }));
 }
 
 const BEFORE_ALL = '0000-00-00';

@@ -60,5 +60,6 @@ export const datedText = z.strictObject({ date, text, cite });
 export const native = foreignText;
 
 export type Citation = z.infer<typeof citation>;
+export type Citations = Readonly<z.infer<typeof citations>>;
 export type CitedText = z.infer<typeof citedText>;
 export type DatedText = z.infer<typeof datedText>;

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 
 /**
- * Calendar dates in the part of EDTF (ISO 8601-2:2019) that this site uses: `2022-02-04`, `2022-02`, `2022`,
- * each with an optional `~` for "about", and `a/b` for an interval. No times, no zones.
+ * Calendar dates in a part of EDTF (ISO 8601-2:2019): `2022-02-04`, `2022-02`, `2022`, each with an optional `~` for
+ * "about", and `a/b` for an interval. No times, no zones.
  */
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 

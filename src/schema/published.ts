@@ -17,6 +17,8 @@ const recording = z.strictObject({
 
 /** content/published: when an entry was published, and the fingerprints of all that a reader sees of it. */
 export const published = z.strictObject({
+  /** What one fingerprint is of in a body: a passage. Earlier versions took sentences, and did not say so. */
+  of: z.literal('passages').optional(),
   /** The fingerprint of all texts in their order. */
   order: fingerprints,
   /** The first is the first publication. */

@@ -36,6 +36,8 @@ export const site = z.strictObject({
   publisher: z.strictObject({ name, url: address.optional(), contact }),
   /** The licence of the content. */
   licence: z.strictObject({ name, url: address }),
+  /** The entries of the menu, in order: parts of the site, and ids in content/pages. */
+  menu: z.array(text).optional(),
   /** Sections of its own on the page about the site, such as an imprint. One with an id of src/words replaces that one. */
   about: z
     .array(aboutSection)

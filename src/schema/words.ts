@@ -81,7 +81,8 @@ export const words = z.strictObject({
     'appears',
     'appearsFurther',
   ]),
-  statements: texts(['byPerson', 'onSource', 'further']),
+  /** Between the heading of a column and what a cell has under it, and between the cells of a row, where a row is told. */
+  statements: texts(['byPerson', 'onSource', 'further', 'heading', 'cell']),
   corrections: texts(['title', 'intro', 'none', 'correction', 'clarification']),
   /** The first three are what feed readers show to choose from; `page` leads from an entry to its page. */
   embed: texts(['read']),

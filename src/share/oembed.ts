@@ -4,12 +4,12 @@ import { publicAddresses } from '../content/public-address.ts';
 import type { Site } from '../schema/site.ts';
 import { IMAGE } from './image/image-look.ts';
 
-/** The frame that a card is given, in CSS pixels: a card of usual length is seen whole from 280 wide on; a longer one can be scrolled. */
+/** The frame of a card, in CSS pixels. A usual card is seen whole from 280 wide on, a longer one can be scrolled. */
 export const embedSize = { width: 480, height: 640 } as const;
 
 /**
- * An article as oEmbed 1.0 (https://oembed.com), of type `rich`; `undefined` where the site's public address is not known,
- * since all its addresses are whole.
+ * An article as oEmbed 1.0 (https://oembed.com), of type `rich`. All its addresses are whole: `undefined` where the
+ * site's public address is not known.
  */
 export function oEmbed({ id, data }: ArticleEntry, site: Site) {
   const whole = publicAddresses(site);

@@ -4,7 +4,7 @@ import { publicAddress } from '../content/public-address.ts';
 import type { Site } from '../schema/site.ts';
 import type { Words } from '../schema/words.ts';
 import { IMAGE } from './image/image-look.ts';
-import type { SharedPage, SharedText } from './shared-page.ts';
+import type { PageMetadata, TextMetadata } from './metadata.ts';
 
 /** A `<meta>` of a page: Open Graph has its names in `property`, HTML and X's cards in `name`. */
 export interface Tag {
@@ -14,12 +14,12 @@ export interface Tag {
 }
 
 /**
- * The tags by which a page is previewed where it is shared, by the Open Graph protocol (https://ogp.me) and X's cards,
- * which take title, description and image from Open Graph. What has to be a whole address is left out where the site's is
- * not known. Dates are days without a time, which the protocol allows ("an optional time component").
+ * The tags by which a page is previewed where it is shared, by the Open Graph protocol (https://ogp.me) and X's cards.
+ * Those take title, description and image from Open Graph. What has to be a whole address is left out where the site's
+ * is not known. Dates are days without a time, which the protocol allows ("an optional time component").
  */
 export function openGraph(
-  { path, title, description, type, text, image }: SharedPage,
+  { path, title, description, type, text, image }: PageMetadata,
   site: Site,
   words: Words,
 ): Tag[] {
@@ -70,7 +70,7 @@ function imageProperties(address: string, alt: string | undefined): Pair[] {
 }
 
 /** An author is an address by the protocol: the publisher's is where the site says who that is; others have no page. */
-function articleProperties(text: SharedText, site: Site): Pair[] {
+function articleProperties(text: TextMetadata, site: Site): Pair[] {
   const { published, modified, othersModified = '', section, authors } = text;
   const own = modified ?? published;
   return [
@@ -84,11 +84,12 @@ function articleProperties(text: SharedText, site: Site): Pair[] {
 }
 
 /**
- * Names and dates for people: HTML's own `author`; the date as open-graph-scraper and its like look for it before they
- * take the first date in the text, which is the day of the news; and labelled values as Slack shows them below a preview,
- * and as the foot of each printed page has them: the day that a text is of, and that of its last change.
+ * Names and dates for people: HTML's own `author`, a `date`, and labelled days. Programs such as open-graph-scraper
+ * look for the date first; else they would take the first one in the text, the day of the news. The labelled days are
+ * that of the news and that of the last change: Slack shows them below a preview, and the foot of each printed page has
+ * them too.
  */
-function textNames(text: SharedText, site: Site, words: Words): Pair[] {
+function textNames(text: TextMetadata, site: Site, words: Words): Pair[] {
   return [
     ...(text.authors ?? [site.publisher.name]).map((name) => ['author', name] as const),
     ['date', text.published],
@@ -97,7 +98,7 @@ function textNames(text: SharedText, site: Site, words: Words): Pair[] {
 }
 
 /** The names and contents of the meta elements that say of which day a text is, and when it was changed last. */
-export function labelledDays({ day, published, modified }: Partial<SharedText>, words: Words): Pair[] {
+export function labelledDays({ day, published, modified }: Partial<TextMetadata>, words: Words): Pair[] {
   const days = [
     day === undefined ? [words.article.published, published] : [words.article.day, day],
     [words.article.updated, modified],

@@ -1,6 +1,6 @@
 /**
- * A robots.txt (RFC 9309) that lets every program read everything, and says where the sitemap is if there is one. What is
- * not to be listed says so on its own page, which a program has to be let read for that.
+ * A robots.txt (RFC 9309) that lets every program read everything, and says where the sitemap is if there is one. What
+ * is not to be listed says so on its own page. For that a program has to be let read it.
  */
 export function robotsText(sitemap: string | undefined): string {
   const rules = 'User-agent: *\nAllow: /\n';

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { xmlDocument } from './xml.ts';
+import { xmlDocument } from './xml-document.ts';
 
 /** A page as a sitemap lists it. Days are `YYYY-MM-DD`. */
 export interface SitemapPage {

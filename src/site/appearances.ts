@@ -1,5 +1,7 @@
 import { getArticles, getBackgrounds, type ArticleEntry, type BackgroundEntry } from './collections.ts';
-import type { Citation } from '../schema/citation.ts';
+import { outletsIn, speakersIn } from '../model/citation.ts';
+import { peopleIn } from '../model/timeline.ts';
+import { once } from './once.ts';
 
 /** A page where a person or a source appears. */
 export interface Appearance {
@@ -16,12 +18,8 @@ interface Index {
   readonly usedBy: ReadonlyMap<string, readonly ArticleEntry[]>;
 }
 
-let kept: Promise<Index> | undefined;
-
-/** One pass over all entries a build; in development anew, so that it follows the files. */
-function index(): Promise<Index> {
-  return import.meta.env.DEV ? makeIndex() : (kept ??= makeIndex());
-}
+/** One pass over all entries. */
+const index = once(makeIndex);
 
 /** Where a person appears: listed by an article, in an event, or as a speaker who is cited. Articles first, newest first. */
 export async function appearancesOfPerson(id: string): Promise<readonly Appearance[]> {
@@ -42,7 +40,7 @@ async function makeIndex(): Promise<Index> {
   const [articles, backgrounds] = [await getArticles(), await getBackgrounds()];
   const people = [
     ...articles.map((article) => appearing('articles', article, [...article.data.people, ...speakers(article)])),
-    ...backgrounds.map((page) => appearing('background', page, [...inEvents(page), ...speakers(page)])),
+    ...backgrounds.map((page) => appearing('background', page, [...peopleIn(page.data.events), ...speakers(page)])),
   ];
   const sources = [
     ...articles.map((article) => appearing('articles', article, [article.data.source, ...outlets(article)])),
@@ -55,16 +53,9 @@ async function makeIndex(): Promise<Index> {
   };
 }
 
-interface Citing {
-  readonly data: { readonly citations: Readonly<Record<string, Citation>> };
-}
+const speakers = ({ data }: ArticleEntry | BackgroundEntry) => speakersIn(Object.values(data.citations));
 
-const speakers = ({ data }: Citing) =>
-  Object.values(data.citations).flatMap(({ by }) => (typeof by === 'string' ? [by] : []));
-
-const outlets = ({ data }: Citing) => Object.values(data.citations).flatMap(({ source, via = [] }) => [source, ...via]);
-
-const inEvents = ({ data }: BackgroundEntry) => (data.events ?? []).flatMap(({ people = [] }) => people);
+const outlets = ({ data }: ArticleEntry | BackgroundEntry) => outletsIn(Object.values(data.citations));
 
 /** A page and the ids of those who appear there, each once. */
 function appearing(kind: Appearance['kind'], entry: ArticleEntry | BackgroundEntry, ids: readonly string[]) {

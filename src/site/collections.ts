@@ -1,20 +1,19 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { PagedKind } from '../content/kind.ts';
+import { once } from './once.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
 export type BackgroundEntry = CollectionEntry<'background'>;
 export type PersonEntry = CollectionEntry<'people'>;
 export type SourceEntry = CollectionEntry<'sources'>;
+/** An entry that has a page. */
+export type PagedEntry = CollectionEntry<PagedKind>;
+export type OwnPageEntry = CollectionEntry<'pages'>;
 export type SiteData = CollectionEntry<'site'>['data'];
 export type WordsData = CollectionEntry<'words'>['data'];
 
 /** Drafts are left out here and nowhere else, so that none can leak: `npm run dev` shows them, a build does not have them. */
 const isShown = ({ data }: { data: { draft?: boolean | undefined } }) => import.meta.env.DEV || data.draft !== true;
-
-/** Everything an index needs is read once a build; in development it is read anew, so that it follows the files. */
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let kept: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? read() : (kept ??= read()));
-}
 
 /** The articles, newest day first; of one day, by id. */
 export const getArticles = once(async (): Promise<ArticleEntry[]> => {
@@ -33,9 +32,24 @@ export const getPeople = once(async (): Promise<PersonEntry[]> => byName(await g
 /** The sources by name. */
 export const getSources = once(async (): Promise<SourceEntry[]> => byName(await getCollection('sources')));
 
-function byName<T extends { data: { name: string } | { title: string } }>(found: T[]): T[] {
-  const name = ({ data }: T) => ('name' in data ? data.name : data.title);
-  return found.sort((a, b) => name(a).localeCompare(name(b), 'en'));
+/** All entries that have a page each, a kind after the other. */
+export const getPaged = once(async (): Promise<PagedEntry[]> => [
+  ...(await getArticles()),
+  ...(await getBackgrounds()),
+  ...(await getPeople()),
+  ...(await getSources()),
+]);
+
+/** The pages of the owner's own by title. */
+export const getOwnPages = once(async (): Promise<OwnPageEntry[]> => byName(await getCollection('pages', isShown)));
+
+function byName<T extends PagedEntry | OwnPageEntry>(found: T[]): T[] {
+  return found.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
+}
+
+/** What the page of an entry is called: the title of a text, the name of a person or a source. */
+export function nameOf({ data }: PagedEntry | OwnPageEntry): string {
+  return 'name' in data ? data.name : data.title;
 }
 
 /** The records of publication by their ids, `articles/x`. */
@@ -45,10 +59,7 @@ export const getRecords = once(
 );
 
 /** One entry. Throws where there is none, which the checks have ruled out before a build. */
-export async function getOne<K extends 'articles' | 'background' | 'people' | 'sources' | 'site' | 'words'>(
-  kind: K,
-  id: string,
-) {
+export async function getOne<K extends PagedKind | 'site' | 'words'>(kind: K, id: string) {
   const entry = await getEntry(kind, id);
   if (!entry) throw new Error(`There is no "${id}" in ${kind}. "npm run check" says where it is asked for.`);
   return entry;
@@ -57,6 +68,11 @@ export async function getOne<K extends 'articles' | 'background' | 'people' | 's
 /** What the whole site says of itself. */
 export async function getSite(): Promise<SiteData> {
   return (await getOne('site', 'site')).data;
+}
+
+/** The language of an entry: its own, else the site's. */
+export async function languageOf({ lang }: { readonly lang?: string | undefined }): Promise<string> {
+  return lang ?? (await getSite()).lang;
 }
 
 /** The site's own words in a language: those of the exact tag, else those of its language (`en-GB` → `en`). */

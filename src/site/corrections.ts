@@ -1,6 +1,6 @@
 import type { Change } from '../schema/change.ts';
-import { pageAddress, type PagedKind } from '../content/address.ts';
-import { getArticles, getBackgrounds, getPeople, getSources } from './collections.ts';
+import { pageAddress } from '../content/address.ts';
+import { getPaged, nameOf, type PagedEntry } from './collections.ts';
 
 /** A correction or clarification, and the page that it is of. */
 export interface Correction {
@@ -14,38 +14,16 @@ export interface Correction {
   readonly from: string;
 }
 
-interface LoggedEntry {
-  readonly id: string;
-  readonly filePath?: string | undefined;
-  readonly data: {
-    readonly changes?: readonly Change[] | undefined;
-    readonly lang?: string | undefined;
-    readonly name?: string;
-    readonly title?: string;
-  };
-}
-
 /** The corrections and clarifications of all pages, newest first; those of one day in the order of the pages. */
 export async function allCorrections(): Promise<Correction[]> {
-  const all = [
-    ...correctionsIn('articles', await getArticles()),
-    ...correctionsIn('background', await getBackgrounds()),
-    ...correctionsIn('people', await getPeople()),
-    ...correctionsIn('sources', await getSources()),
-  ];
+  const all = (await getPaged()).flatMap(correctionsIn);
   return all.sort((a, b) => (a.change.date < b.change.date ? 1 : a.change.date > b.change.date ? -1 : 0));
 }
 
-function correctionsIn(kind: PagedKind, entries: readonly LoggedEntry[]): Correction[] {
-  return entries.flatMap(({ id, filePath = '', data: { changes = [], lang, title, name } }) =>
-    changes
-      .filter((change) => change.kind === 'correction' || change.kind === 'clarification')
-      .map((change) => ({
-        change,
-        page: pageAddress(kind, id, 'changes'),
-        title: title ?? name ?? id,
-        lang,
-        from: filePath,
-      })),
-  );
+function correctionsIn(entry: PagedEntry): Correction[] {
+  const { collection, id, filePath: from = '', data } = entry;
+  const { changes = [], lang } = data;
+  return changes
+    .filter(({ kind }) => kind === 'correction' || kind === 'clarification')
+    .map((change) => ({ change, page: pageAddress(collection, id, 'changes'), title: nameOf(entry), lang, from }));
 }

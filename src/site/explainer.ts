@@ -1,14 +1,16 @@
 import { render } from 'astro:content';
 import { z } from 'astro/zod';
 import type { CitedText } from '../schema/citation.ts';
-import { statementsOf } from './attributed-statements.ts';
-import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry } from './collections.ts';
+import { statementsIn } from './statements.ts';
+import { getOne, getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
+import { citationsOf } from '../model/citation.ts';
 import { coverageOf } from '../model/coverage.ts';
-import { firstPublicationOf } from './first-published.ts';
+import { firstPublished } from '../content/record.ts';
+import { recordInCollections } from './record-in-collections.ts';
 import { leadChainOf } from './lead-chain.ts';
 import { ledgerOf } from '../model/ledger.ts';
 import { registerOf } from './register.ts';
-import { timelineAt } from '../model/timeline.ts';
+import { NOW, peopleIn, timelineAt } from '../model/timeline.ts';
 
 /** What the Markdown plugins hand to a page. */
 const handedOver = z.object({ citationUses: z.array(z.string()) });
@@ -16,11 +18,11 @@ const handedOver = z.object({ citationUses: z.array(z.string()) });
 /** Everything that an article's page shows, looked up once. */
 export async function explainerOf(article: ArticleEntry) {
   const site = await getSite();
-  const lang = article.data.lang ?? site.lang;
+  const lang = await languageOf(article.data);
   const background = await getOne('background', article.data.background);
   const people = await Promise.all(article.data.people.map((id) => getOne('people', id)));
   const timeline = timelineAt(background.data.events ?? [], article.data.date);
-  const citations = { ...background.data.citations, ...article.data.citations };
+  const citations = citationsOf(article.data, background.data);
   const { Content, uses } = await bodyOf(article);
   const ledger = ledgerOf(uses, [...listsOf(article), ...timeline.before, ...timeline.since], citations);
   const register = await registerOf(Object.values(citations));
@@ -28,14 +30,14 @@ export async function explainerOf(article: ArticleEntry) {
     site,
     lang,
     words: await getWords(lang),
-    published: await firstPublicationOf('articles', article.id),
+    published: firstPublished(await recordInCollections('articles', article.id)),
     background,
     people,
     timeline,
     Content,
     ledger,
     register,
-    coverage: coverageOf(await statementsOf(article, lang), citations, register.source),
+    coverage: coverageOf(await statementsIn(article, lang), citations, register.source),
     chain: await leadChainOf(article),
   };
 }
@@ -43,16 +45,29 @@ export async function explainerOf(article: ArticleEntry) {
 /** Everything that a background's page shows, looked up once. */
 export async function backgroundPageOf(background: BackgroundEntry) {
   const site = await getSite();
-  const lang = background.data.lang ?? site.lang;
+  const lang = await languageOf(background.data);
   const { Content, headings, uses } = await bodyOf(background);
   const { citations, events = [] } = background.data;
-  const timeline = timelineAt(events, '9999-12-31').before;
+  const timeline = timelineAt(events, NOW).before;
   const ledger = ledgerOf(uses, timeline, citations);
   const register = await registerOf(Object.values(citations));
-  const published = await firstPublicationOf('background', background.id);
-  const inEvents = new Set(events.flatMap((event) => event.people ?? []));
+  const published = firstPublished(await recordInCollections('background', background.id));
+  const inEvents = new Set(peopleIn(events));
   const people = await Promise.all([...inEvents].map((id) => getOne('people', id)));
-  return { site, lang, words: await getWords(lang), published, people, Content, headings, timeline, ledger, register };
+  return {
+    site,
+    lang,
+    words: await getWords(lang),
+    published,
+    people,
+    Content,
+    headings,
+    // The page is kept current: where a citation has no date, its speaker's role is the one held now.
+    day: NOW,
+    timeline,
+    ledger,
+    register,
+  };
 }
 
 async function bodyOf(entry: ArticleEntry | BackgroundEntry) {

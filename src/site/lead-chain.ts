@@ -1,11 +1,17 @@
 import { chainOf, type ChainLink } from '../model/chain.ts';
+import { citationsOf, leadCitation } from '../model/citation.ts';
+import type { Citation } from '../schema/citation.ts';
 import { getOne, type ArticleEntry } from './collections.ts';
-import { leadCitation } from '../text/lead-citation.ts';
 import { registerOf } from './register.ts';
 
-/** The chain that stands for an article as a whole: that of the first citation in its text; empty where there is none. */
-export async function leadChainOf({ body = '', data }: ArticleEntry): Promise<ChainLink[]> {
+/** The first citation in an article's text, its own or its background's; `undefined` where there is none. */
+export async function leadCitationOf({ body = '', data }: ArticleEntry): Promise<Citation | undefined> {
   const background = await getOne('background', data.background);
-  const lead = leadCitation(body, { ...background.data.citations, ...data.citations });
-  return lead ? chainOf(lead, data.date, await registerOf([lead])) : [];
+  return leadCitation(body, citationsOf(data, background.data));
+}
+
+/** The chain that stands for an article as a whole: that of the first citation in its text; empty where there is none. */
+export async function leadChainOf(article: ArticleEntry): Promise<ChainLink[]> {
+  const lead = await leadCitationOf(article);
+  return lead ? chainOf(lead, article.data.date, await registerOf([lead])) : [];
 }

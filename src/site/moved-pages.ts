@@ -1,5 +1,5 @@
-import { getArticles, getBackgrounds, getPeople, getSite, getSources } from './collections.ts';
-import { pageAddress, type PagedKind } from '../content/address.ts';
+import { getOwnPages, getPaged, getSite, nameOf } from './collections.ts';
+import { addressOfEntry } from '../content/entry-address.ts';
 
 /** A page that has moved: the path where it was, and where its text is now. */
 export interface MovedPage {
@@ -17,12 +17,6 @@ export async function movedPages(): Promise<MovedPage[]> {
 }
 
 async function titlesByAddress(): Promise<Map<string, string>> {
-  const named = (kind: PagedKind, entries: readonly { id: string; data: { title: string } | { name: string } }[]) =>
-    entries.map(({ id, data }) => [pageAddress(kind, id), 'title' in data ? data.title : data.name] as const);
-  return new Map([
-    ...named('articles', await getArticles()),
-    ...named('background', await getBackgrounds()),
-    ...named('people', await getPeople()),
-    ...named('sources', await getSources()),
-  ]);
+  const entries = [...(await getPaged()), ...(await getOwnPages())];
+  return new Map(entries.map((entry) => [addressOfEntry(entry.collection, entry.id), nameOf(entry)]));
 }

@@ -1,3 +1,5 @@
+import { citationsOf, outletsIn, speakersIn } from '../model/citation.ts';
+import { peopleIn } from '../model/timeline.ts';
 import {
   getPeople,
   getSources,
@@ -13,18 +15,14 @@ export interface SavedEntries {
   readonly sources: readonly SourceEntry[];
 }
 
-/** Everyone whom an article or its background names: who is listed, who took part in an event, who spoke and through whom we have it. */
+/** Everyone whom an article or its background names: who is listed, takes part in an event, speaks, or passed it on. */
 export async function savedEntriesOf(
   { data: article }: ArticleEntry,
   { data: background }: BackgroundEntry,
 ): Promise<SavedEntries> {
-  const citations = [article, background].flatMap((text) => Object.values(text.citations));
-  const people = new Set([
-    ...article.people,
-    ...(background.events ?? []).flatMap((event) => event.people ?? []),
-    ...citations.flatMap(({ by }) => (typeof by === 'string' ? [by] : [])),
-  ]);
-  const sources = new Set(citations.flatMap(({ source, via = [] }) => [source, ...via]));
+  const citations = Object.values(citationsOf(article, background));
+  const people = new Set([...article.people, ...peopleIn(background.events), ...speakersIn(citations)]);
+  const sources = new Set(outletsIn(citations));
   return {
     people: (await getPeople()).filter(({ id }) => people.has(id)),
     sources: (await getSources()).filter(({ id }) => sources.has(id)),

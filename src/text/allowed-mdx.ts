@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
-import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
+import type { Kind } from '../content/kind.ts';
+import { isComponent, type BodyComponent } from './body-component.ts';
 
 /** A node that content must not hold, and why. */
 export interface Forbidden {
@@ -19,11 +20,11 @@ export function bodyComponentNames(root: string): string[] {
 }
 
 /**
- * Everything in a body that MDX could do and content may not: `import`, `export`, expressions, spreads, attributes in
- * braces, and elements other than the components named. Comments in braces are allowed. With this a contributed text can
- * be built without trusting it.
+ * Everything in a body that MDX allows and content does not: `import`, `export`, expressions, spreads, attributes in
+ * braces, and elements other than the components named. On a page of the owner's own also those that have to do with
+ * citing. Comments in braces are allowed. With this a contributed text can be built without trusting it.
  */
-export function forbidden(tree: Root, components: readonly string[]): Forbidden[] {
+export function forbidden(tree: Root, components: readonly string[], kind: Kind): Forbidden[] {
   const found: Forbidden[] = [];
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm') {
@@ -33,8 +34,9 @@ export function forbidden(tree: Root, components: readonly string[]): Forbidden[
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const message = 'braces hold code, which content cannot: write the text itself, and "\\{" for a brace';
       if (!COMMENTS.test(node.value)) found.push({ node, message });
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const message = elementProblem(node, components);
+    } else if (isComponent(node)) {
+      const message =
+        kind === 'pages' ? ownPageProblem(node, components) : componentProblem(node, components, 'in content');
       if (message) found.push({ node, message });
     }
   });
@@ -44,12 +46,27 @@ export function forbidden(tree: Root, components: readonly string[]): Forbidden[
 /** An expression of comments alone: `/* … *\/`, any number of them. */
 const COMMENTS = /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/;
 
-type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+/** What a page on which nothing has to be cited has no use for, and what to do instead. */
+const OF_CITING: ReadonlyMap<string | null, string> = new Map([
+  ['Analysis', 'nothing here has to be cited, so write the text without it'],
+  ['Background', 'it has no background, so link to the section, as in [who buys the gas](../background/x.mdx#energy)'],
+]);
 
-function elementProblem({ name, attributes }: Element, components: readonly string[]): string | undefined {
+function ownPageProblem(component: BodyComponent, components: readonly string[]): string | undefined {
+  const instead = OF_CITING.get(component.name);
+  if (instead !== undefined) return `<${component.name}> has no place on a page of your own: ${instead}`;
+  const own = components.filter((name) => !OF_CITING.has(name));
+  return componentProblem(component, own, 'on a page of your own');
+}
+
+function componentProblem(
+  { name, attributes }: BodyComponent,
+  components: readonly string[],
+  where: string,
+): string | undefined {
   if (name === null || !components.includes(name)) {
     const known = components.map((component) => `<${component}>`).join(', ');
-    return `<${name ?? ''}> is not allowed in content: write Markdown, or one of ${known}`;
+    return `<${name ?? ''}> is not allowed ${where}: write Markdown, or one of ${known}`;
   }
   const code = attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object');
   return code ? `<${name}> takes its attributes as text in quotes, name="…", not in braces` : undefined;

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { EntryFile } from '../content/entry-file.ts';
+import { markdownSyntax } from './markdown-syntax.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const parser = unified().use(remarkParse).use(markdownSyntax).use(remarkMdx).freeze();
 
 const trees = new WeakMap<EntryFile, Root>();
 

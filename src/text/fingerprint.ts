@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A text as a reader sees it: composed (NFC), with plain quotes and dashes and single spaces, so that typography alone
- * makes no other text of it.
+ * A text as a reader sees it: composed (NFC), with plain quotes and dashes and single spaces. Typography alone makes no
+ * other text of it.
  */
 export function normalised(text: string): string {
   return text

@@ -1,20 +1,26 @@
 import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { entryAddress } from '../content/entry-address.ts';
+import { markdownSyntax } from './markdown-syntax.ts';
 
 /** Addresses that a line may lead to; the checks report any other, and here it leads nowhere. */
 const SAFE = /^(?:https?:|mailto:|#)/i;
 
-const blocks = unified().use(remarkParse).use(remarkGfm).use(safeLinks).use(remarkRehype).use(rehypeStringify).freeze();
+const blocks = unified()
+  .use(remarkParse)
+  .use(markdownSyntax)
+  .use(safeLinks)
+  .use(remarkRehype)
+  .use(rehypeStringify)
+  .freeze();
 
 const toHtml = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(markdownSyntax)
   .use(linkEntries)
   .use(remarkRehype)
   .use(rehypeStringify)

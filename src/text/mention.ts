@@ -1,7 +1,7 @@
 import type { Parents, Root } from 'mdast';
-import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import { blockText, type BlockText } from './block-text.ts';
+import { isNote } from './body-component.ts';
 import { compared, type Compared } from './comparison.ts';
 import { bearerOfLong, bearerOfShort, type NameLanguage } from './name-bearer.ts';
 import { covers, placesOf } from './name-place.ts';
@@ -27,7 +27,7 @@ interface Block {
 export function searchedBody(body: Root): SearchedBody {
   const blocks: Block[] = [];
   visit(body, (node) => {
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Background') return SKIP;
+    if (isNote(node)) return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
     const text = blockText(node);
     blocks.push({ node, isProse: node.type === 'paragraph', text, compared: compared(text.text) });

@@ -1,22 +1,22 @@
 import type { Nodes, Root } from 'mdast';
-import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
+import { isNote } from './body-component.ts';
 import { fingerprint } from './fingerprint.ts';
-import { withoutReferences } from './statement.ts';
+import { blockText } from './block-text.ts';
 
 /**
- * The anchors of a body's paragraphs, list items and quotations: "p" and the fingerprint of the text, so that a link to a
- * statement survives edits elsewhere; of equal texts, all but the first are counted. The first paragraph of a list item
+ * The anchors of a body's paragraphs, list items and quotations: "p" and the fingerprint of the text. So a link to a
+ * statement survives edits elsewhere. Of equal texts, all but the first are counted. The first paragraph of a list item
  * has the anchor of its item. Notes are left out: their text has its anchors on the background's page.
  */
 export function paragraphAnchors(body: Root): Map<Nodes, string> {
   const anchors = new Map<Nodes, string>();
   const counts = new Map<string, number>();
   visit(body, (node, _index, parent) => {
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Background') return SKIP;
+    if (isNote(node)) return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'listItem' && node.type !== 'blockquote') return undefined;
     const item = parent?.type === 'listItem' && parent.children[0] === node ? anchors.get(parent) : undefined;
-    anchors.set(node, item ?? counted(fingerprint(withoutReferences(node).text), counts));
+    anchors.set(node, item ?? counted(fingerprint(blockText(node).text), counts));
     return undefined;
   });
   return anchors;

@@ -1,31 +1,22 @@
-import type { Nodes, Parents, Text } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import type { CitationReference } from './citation-syntax.ts';
 
-/** A citation in a text: `[^call-announced]`. */
+/** A reference in a text: `[^call-announced]`. */
 export interface Reference {
   readonly id: string;
-  readonly node: Text;
-  /** From the tree's root to the parent of the text. */
+  readonly node: CitationReference;
+  /** From the tree's root to the parent of the reference. */
   readonly ancestors: readonly Parents[];
-  /** Where it stands in the body, in UTF-16 units. */
+  /** Where it stands in what was parsed, in UTF-16 units. */
   readonly offset: number;
 }
 
-/** Finds references in a text; what stands between the brackets is taken whole, so that a wrong id can be reported. */
-export const REFERENCE = /\[\^([^\]\s]+)\]/g;
-
-/**
- * The references in a tree, in order. GFM leaves `[^id]` as text where no definition stands, and the definitions are in
- * the frontmatter.
- */
-export function references(tree: Nodes, body: string): Reference[] {
+/** The references in a tree, in order. */
+export function references(tree: Nodes): Reference[] {
   const found: Reference[] = [];
-  visitParents(tree, 'text', (node, ancestors) => {
-    const start = node.position?.start.offset ?? 0;
-    const raw = body.slice(start, node.position?.end.offset ?? start);
-    for (const match of raw.matchAll(REFERENCE)) {
-      found.push({ id: match[1] ?? '', node, ancestors, offset: start + match.index });
-    }
+  visitParents(tree, 'citationReference', (node, ancestors) => {
+    found.push({ id: node.value, node, ancestors, offset: node.position?.start.offset ?? 0 });
   });
   return found;
 }

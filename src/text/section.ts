@@ -1,8 +1,9 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
-import 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
+import { attributeOf, isNote } from './body-component.ts';
+import { parseText } from './body.ts';
 
-/** A section of a background page: `## Who buys the gas? [#energy]` and what follows it. */
+/** A section of a background or of an own page: `## Who buys the gas? [#energy]` and what follows it. */
 export interface Section {
   readonly id: string;
   /** The heading's text, without the id. */
@@ -22,7 +23,7 @@ export function sectionMarker(heading: Heading): { id: string; title: string } |
   return match ? { id: match[1] ?? '', title: text.slice(0, match.index).trim() } : undefined;
 }
 
-/** The sections of a background body, in order: its second-level headings that have an id. */
+/** The sections of a body, in order: its second-level headings that have an id. */
 export function sections(body: Root): Section[] {
   const starts = body.children.flatMap((node, index) => (node.type === 'heading' && node.depth === 2 ? [index] : []));
   return starts.flatMap((start, position) => {
@@ -34,4 +35,10 @@ export function sections(body: Root): Section[] {
     const first = content.find(({ type }) => type !== 'mdxFlowExpression');
     return [{ ...marker, heading, content, shortForm: first?.type === 'paragraph' ? first : undefined }];
   });
+}
+
+/** The ids of the background sections that an article's body places beside its text, in order. */
+export function placedSections(body: string): string[] {
+  const notes = parseText(body).children.filter(isNote);
+  return notes.flatMap((note) => attributeOf(note, 'section')?.text ?? []);
 }

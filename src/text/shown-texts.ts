@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { isAlias, isMap, isNode, isSeq } from 'yaml';
 import type { EntryFile } from '../content/entry-file.ts';
 import { fingerprint } from './fingerprint.ts';
-import { sentencesOf, type Sentence } from './statement.ts';
+import { passagesOf, type Passage } from './statement.ts';
 
 /** Something that a reader sees of an entry: its fingerprint, and where it starts in the file. */
 export interface ShownText {
@@ -16,15 +16,15 @@ export interface ShownText {
 const NOT_SHOWN: ReadonlySet<string> = new Set(['changes', 'draft', 'wikidata']);
 
 /**
- * All that a reader sees of an entry: each value of its data, an item of a list or a citation being one, and each
- * sentence of its body with what it cites, its links, pictures and components.
+ * All that a reader sees of an entry: the values of its data, and the passages of its body with what they cite, its
+ * links, pictures and components. An item of a list or a citation is one value.
  */
-export function shownTexts(entry: EntryFile, body: Root | undefined, lang: string): ShownText[] {
-  return [...valuesOf(entry), ...(body ? textsOf(body, entry.body, lang) : [])];
+export function shownTexts(entry: EntryFile, body: Root | undefined): ShownText[] {
+  return [...valuesOf(entry), ...(body ? textsOf(body, entry.body) : [])];
 }
 
-/** The fingerprint of a sentence: what it says and what it cites. */
-export function sentenceFingerprint({ text, cites }: Sentence): string {
+/** The fingerprint of a passage: what it says and what it cites. */
+export function passageFingerprint({ text, cites }: Pick<Passage, 'text' | 'cites'>): string {
   return fingerprint([text, ...cites.map((id) => `[^${id}]`)].join(' '));
 }
 
@@ -55,15 +55,15 @@ function flat(value: unknown): string {
   return fields.map(([key, field]) => `${key} ${flat(field)}`).join(' | ');
 }
 
-function textsOf(body: Root, raw: string, lang: string): ShownText[] {
+function textsOf(body: Root, raw: string): ShownText[] {
   const found: ShownText[] = [];
   visit(body, (node) => {
     const start = node.position?.start.offset ?? 0;
     if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') {
       let offset = start;
-      for (const sentence of sentencesOf(node, lang)) {
-        offset = placeOf(sentence.text, raw, offset, node.position?.end.offset ?? start);
-        found.push({ fingerprint: sentenceFingerprint(sentence), offset });
+      for (const passage of passagesOf(node)) {
+        offset = placeOf(passage.text, raw, offset, node.position?.end.offset ?? start);
+        found.push({ fingerprint: passageFingerprint(passage), offset });
       }
     } else {
       const text = otherText(node);
@@ -73,13 +73,13 @@ function textsOf(body: Root, raw: string, lang: string): ShownText[] {
   return found;
 }
 
-/** Where a sentence begins in the file, as far as its first letters are written there as they are shown. */
-function placeOf(sentence: string, raw: string, from: number, end: number): number {
-  const place = raw.indexOf(sentence.slice(0, 12), from);
+/** Where a passage begins in the file, as far as its first letters are written there as they are shown. */
+function placeOf(passage: string, raw: string, from: number, end: number): number {
+  const place = raw.indexOf(passage.slice(0, 12), from);
   return place === -1 || place >= end ? from : place;
 }
 
-/** What a reader sees of a node besides sentences. */
+/** What a reader sees of a node besides passages. */
 function otherText(node: Nodes): string | undefined {
   if (node.type === 'link' || node.type === 'definition') return `link ${node.url}`;
   if (node.type === 'image') return `image ${node.url} ${node.alt ?? ''}`;

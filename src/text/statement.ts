@@ -1,99 +1,97 @@
-import type { Nodes, Paragraph, Parents, Root, TableCell } from 'mdast';
+import type { Nodes, Paragraph, Parents, Root, Table } from 'mdast';
 import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
-import { REFERENCE } from './reference.ts';
+import { blockText, tidied } from './block-text.ts';
+import { isNote } from './body-component.ts';
+import { coveredBy } from './covered.ts';
+import { paragraphAnchors } from './paragraph-anchor.ts';
+import { partsOf, type TextPart } from './text-part.ts';
+import { toldTable, type ToldCell } from './told-row.ts';
 
-/** A sentence of a body and the citations that it ends with. */
+/** What a reference covers, as it is shown on other pages than its own. */
 export interface Statement {
-  /** The sentence without its references. */
-  readonly text: string;
+  readonly parts: readonly TextPart[];
   /** The ids of its citations, in order, each once. */
   readonly cites: readonly string[];
-  /** The paragraph or table cell that it stands in. */
-  readonly block: Paragraph | TableCell;
+  /** The anchor of its paragraph; a row has none, and the paragraph before the table stands in. */
+  readonly anchor: string | undefined;
+}
+
+/** How a text is told away from its page. */
+export interface Telling {
+  /** The date that `<When>` shows beside relative words. */
+  readonly date: (date: string) => string;
+  /** What stands between the heading of a column and what a cell has under it. */
+  readonly heading: string;
+  /** What stands between the cells of a row. */
+  readonly cell: string;
 }
 
 /**
- * The statements of a body: its sentences that have one or more references, each counted once. A reference belongs to the
- * sentence that ends before it. What stands in `<Analysis>` is the site's own reading, and notes are their background's.
+ * The statements of a body, each counted once: what one reference, or several that stand together, cover in a paragraph or
+ * a row of a table. What stands in `<Analysis>` is the site's own reading, and notes are their background's.
  */
-export function statements(body: Root, lang: string): Statement[] {
+export function statements(body: Root, telling: Telling): Statement[] {
+  const anchors = paragraphAnchors(body);
   const found: Statement[] = [];
+  let anchor: string | undefined;
   visit(body, (node) => {
-    if (node.type === 'mdxJsxFlowElement' && (node.name === 'Analysis' || node.name === 'Background')) return SKIP;
-    if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined;
-    found.push(...citedSentences(node, lang));
+    anchor = anchors.get(node) ?? anchor;
+    if (isOwnOrNote(node)) return SKIP;
+    if (node.type !== 'paragraph' && node.type !== 'table') return undefined;
+    const told = node.type === 'table' ? toldRows(node, telling) : toldParagraph(node, telling);
+    found.push(...told.map((statement) => ({ ...statement, anchor })));
     return SKIP;
   });
-  return found;
+  return found.filter(({ parts }) => parts.length > 0);
 }
 
-/**
- * The sentences of a text, in order, with where each starts; by the rules of Unicode (UAX 29), but that the end of a line
- * ends no sentence: an editor may have wrapped it.
- */
-export function sentences(text: string, lang: string): Intl.SegmentData[] {
-  const line = text.replaceAll(/[\n\r\u0085\u2028\u2029]/g, ' ');
-  return [...segmenter(lang).segment(line)].filter(({ segment }) => segment.trim() !== '');
+/** Whether a node is no text that the body itself attributes: the site's own reading, or a note. */
+export function isOwnOrNote(node: Nodes): boolean {
+  return isNote(node) || (node.type === 'mdxJsxFlowElement' && node.name === 'Analysis');
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
+type Told = Omit<Statement, 'anchor'>;
 
-/** To make one takes longer than to use it. */
-function segmenter(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
-  segmenters.set(lang, known);
-  return known;
+function toldParagraph(paragraph: Paragraph, { date }: Telling): Told[] {
+  const text = blockText(paragraph, date);
+  return coveredBy(text).covered.map(({ start, end, cites }) => ({ parts: partsOf(text, start, end), cites }));
 }
 
-/** A sentence of a block. */
-export interface Sentence {
-  /** Without its references. */
+function toldRows(table: Table, telling: Telling): Told[] {
+  return toldTable(table, telling.date).rows.map(({ cells, cites }) => ({
+    cites,
+    parts: cells.flatMap((cell, index) => [...(index > 0 ? [{ text: telling.cell }] : []), ...toldCell(cell, telling)]),
+  }));
+}
+
+function toldCell({ heading, cell }: ToldCell, telling: Telling): TextPart[] {
+  const parts = partsOf(cell, 0, cell.text.length);
+  const head = tidied(heading?.text ?? '');
+  return head === '' ? parts : [{ text: head + telling.heading }, ...parts];
+}
+
+/** A passage of a block: what the same references cover, or what none does. */
+export interface Passage {
+  /** As a reader sees it, without its references. */
   readonly text: string;
-  /** The ids of the citations that it ends with, in order, each once. */
   readonly cites: readonly string[];
-  /** Where it ends in the text of its block without references. */
+  /** Where it starts and ends in the text of its block. */
+  readonly start: number;
   readonly end: number;
 }
 
-/** The sentences of a block, in order. A reference belongs to the sentence that ends before it. */
-export function sentencesOf(block: Parents, lang: string): Sentence[] {
-  const { text, marks } = withoutReferences(block);
-  return sentences(text, lang).map(({ segment, index }) => {
-    const end = index + segment.length;
-    const cites = marks.filter(({ at }) => at > index && at <= end).map(({ id }) => id);
-    return { text: segment.trim(), cites: [...new Set(cites)], end: index + segment.trimEnd().length };
-  });
+/** The passages of a paragraph, a heading or a cell, in order, which are all of its text. */
+export function passagesOf(block: Parents): Passage[] {
+  const text = blockText(block);
+  const { covered, rest } = coveredBy(text);
+  const left = { start: rest, end: text.text.length, cites: [] };
+  return [...covered, left]
+    .map(({ start, end, cites }) => ({ text: tidied(text.text.slice(start, end)), cites, start, end }))
+    .filter((passage) => passage.text !== '');
 }
 
-function citedSentences(block: Paragraph | TableCell, lang: string): Statement[] {
-  return sentencesOf(block, lang).flatMap(({ text, cites }) => (cites.length > 0 ? [{ text, cites, block }] : []));
-}
-
-/** The text of a block, and where in it each reference stood. White space before a reference goes with it. */
-export function withoutReferences(block: Parents): { text: string; marks: { id: string; at: number }[] } {
-  const marks: { id: string; at: number }[] = [];
-  let text = '';
-  for (const leaf of leaves(block)) {
-    // Only text cites: in code the brackets are what they are.
-    const pieces = leaf.type === 'text' ? leaf.value.split(REFERENCE) : [plainText(leaf)];
-    for (const [position, piece] of pieces.entries()) {
-      if (position % 2 === 0) {
-        text += piece;
-      } else {
-        text = text.trimEnd();
-        marks.push({ id: piece, at: text.length });
-      }
-    }
-  }
-  return { text, marks };
-}
-
-function leaves(node: Nodes): Nodes[] {
-  return 'children' in node ? node.children.flatMap(leaves) : [node];
-}
-
-function plainText(leaf: Nodes): string {
-  if (leaf.type === 'break') return '\n';
-  return 'value' in leaf && leaf.type !== 'mdxTextExpression' && leaf.type !== 'mdxjsEsm' ? leaf.value : '';
+/** The passage that has a place of a block's text: what a reader takes together. Where none has it, nothing. */
+export function passageAt(block: Parents, index: number): string {
+  return passagesOf(block).find(({ start, end }) => index >= start && index < end)?.text ?? '';
 }

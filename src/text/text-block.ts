@@ -1,16 +1,19 @@
-import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Paragraph, Parents, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
+import { attributeOf, isNote } from './body-component.ts';
 import { parseText } from './body.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
 import { sectionMarker } from './section.ts';
-import { withoutReferences } from './statement.ts';
-import { attributeOf, writeDates } from './written-dates.ts';
+import { blockText, tidied } from './block-text.ts';
 
 /** A piece of a body as plain text, in the order of the page. */
 export interface TextBlock {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'quotation' | 'row' | 'image' | 'note';
-  /** Without references; of an image that stands alone what it shows; of a note the id of its section, whose text the background has. */
+  /**
+   * Without references. Of an image that stands alone it is what that shows, of a note the id of its section: the
+   * background has its text.
+   */
   readonly text: string;
   /** Where it stands on its page. */
   readonly anchor: string | null;
@@ -24,7 +27,7 @@ type Kind = TextBlock['kind'];
 export function textBlocks(body: string, inWords: (date: string) => string): TextBlock[] {
   const tree: Root = parseText(body);
   const anchors = paragraphAnchors(tree);
-  writeDates(tree, inWords);
+  const textOf = (block: Parents) => tidied(blockText(block, inWords).text);
   const blocksOf = (node: RootContent, kind: Kind, isAnalysis: boolean): TextBlock[] => {
     const block = (own: Kind, text: string, anchor?: string) =>
       text === '' ? [] : [{ kind: own, text, anchor: anchor ?? null, isAnalysis }];
@@ -40,9 +43,7 @@ export function textBlocks(body: string, inWords: (date: string) => string): Tex
     if (node.type === 'table')
       return node.children.flatMap((row) => block('row', row.children.map(textOf).join(' | ')));
     if (node.type === 'code') return block(kind, node.value);
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Background') {
-      return block('note', attributeOf(node, 'section') ?? '');
-    }
+    if (isNote(node)) return block('note', attributeOf(node, 'section')?.text ?? '');
     const inner = node.type === 'listItem' ? 'item' : node.type === 'blockquote' ? 'quotation' : kind;
     const isReading = isAnalysis || (node.type === 'mdxJsxFlowElement' && node.name === 'Analysis');
     return 'children' in node ? node.children.flatMap((child) => blocksOf(child, inner, isReading)) : [];
@@ -57,8 +58,4 @@ function imagesIn(paragraph: Paragraph): string[] {
     found.push(alt ?? '');
   });
   return found;
-}
-
-function textOf(node: Nodes): string {
-  return 'children' in node ? withoutReferences(node).text.replace(/\s+/g, ' ').trim() : '';
 }

@@ -1,4 +1,4 @@
-import type { Table, TableRow } from 'mdast';
+import type { Table, TableCell, TableRow } from 'mdast';
 import { blockText, type BlockText } from './block-text.ts';
 import { coveredBy } from './covered.ts';
 
@@ -28,14 +28,15 @@ export interface ToldTable {
  * heading cell its column, one in a row what stands in the row since the last one. The narrowest counts: a cell that its
  * own row or column covers is not laid to the sources of the table.
  */
-export function toldTable({ children: [head, ...rows] }: Table): ToldTable {
-  const headings = head?.children.map(blockText) ?? [];
-  const told = rows.map((row) => toldRow(row, headings));
+export function toldTable({ children: [head, ...rows] }: Table, inWords?: (date: string) => string): ToldTable {
+  const textOf = (cell: TableCell) => blockText(cell, inWords);
+  const headings = head?.children.map(textOf) ?? [];
+  const told = rows.map((row) => toldRow(row, row.children.map(textOf), headings));
   return { rows: told.flatMap(({ covered }) => covered), uncovered: told.flatMap(({ uncovered }) => uncovered) };
 }
 
-function toldRow(row: TableRow, headings: readonly BlockText[]) {
-  const cells = row.children.map((cell, column) => ({ column, heading: headings[column], cell: blockText(cell) }));
+function toldRow(row: TableRow, texts: readonly BlockText[], headings: readonly BlockText[]) {
+  const cells = texts.map((cell, column) => ({ column, heading: headings[column], cell }));
   const filled = cells.filter(({ cell }) => cell.text.trim() !== '' || cell.references.length > 0);
   const groups: { cites: readonly string[]; columns: number[] }[] = [];
   let open: number[] = [];

@@ -1,11 +1,11 @@
 import type { Node, TextNode } from '@takumi-rs/core';
 import { connect } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ShareCard } from '../../src/site/share-card.ts';
+import type { ImageContent } from '../../src/site/image-content.ts';
 import { drawingOf } from '../../src/share/image/image-drawing.ts';
 import { paint, type Drawing } from '../../src/share/image/image-painter.ts';
 import { browserEndpoint } from '../setup/provided.ts';
-import { card, link } from '../share/image/card.ts';
+import { imageContent, link } from '../share/image/image-content.ts';
 import { drawInChromium } from './draw-in-chromium.ts';
 import { inkOverlap } from './ink-overlap.ts';
 
@@ -35,7 +35,7 @@ const TITLE = { from: 190, to: 440 };
 const chain = [link('said', 'Dmitry Peskov'), link('quoted', 'TASS'), link('relayed', 'Reuters')];
 
 /** Titles that need what a script is known for: forms that join and stack, two directions, marks, a line without spaces. */
-const CARDS = {
+const CONTENTS = {
   Latin: { title: 'Putin and Xi plan to talk before the year ends' },
   Turkish: { lang: 'tr', title: 'Erdoğan ile Şi yıl bitmeden görüşecek, İstanbul’da “ilk adım”' },
   Vietnamese: { lang: 'vi', title: 'Việt Nam và Trung Quốc dự định hội đàm trước cuối năm' },
@@ -78,11 +78,11 @@ const CARDS = {
     chain: [],
     standfirst: 'From border fighting in 1969 to a friendship with “no limits” in 2022, what binds Russia and China.',
   },
-} satisfies Record<string, Partial<ShareCard>>;
+} satisfies Record<string, Partial<ImageContent>>;
 
 describe('a share image is as Chromium draws it', () => {
-  test.each(Object.entries<Partial<ShareCard>>(CARDS))('%s', async (_, changes) => {
-    const drawing = await drawingOf(card(changes));
+  test.each(Object.entries<Partial<ImageContent>>(CONTENTS))('%s', async (_, changes) => {
+    const drawing = await drawingOf(imageContent(changes));
     const [ours, theirs] = [await paint(drawing), await drawInChromium(page, drawing)];
     for (const rows of PARTS) expect(await inkOverlap(page, ours, theirs, rows)).toBeGreaterThan(ALIKE);
   });
@@ -93,7 +93,7 @@ describe('what is broken is not alike', () => {
   let right: Buffer;
 
   beforeAll(async () => {
-    arabic = await drawingOf(card(CARDS.Arabic));
+    arabic = await drawingOf(imageContent(CONTENTS.Arabic));
     right = await drawInChromium(page, arabic);
   });
 

@@ -203,6 +203,9 @@ describe('excess in a body', () => {
       },
       [excess(at.article, '51:61', DEEP)],
     ],
-    'lists in a quotation in a list': [{ [at.article]: body(`${START}- > - x\n  >   - y\n  >     - z.[^call]`) }, []],
+    'lists in a quotation in a list': [
+      { [at.article]: body(`${START}- > - x[^call]\n  >   - y[^call]\n  >     - z.[^call]`) },
+      [],
+    ],
   });
 });

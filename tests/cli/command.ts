@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { outsideOfTests } from '../setup/build.ts';
+import { ASTRO, outsideOfTests } from '../setup/build.ts';
 
 /** What goes wrong in a command, and where: see fault.ts. */
 export interface Fault {
@@ -11,7 +11,7 @@ export interface Fault {
   readonly at: RegExp;
 }
 
-/** A command of src/cli that runs. */
+/** A command that runs. */
 export interface Command {
   readonly child: ChildProcess;
   /** What it has printed so far. */
@@ -20,14 +20,16 @@ export interface Command {
   readonly end: Promise<number | NodeJS.Signals>;
 }
 
-/** Starts a command of a project, with something that goes wrong. */
+/** Starts a command of a project, `astro build` or one of src/cli by its name, with something that goes wrong. */
 export function start(root: string, name: string, fault?: Fault): Command {
+  const [, astro] = /^astro (.*)$/.exec(name) ?? [];
+  const program = astro === undefined ? [`src/cli/${name}.ts`] : [ASTRO, ...astro.split(' ')];
   const preload = { NODE_OPTIONS: `--import=${new URL('fault.ts', import.meta.url).href}` };
   const env = {
     ...outsideOfTests(),
     ...(fault ? { ...preload, FAULT: fault.does, FAULT_AT: fault.at.source } : {}),
   };
-  const child = spawn(process.execPath, [join(root, `src/cli/${name}.ts`)], { cwd: root, env });
+  const child = spawn(process.execPath, program, { cwd: root, env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../src/cli/root.ts';
 import { build, outsideOfTests } from '../setup/build.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 
@@ -14,9 +15,9 @@ beforeAll(async () => {
 
 afterAll(() => copy.remove());
 
-function headers(args: readonly string[], env: Record<string, string> = {}) {
+function headers(args: readonly string[], env: Record<string, string> = {}, node: readonly string[] = []) {
   const options = { cwd: copy.root, env: { ...outsideOfTests(), ...env }, encoding: 'utf8' } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/headers.ts', ...args], options);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, 'src/cli/headers.ts', ...args], options);
   return { status, stdout, stderr };
 }
 
@@ -33,6 +34,14 @@ describe('npm run headers', () => {
   test.each(['nginx', 'caddy'])('for %s it is for the path of the public address', (host) => {
     expect(headers([host], { SITE_URL: 'https://example.org/news/' }).stdout).toContain('/news/404.html');
     expect(headers([host]).stdout).toContain(' /404.html');
+  });
+
+  test('reads of the content nothing but content/site.yaml', () => {
+    const names = ['src', 'dist', 'node_modules', 'package.json', 'content/site.yaml'];
+    const readable = [...names.map((name) => join(copy.root, name)), join(root, 'node_modules')];
+    const node = ['--permission', ...readable.map((path) => `--allow-fs-read=${path}`)];
+    expect(headers(['nginx'], {}, node)).toEqual(headers(['nginx']));
+    expect(headers(['nginx']).status).toBe(0);
   });
 
   test.each([

@@ -16,6 +16,7 @@ beforeEach(() => {
     filter: (path) => !path.endsWith('.ts'),
   });
   writeFileSync(join(root, 'package-lock.json'), '{}');
+  writeFileSync(join(root, 'package.json'), '{"engines": {"node": ">=24"}}');
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -84,8 +85,8 @@ test.each([
   {
     node: 'is too old',
     does: `${INSTALLS} fs.rmSync('node_modules/.bin/node');
-      fs.writeFileSync('node_modules/.bin/node', '#!/bin/sh\\necho v22.11.0', { mode: 0o755 });`,
-    says: 'is v22.11.0; this needs 22.12 or newer',
+      fs.writeFileSync('node_modules/.bin/node', '#!/bin/sh\\necho v22.23.3', { mode: 0o755 });`,
+    says: 'is v22.23.3; this needs 24 or newer',
   },
 ])('says so where the Node that was installed $node', ({ does, says }) => {
   fakeNpm(does);
@@ -139,3 +140,14 @@ test.each(Object.keys(scripts).filter((name) => scripts[name]?.includes('put-bac
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'the new one: src/cli/put-back.ts\n' });
   },
 );
+
+test.each(['build', 'dev'])('%s runs Astro by the Node that was just installed', (name) => {
+  const brings = `import { mkdirSync, writeFileSync } from 'node:fs';
+    mkdirSync('node_modules/.bin', { recursive: true });
+    writeFileSync('node_modules/.bin/node', '#!/bin/sh\\necho "the new one: $(basename "$1") $2"', { mode: 0o755 });
+    writeFileSync('node_modules/.bin/astro', '#!/usr/bin/env node', { mode: 0o755 });`;
+  writeFileSync(join(root, 'src/cli/install.mjs'), brings);
+  writeFileSync(join(root, 'package.json'), JSON.stringify({ scripts }));
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', name], { cwd: root, encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: `the new one: astro ${name}\n` });
+});

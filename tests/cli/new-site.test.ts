@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { template } from '../../src/cli/new/entry.ts';
@@ -35,6 +35,8 @@ function expectNothingRemoved(): void {
 
 describe('where it was agreed to', () => {
   test('all entries go, and site.yaml is there to be filled in', () => {
+    mkdirSync(join(root, 'content/pages'));
+    writeFileSync(join(root, 'content/pages/imprint.mdx'), '---\ntitle: Imprint\n---\n');
     const { status, said } = newSite('--yes');
     expect(status).toBe(0);
     expect(said[0]).toBe('Made content/site.yaml, and removed all entries.');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { template, writeEntry } from '../../src/cli/new/entry.ts';
 import { article } from '../../src/schema/article.ts';
 import { background } from '../../src/schema/background.ts';
 import { citation } from '../../src/schema/citation.ts';
+import { page } from '../../src/schema/page.ts';
 import { person } from '../../src/schema/person.ts';
 import { site } from '../../src/schema/site.ts';
 import { source } from '../../src/schema/source.ts';
@@ -26,8 +27,13 @@ beforeEach(() => {
 
 /** Runs the command as npm does, not on a terminal. */
 function make(...args: string[]) {
+  return makeUnder([], ...args);
+}
+
+/** Does so under a Node with some options of its own. */
+function makeUnder(node: readonly string[], ...args: string[]) {
   const options = { cwd: root, env: outsideOfTests(), encoding: 'utf8', input: '' } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], options);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, command, ...args], options);
   return { status, said: `${stderr}${stdout}`.trim().split('\n') };
 }
 
@@ -52,6 +58,16 @@ describe('an entry', () => {
     expect(make('background', 'Old Bridge').said[0]).toBe('Made content/background/old-bridge.mdx');
     expect(make('person', 'Nora Vale').said[0]).toBe('Made content/people/nora-vale.yaml');
     expect(make('source', 'Example Wire').said[0]).toBe('Made content/sources/example-wire.yaml');
+    expect(make('page', 'How we work', '--id', 'methods').said[0]).toBe('Made content/pages/methods.mdx');
+  });
+
+  test('is made with nothing read of the content', () => {
+    const readable = ['src', 'node_modules', 'package.json'].map((name) => join(process.cwd(), name));
+    const node = ['--permission', ...readable.map((path) => `--allow-fs-read=${path}`)];
+    expect(makeUnder([...node, `--allow-fs-write=${join(root, 'content')}`], 'person', 'Nora Vale')).toMatchObject({
+      status: 0,
+      said: ['Made content/people/nora-vale.yaml', expect.anything()],
+    });
   });
 
   test('has errors for what is to be filled in, and for nothing else', () => {
@@ -99,7 +115,7 @@ describe('an entry', () => {
 
 describe('what stands in the way is said, and nothing is written', () => {
   test.each<{ args: string[]; status: number; said: string[] }>([
-    { args: [], status: 2, said: ['Say what to make: article, background, person, source or site.'] },
+    { args: [], status: 2, said: ['Say what to make: article, background, person, source, page or site.'] },
     { args: ['atricle', 'A'], status: 2, said: ['"atricle" cannot be made. Did you mean "article"?'] },
     { args: ['people', 'A'], status: 2, said: ['"people" cannot be made.'] },
     { args: ['article'], status: 2, said: ['The title is missing: npm run new -- article "Title"'] },
@@ -136,9 +152,18 @@ describe('what stands in the way is said, and nothing is written', () => {
       status: 1,
       said: ['"../Xi" is not an id: use lower-case letters, digits and single hyphens, as in "call-announced".'],
     },
+    {
+      args: ['page', 'Search'],
+      status: 1,
+      said: [
+        '"search" is taken: addresses that begin with "search" are the software’s. Say how the file is to be called, as in',
+        'npm run new -- page "Search" --id an-id-of-your-own',
+      ],
+    },
   ])('npm run new -- $args', ({ args, status, said }) => {
     const help = status === 2 ? ['All that it can do: npm run new -- --help'] : [];
     expect(make(...args)).toEqual({ status, said: [...said, ...help] });
+    expect(existsSync(join(root, 'content/pages'))).toBe(false);
     expect(read('content/sources/tass.yaml')).toBe(SMALL_SITE['content/sources/tass.yaml']);
     expect(problemsOf(root)).toEqual([]);
   });
@@ -146,7 +171,14 @@ describe('what stands in the way is said, and nothing is written', () => {
   test('--help says all that can be made', () => {
     const { status, said } = make('--help');
     expect(status).toBe(0);
-    for (const what of ['article "Title"', 'background "Title"', 'person "Name"', 'source "Name"', 'site']) {
+    for (const what of [
+      'article "Title"',
+      'background "Title"',
+      'person "Name"',
+      'source "Name"',
+      'page "Title"',
+      'site',
+    ]) {
       expect(said.join('\n')).toContain(`npm run new -- ${what}`);
     }
   });
@@ -177,6 +209,7 @@ describe('every field of a schema is in the file that is made, the optional ones
     { file: 'background.mdx', schemas: [background, citation] },
     { file: 'person.yaml', schemas: [person, person.shape.roles.element] },
     { file: 'source.yaml', schemas: [source] },
+    { file: 'page.mdx', schemas: [page] },
     { file: 'site.yaml', schemas: [site, site.shape.publisher, site.shape.licence] },
   ])('$file', ({ file, schemas }) => {
     const text = template(file);
@@ -190,7 +223,7 @@ describe('every field of a schema is in the file that is made, the optional ones
     }
   });
 
-  test.each(['article.mdx', 'background.mdx', 'person.yaml', 'source.yaml', 'site.yaml'])(
+  test.each(['article.mdx', 'background.mdx', 'person.yaml', 'source.yaml', 'page.mdx', 'site.yaml'])(
     'and has a comment before it: %s',
     (file) => {
       const [frontmatter = ''] = template(file)
@@ -257,6 +290,7 @@ describe('a file that was filled in as its comments say', () => {
       '\n## Why is it closed? [#closure]\n\nIt has cracks.[^background-report]\n',
       edit,
     );
+    filled('page', 'Imprint', 'content/pages/imprint.mdx', [['description', 'Who we are.']], '\nWe are here.\n', edit);
     filled(
       'article',
       'Bridge vote',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { publicationDay } from '../../src/cli/publication-day.ts';
@@ -47,6 +47,17 @@ const LOG = '---\n\nPutin';
 const logged = (kind: string, date: string) =>
   [LOG, `changes:\n  - { date: ${date}, kind: ${kind}, text: It was wrong. }\n${LOG}`] as const;
 
+test('a record of an earlier version is written anew, with its days', () => {
+  publish('2027-03-01');
+  writeFileSync(join(root, RECORD), read(RECORD).replace('of: passages\n', ''));
+  expect(publish('2027-03-09').lines).toEqual([
+    'changed  articles/talks',
+    '2027-03-09: 0 published for the first time, 1 changed, 3 as before',
+  ]);
+  expect(read(RECORD)).toContain('of: passages\n');
+  expect(days()).toEqual([['2027-03-01', expect.any(Number), 0]]);
+});
+
 describe('the first run', () => {
   test('records every entry under the day, and says so', () => {
     expect(publish('2027-03-01')).toEqual({
@@ -65,6 +76,17 @@ describe('the first run', () => {
   test('keeps no text of the content', () => {
     publish('2027-03-01');
     expect(Object.values(records()).join('')).not.toMatch(/Putin|Gas|Russia/);
+  });
+
+  test('leaves pages of the owner’s own out: nothing is attributed there', () => {
+    mkdirSync(join(root, 'content/pages'));
+    writeFileSync(
+      join(root, 'content/pages/imprint.mdx'),
+      '---\ntitle: Imprint\ndescription: Who we are.\n---\n\nWe.\n',
+    );
+    expect(publish('2027-03-01').lines.at(-1)).toBe(
+      '2027-03-01: 4 published for the first time, 0 changed, 0 as before',
+    );
   });
 
   test('leaves drafts out', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firstPort, listen } from '../../src/cli/port.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
-import { headersFile } from '../../src/finish/headers/headers-file.ts';
+import { netlifyHeaders } from '../../src/finish/headers/netlify.ts';
 import { headerRules } from '../../src/finish/headers/rules.ts';
 import { strictest } from '../../src/finish/policy.ts';
 
@@ -94,7 +94,7 @@ describe('what is served', () => {
 
 describe('the headers of a host', () => {
   beforeAll(() =>
-    writeFileSync(join(folder, '_headers'), headersFile(headerRules({ pages: strictest, saved: strictest }))),
+    writeFileSync(join(folder, '_headers'), netlifyHeaders(headerRules({ pages: strictest, saved: strictest }))),
   );
   afterAll(() => rmSync(join(folder, '_headers')));
 

@@ -23,7 +23,7 @@ const SHORTEST = 6;
  */
 export function textsOfContent(root: string): string[] {
   const found = new Set<string>();
-  for (const kind of ['site', 'articles', 'background', 'people', 'sources'] as const) {
+  for (const kind of ['site', 'articles', 'background', 'people', 'sources', 'pages'] as const) {
     for (const id of listEntries(root, kind)) {
       const { yaml, body } = readEntry(root, kind, id);
       if (kind !== 'site') found.add(`${kind}/${id}`);

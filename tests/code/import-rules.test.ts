@@ -27,7 +27,7 @@ describe('imports run one way', () => {
     { file: 'src/site/collections.ts', from: 'astro:content' },
     { file: 'src/content.config.ts', from: 'astro:content' },
     { file: 'src/checks/rules/people.ts', from: '../../text/mention.ts' },
-    { file: 'src/cli/build-site.ts', from: '../finish/swap.ts' },
+    { file: 'src/cli/build/site-build.ts', from: '../../finish/swap.ts' },
     { file: 'src/schema/article.ts', from: './citation.ts' },
     { file: 'src/schema/article.ts', from: 'astro/zod' },
   ])('$file may import $from', ({ file, from }) => {

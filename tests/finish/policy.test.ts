@@ -19,7 +19,17 @@ test('directives and sources have one order, whatever the order in which they ca
 test('a policy is read as it was written', () => {
   const policy = allowing(strictest, 'img-src', 'data:', "'self'");
   expect(policyText(parsePolicy(policyText(policy)))).toBe(policyText(policy));
-  expect(() => parsePolicy("default-src 'none'; sandbox")).toThrow('"sandbox" is not a directive');
+});
+
+test('of a directive that stands twice the first counts, in whatever letters and with whatever spaces', () => {
+  const policy = parsePolicy(" IMG-SRC  data: ;; img-src 'self';base-uri 'NONE'");
+  expect(policyText(policy)).toBe("img-src data:; base-uri 'none'");
+});
+
+test('a directive that this site does not use is not left out in silence', () => {
+  expect(() => policyText(parsePolicy("default-src 'none'; sandbox"))).toThrow(
+    '"sandbox" is not a directive of this site\'s policies.',
+  );
 });
 
 test('a union allows what one of its policies allows, and nothing is both none and something', () => {

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { remarkPlugins } from '../../src/markdown/plugins.ts';
+import { markdownSyntax } from '../../src/text/markdown-syntax.ts';
 import { writeSite, type Changes } from '../checks/small-site.ts';
 
 /** What the plugins make of a body of the small site with changes, and what they hand to its page. */
@@ -16,7 +17,7 @@ export function compile(path: string, changes: Changes = {}): { tree: Root; hand
   const value = readFileSync(file, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
   const handed: Record<string, unknown> = {};
   const vfile = new VFile({ path: file, value, data: { astro: { frontmatter: handed } } });
-  const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+  const parser = unified().use(remarkParse).use(markdownSyntax).use(remarkMdx).freeze();
   const tree = parser.parse(vfile);
   // The plugins change the tree that they are given.
   unified().use(remarkPlugins).runSync(tree, vfile);

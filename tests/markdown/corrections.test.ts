@@ -1,34 +1,36 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { insertAfter } from '../../src/markdown/insert-after.ts';
-import { sentencesOf } from '../../src/text/statement.ts';
+import { passagesOf } from '../../src/text/statement.ts';
 import { recordsOf } from '../checks/recorded-site.ts';
 import { at, both, edit, type Changes } from '../checks/small-site.ts';
 import { treeOf } from '../text/body-of-text.ts';
 import { compile, components } from './compile.ts';
 
-/** Where a mark after the nth sentence of a paragraph comes to stand. */
-function marked(body: string, sentence: number): string {
+/** Where a mark after the nth passage of a paragraph comes to stand. */
+function marked(body: string, passage: number): string {
   const [block] = treeOf(body).children;
   if (block?.type !== 'paragraph') throw new Error('no paragraph');
-  const { end = 0 } = sentencesOf(block, 'en')[sentence] ?? {};
+  const { end = 0 } = passagesOf(block)[passage] ?? {};
   insertAfter(block, end, [{ type: 'text', value: '*' }]);
   const text = (node: Nodes): string => {
     if ('children' in node) return `<${node.children.map(text).join('')}>`;
+    if (node.type === 'citationReference') return `[^${node.value}]`;
     return 'value' in node ? node.value : '';
   };
   return text(block).slice(1, -1);
 }
 
-describe('a mark stands after its sentence and what that cites', () => {
+describe('a mark stands after its passage and what that cites', () => {
   test.each([
-    ['One. Two. Three.', 1, 'One. Two.* Three.'],
+    ['One. Two. Three.', 0, 'One. Two. Three.*'],
+    ['One[^a]. Two.[^b]', 0, 'One[^a].* Two.[^b]'],
     ['One.[^a] Two.[^b][^c] Three.', 0, 'One.[^a]* Two.[^b][^c] Three.'],
     ['One.[^a-long-reference] Two. [^b] [^c] Three.', 1, 'One.[^a-long-reference] Two. [^b] [^c]* Three.'],
     ['One.[^a] Two.[^b]', 1, 'One.[^a] Two.[^b]*'],
-    ['One. *Two.*[^a] Three.', 1, 'One. <Two.>[^a]* Three.'],
-    ['One. [Two. Three.](https://example.org) Four.', 1, 'One. <Two. Three.>* Four.'],
-    ['One. *Two.*', 1, 'One. <Two.>*'],
+    ['One. *Two.*[^a] Three.', 0, 'One. <Two.>[^a]* Three.'],
+    ['One. [Two. Three.](https://example.org)[^a] Four.', 0, 'One. <Two. Three.>[^a]* Four.'],
+    ['One. *Two.*', 0, 'One. <Two.>*'],
     ['One [^a] and two.[^b] Three.', 0, 'One [^a] and two.[^b]* Three.'],
   ])('%s', (body, sentence, expected) => {
     expect(marked(body, sentence)).toBe(expected);
@@ -47,7 +49,7 @@ function marks(changes: Changes) {
 
 const west = edit(['Gas flows east', 'Gas flows west']);
 
-describe('a sentence is marked', () => {
+describe('a passage is marked', () => {
   test.each(['correction', 'clarification'])('that came with a %s, with the day of the change', (kind) => {
     expect(marks({ [at.article]: both(west, log(kind)) })).toEqual([
       { kind, date: '2027-03-02', href: '#changes', pageLang: 'en', text: '' },
@@ -62,7 +64,7 @@ describe('a sentence is marked', () => {
   });
 });
 
-describe('no sentence is marked', () => {
+describe('no passage is marked', () => {
   test.each(['update', 'minor'])('that came with an entry of kind %s', (kind) => {
     expect(marks({ [at.article]: both(west, log(kind)) })).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { chainOf, type Register } from '../../src/model/chain.ts';
+import { chainOf, creditLine, type Register } from '../../src/model/chain.ts';
 import type { Person } from '../../src/schema/person.ts';
 import type { Source } from '../../src/schema/source.ts';
+import { english } from '../share/english.ts';
 
 const peskov: Person = {
   name: 'Dmitry Peskov',
@@ -64,4 +65,9 @@ describe('the chain of a citation', () => {
     const by = { name: 'Qin Gang', words: 'China’s ambassador', lang: 'en' };
     expect(chain({ by })[0]).toMatchObject({ ...by, verb: 'said', page: undefined });
   });
+});
+
+test('a chain in one line is what a credit says', () => {
+  const chain = [{ verb: 'said', name: 'A' } as const, { verb: 'quoted', name: 'B' } as const];
+  expect(creditLine(chain, english)).toBe('said by A, quoted by B');
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { changeFingerprint, compare, correctedTexts, record } from '../../src/model/publication.ts';
-import { recordOf } from '../../src/content/record-of.ts';
+import {
+  changeFingerprint,
+  compare,
+  correctedTexts,
+  inPassages,
+  isOfSentences,
+  record,
+} from '../../src/model/publication.ts';
 import type { Published } from '../../src/schema/published.ts';
 
 const texts = (...names: string[]) => names.map((name, offset) => ({ fingerprint: `00000${name}`, offset }));
@@ -8,6 +14,14 @@ const dated = ({ recordings }: Published) =>
   recordings.map(({ date, texts: prints = '', changes = '' }) => `${date}: ${prints} | ${changes}`);
 
 const first = record(undefined, texts('a', 'b', 'c'), [], '2027-03-01');
+
+test('a record of sentences keeps its days and its log, and takes the texts of today for its first', () => {
+  const old = { ...record(first, texts('a', 'x', 'c'), ['change'], '2027-03-02'), of: undefined };
+  expect([isOfSentences(old), isOfSentences(first)]).toEqual([true, false]);
+  const made = inPassages(old, texts('p', 'q'));
+  expect(dated(made)).toEqual(['2027-03-01: 00000p 00000q | ', '2027-03-02:  | change']);
+  expect(record(made, texts('p', 'q'), ['change'], '2027-03-03')).toBe(made);
+});
 
 describe('record', () => {
   test('a first publication has all texts under its day', () => {
@@ -68,23 +82,4 @@ describe('correctedTexts', () => {
     const sameDay = record(first, texts('a', 'x', 'c'), [changeFingerprint(change('correction'))], '2027-03-01');
     expect([...correctedTexts(sameDay, [change('correction')]).keys()]).toEqual(['00000x']);
   });
-});
-
-describe('recordOf', () => {
-  const records: Record<string, Published> = {
-    'articles/old': first,
-    'articles/older': record(undefined, texts('a'), [], '2026-01-01'),
-    'articles/own': record(undefined, texts('b'), [], '2025-01-01'),
-    'background/old': first,
-  };
-  const redirects = {
-    '/articles/older.html': '/articles/new.html',
-    '/articles/old.html': '/articles/new.html',
-    '/background/old.html': '/articles/third.html',
-  };
-  const find = (id: string) => recordOf('articles', id, redirects, (recordId) => records[recordId]);
-
-  test('is the entry’s own', () => expect(find('own')).toBe(records['articles/own']));
-  test('else the latest of the pages that lead to it', () => expect(find('new')).toBe(first));
-  test('not one of another kind', () => expect(find('third')).toBeUndefined());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rolesOn } from '../../src/model/role.ts';
+import { namingRoles, rolesOn } from '../../src/model/role.ts';
 
 const medvedev = {
   roles: [
@@ -36,6 +36,19 @@ test('where no role is held, those that ended last come first', () => {
   ];
   expect(rolesOn({ roles }, '2022')).toEqual({ held: [], former: [roles[1], roles[0]] });
   expect(rolesOn({ roles }, '1999').former).toEqual([]);
+});
+
+test('a text names a person by the roles held, else by the one that ended last', () => {
+  const [first, second] = [
+    { title: 'a', from: '2000', to: '2001' },
+    { title: 'b', from: '2000', to: '2008' },
+  ];
+  expect(namingRoles({ roles: [first, second] }, '2001')).toEqual([
+    { role: first, former: false },
+    { role: second, former: false },
+  ]);
+  expect(namingRoles({ roles: [first, second] }, '2022')).toEqual([{ role: second, former: true }]);
+  expect(namingRoles({ roles: [first] }, '1999')).toEqual([]);
 });
 
 test('on no date nobody holds anything', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventAnchor } from '../../src/model/event-anchor.ts';
-import { timelineAt } from '../../src/model/timeline.ts';
+import { eventAnchor, peopleIn, timelineAt } from '../../src/model/timeline.ts';
 
 const event = (date: string, text = date) => ({ date, text, cite: 'a' });
 
@@ -27,4 +26,9 @@ test('events stand oldest first, by the earliest day that they can mean', () => 
 test('events of one date have anchors of their own', () => {
   const events = [event('2022-12-30', 'a'), event('2022-12-30', 'b'), event('1960~')];
   expect(events.map((_, index) => eventAnchor(events, index))).toEqual(['on-2022-12-30', 'on-2022-12-30-2', 'on-1960']);
+});
+
+test('people in events are those of each event, in their order', () => {
+  expect(peopleIn([{ ...event('2022'), people: ['xi', 'putin'] }, event('2023')])).toEqual(['xi', 'putin']);
+  expect(peopleIn(undefined)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fieldsByFile } from '../../src/finish/headers/headers-file.ts';
+import { fieldsByFile } from '../../src/finish/headers/netlify.ts';
 import { builtSite } from '../setup/provided.ts';
 import { observe } from './observatory.ts';
 

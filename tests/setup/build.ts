@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+/** Astro's command, from the root of a project on. */
+export const ASTRO = 'node_modules/astro/bin/astro.mjs';
+
 /**
- * Builds the site at `root` as `npm run build` does, in a process of its own: Astro then sees nothing of the test
+ * Builds the site at `root` as `npm run build` does, by `astro build`, in a process of its own: Astro then sees nothing of the test
  * runner. Gives what the build printed; throws it where the build fails. `env` is added to the environment.
  */
 export async function build(root: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [join(root, 'src/cli/build.ts')], {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [ASTRO, 'build'], {
       cwd: root,
       env: { ...outsideOfTests(), ...env },
     });
@@ -19,8 +21,9 @@ export async function build(root: string, env: NodeJS.ProcessEnv = {}): Promise<
   }
 }
 
-/** The environment without what the test runner put there: it would make a build for tests. */
+/** The environment without what the test runner put there, which would make a build for tests; Astro tells nobody of it. */
 export function outsideOfTests(): NodeJS.ProcessEnv {
   const ofTests = /^(NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|NODE_OPTIONS|VITEST.*|VITE_.*)$/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTests.test(name)));
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTests.test(name)));
+  return { ...env, ASTRO_TELEMETRY_DISABLED: '1' };
 }

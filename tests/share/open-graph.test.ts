@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { openGraph, openGraphLocale } from '../../src/share/open-graph.ts';
-import type { SharedPage } from '../../src/share/shared-page.ts';
+import type { PageMetadata } from '../../src/share/metadata.ts';
 import type { Site } from '../../src/schema/site.ts';
 import { english } from './english.ts';
 import { site } from './site.ts';
@@ -9,7 +9,7 @@ vi.stubEnv('SITE_URL', '');
 
 const nowhere: Site = { ...site, address: undefined };
 
-const article: SharedPage = {
+const article: PageMetadata = {
   type: 'article',
   path: '/articles/a.html',
   title: 'A title',
@@ -18,7 +18,7 @@ const article: SharedPage = {
   image: { path: '/articles/a.png', alt: 'A title, on a card' },
 };
 
-const tagsOf = (page: SharedPage, of: Site = site) =>
+const tagsOf = (page: PageMetadata, of: Site = site) =>
   openGraph(page, of, english).map(({ name, content }) => `${name} ${content}`);
 
 /** The names that begin so. */
@@ -26,7 +26,7 @@ const starting = (tags: readonly string[], ...beginnings: string[]) =>
   tags.filter((tag) => beginnings.some((beginning) => tag.startsWith(beginning)));
 
 describe('a page of the site', () => {
-  const plain: SharedPage = { type: 'website', path: '/about.html', title: 'About', description: 'Who we are.' };
+  const plain: PageMetadata = { type: 'website', path: '/about.html', title: 'About', description: 'Who we are.' };
 
   test('has a title, a description, its address, the site and a locale', () => {
     expect(tagsOf(plain)).toEqual([

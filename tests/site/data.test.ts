@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { explainerData, type ExplainerData } from '../../src/share/data/explainer-data.ts';
+import { twinSchema, type Twin } from '../../src/share/data/twin-schema.ts';
 import { dist, files, pages, plain } from './built-pages.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
@@ -42,7 +42,7 @@ test('the schema describes every key, and refuses what it does not know', () => 
 });
 
 describe.each(twins)('$path', ({ path, json, page }) => {
-  const data: ExplainerData = explainerData.parse(json);
+  const data: Twin = twinSchema.parse(json);
   const document = pages.find((each) => each.path === page)?.document;
   const cited = new Set(data.citations.map(({ id }) => id));
 

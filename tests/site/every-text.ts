@@ -1,5 +1,6 @@
 import { article } from '../../src/schema/article.ts';
 import { background } from '../../src/schema/background.ts';
+import { page } from '../../src/schema/page.ts';
 import { person } from '../../src/schema/person.ts';
 import { site } from '../../src/schema/site.ts';
 import { source } from '../../src/schema/source.ts';
@@ -102,10 +103,15 @@ export const KINDS = {
       changes: LOG,
     },
   },
+  pages: {
+    schema: page,
+    path: 'content/pages/imprint.mdx',
+    data: { title: 'x', description: 'x' },
+  },
 } as const;
 
 /** Fields that take any text by their schema, and that no page shows. */
-const NOT_SHOWN = ['redirects.*', 'relativeWords.*', 'notRelative.*'];
+const NOT_SHOWN = ['menu.*', 'redirects.*', 'relativeWords.*', 'notRelative.*'];
 
 /** The fields in which pages show Markdown; anywhere else a text is what it is. */
 export const MARKDOWN = /^(?:summary\.\*|(?:known|unknown|disputed|outcome|events|changes|about)\b.*\.text)$/;

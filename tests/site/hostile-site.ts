@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { at } from '../checks/small-site.ts';
@@ -52,7 +52,7 @@ export async function buildFilled(address: string, make: (mark: string, most: nu
 
 | ${inBody('head')} | of a table |
 | --- | --- |
-| ${inBody('cell')}.[^call] | [${inBody('link')}](https://example.org/a?b=%22%3E&c='d') |
+| ${inBody('cell')}.[^call] | [${inBody('link')}](https://example.org/a?b=%22%3E&c='d')[^call] |
 
 <Foreign lang="ru">${inBody('foreign')}</Foreign> it was.[^call]
 
@@ -68,7 +68,14 @@ Gas is ${inBody('short form')}.[^gas]
 
 Oil is ${inBody('background body')}.[^oil]
 `,
+    [KINDS.pages.path]: `${inBody('own page')}.
+
+## ${inBody('own heading')} [#own]
+
+[${inBody('own link')}](#own) <Foreign lang="ru">${inBody('own foreign')}</Foreign>
+`,
   };
+  mkdirSync(join(copy.root, 'content/pages'));
   writeFileSync(join(copy.root, 'content/articles/map.png'), Buffer.from(PIXEL, 'base64'));
   const put = (withLog: boolean) => {
     for (const { path, fields } of files) {

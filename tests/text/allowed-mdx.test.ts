@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { bodyComponentNames, forbidden } from '../../src/text/allowed-mdx.ts';
 import { treeOf } from './body-of-text.ts';
 
-const found = (body: string) => forbidden(treeOf(body), ['Analysis', 'Foreign']).map(({ node }) => node.type);
+const found = (body: string) =>
+  forbidden(treeOf(body), ['Analysis', 'Foreign'], 'articles').map(({ node }) => node.type);
 
 describe('what content may not hold', () => {
   test.each([
@@ -25,6 +26,24 @@ describe('what content may not hold', () => {
     ['components with text in their attributes', '<Foreign lang="ru">да</Foreign> a'],
     ['code as text', '`{a} <b>`\n\n```js\nimport a\n```'],
   ])('and what it may: %s', (_name, body) => expect(found(body)).toEqual([]));
+});
+
+describe('on a page of the owner’s own, where nothing is cited', () => {
+  const messages = (body: string) =>
+    forbidden(treeOf(body), ['Analysis', 'Background', 'Foreign'], 'pages').map(({ message }) => message);
+
+  test('what has to do with citing has no place', () => {
+    expect(messages('<Analysis>\n\nA\n\n</Analysis>\n\n<Background section="energy"/>')).toEqual([
+      '<Analysis> has no place on a page of your own: nothing here has to be cited, so write the text without it',
+      '<Background> has no place on a page of your own: it has no background, so link to the section, as in [who buys the gas](../background/x.mdx#energy)',
+    ]);
+  });
+
+  test('nor is it offered', () => {
+    expect(messages('<Form/>')).toEqual([
+      '<Form> is not allowed on a page of your own: write Markdown, or one of <Foreign>',
+    ]);
+  });
 });
 
 test('the components of the site are the files of their folder', () => {

@@ -5,12 +5,13 @@ import { articleWith } from './body-of-text.ts';
 
 test('references are found in order, with the places of the file', () => {
   const entry = articleWith('One.[^a][^b-c] `[^code]`\n\n- *Two.[^A b][^Wrong_id]*\n\n| A |\n| - |\n| 1[^d] |');
-  const found = references(parseBody(entry), entry.body);
+  const found = references(parseBody(entry));
   expect(found.map(({ id, offset }) => [id, entry.text.slice(offset, offset + id.length + 3)])).toEqual([
     ['a', '[^a]'],
     ['b-c', '[^b-c]'],
+    ['A b', '[^A b]'],
     ['Wrong_id', '[^Wrong_id]'],
     ['d', '[^d]'],
   ]);
-  expect(found[2]?.ancestors.map(({ type }) => type)).toEqual(['root', 'list', 'listItem', 'paragraph', 'emphasis']);
+  expect(found[3]?.ancestors.map(({ type }) => type)).toEqual(['root', 'list', 'listItem', 'paragraph', 'emphasis']);
 });

@@ -16,7 +16,7 @@ const BODY = 'First. Second.[^a] Third.[^b]\n\n- An *item*.[^a]\n\n[Link](https:
 /** The fingerprints of an article with that frontmatter and body, in the order of the page. */
 function prints(head: string, body: string): string[] {
   const entry = parseEntry('articles', 'x', 'content/articles/x.mdx', `---\n${head}\n---\n\n${body}\n`);
-  return shownTexts(entry, parseBody(entry), 'en').map(({ fingerprint }) => fingerprint);
+  return shownTexts(entry, parseBody(entry)).map(({ fingerprint }) => fingerprint);
 }
 
 const before = prints(HEAD, BODY);
@@ -29,15 +29,15 @@ function newTexts(from: string, to: string): number {
   return prints(head ?? '', body ?? '').filter((print) => !known.has(print)).length;
 }
 
-test('each value of the data, each item of a list, each citation and each sentence is one text, and so is a link', () => {
-  expect(before).toHaveLength(1 + 2 + 2 + 2 + 3 + 1 + 1 + 1);
+test('each value of the data, each item of a list, each citation and each passage is one text, and so is a link', () => {
+  expect(before).toHaveLength(1 + 2 + 2 + 2 + 2 + 1 + 1 + 1);
 });
 
 describe('another text is', () => {
   test.each([
-    ['another word in a sentence', 'Second.', 'Seconds.'],
-    ['another citation of a sentence', 'Second.[^a]', 'Second.[^b]'],
-    ['a sentence in <Analysis>', BODY, `${BODY}\n\n<Analysis>\n\nFirst.\n\n</Analysis>`],
+    ['another word in a passage', 'Second.', 'Seconds.'],
+    ['another citation of a passage', 'Second.[^a]', 'Second.[^b]'],
+    ['<Analysis> around a text', '- An *item*.[^a]', '<Analysis>\n\n- An *item*.[^a]\n\n</Analysis>'],
     ['another address of a link', 'https://example.org', 'https://example.com'],
     ['another title', 'A title', 'The title'],
     ['another line of the summary', 'Two.', 'Three.'],
@@ -68,9 +68,9 @@ describe('no other text is', () => {
   });
 });
 
-test('a sentence has its own place, also on a further line of its paragraph', () => {
-  const text = '---\ntitle: A\n---\n\nThe first.\nThe second.[^a] The third.\n';
+test('a passage has its own place, also on a further line of its paragraph', () => {
+  const text = '---\ntitle: A\n---\n\nThe first.\nThe second.[^a] The third.[^b]\nThe fourth.\n';
   const entry = parseEntry('articles', 'x', 'content/articles/x.mdx', text);
-  const places = shownTexts(entry, parseBody(entry), 'en').map(({ offset }) => offset);
-  expect(places).toEqual(['A\n', 'The first', 'The second', 'The third'].map((part) => text.indexOf(part)));
+  const places = shownTexts(entry, parseBody(entry)).map(({ offset }) => offset);
+  expect(places).toEqual(['A\n', 'The first', 'The third', 'The fourth'].map((part) => text.indexOf(part)));
 });

@@ -2,11 +2,12 @@ import { z } from 'astro/zod';
 import type { EntryFile } from '../../content/entry-file.ts';
 import { date } from '../../schema/date.ts';
 import { language } from '../../schema/text.ts';
+import { attributeOf } from '../../text/body-component.ts';
 import { bodyOf, offsetOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { attributeOf, elementsOf, type PlacedElement } from '../element.ts';
 import { errorAt } from '../place.ts';
+import { componentsOf, type PlacedComponent } from '../placed-components.ts';
 import type { Problem } from '../problem.ts';
 
 /** The components whose attributes are known: each has one, or none. What others take, they say themselves. */
@@ -20,29 +21,35 @@ const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> 
 /** Components have the attributes that they need, and those alone; what they stand around is there. */
 export const attributes: EntryCheck = function* (entry) {
   const tree = bodyOf(entry);
-  for (const placed of tree ? elementsOf(tree) : []) {
+  for (const placed of tree ? componentsOf(tree) : []) {
     yield* ownAttributes(entry, placed);
     yield* content(entry, placed);
   }
 };
 
-function* ownAttributes(entry: EntryFile, { element }: PlacedElement): Iterable<Problem> {
-  const known = Object.entries(ATTRIBUTES).find(([name]) => name === element.name)?.[1];
+function* ownAttributes(entry: EntryFile, { component }: PlacedComponent): Iterable<Problem> {
+  const known = Object.entries(ATTRIBUTES).find(([name]) => name === component.name)?.[1];
   if (!known) return;
   const names = Object.keys(known);
-  for (const attribute of element.attributes) {
+  for (const attribute of component.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || names.includes(attribute.name)) continue;
     const hint =
       didYouMean(attribute.name, names) || (names.length > 0 ? ` It has "${names.join('", "')}".` : ' It has none.');
-    const offset = attribute.position?.start.offset ?? offsetOf(element);
-    yield errorAt(entry, offset, 'unknown-attribute', `<${element.name}> has no attribute "${attribute.name}".${hint}`);
+    const offset = attribute.position?.start.offset ?? offsetOf(component);
+    yield errorAt(
+      entry,
+      offset,
+      'unknown-attribute',
+      `<${component.name}> has no attribute "${attribute.name}".${hint}`,
+    );
   }
   for (const [name, schema] of Object.entries(known)) {
-    const given = attributeOf(element, name);
+    const given = attributeOf(component, name);
     // One without a value or with code for it is refused as such.
-    if (!given && element.attributes.some((attribute) => 'name' in attribute && attribute.name === name)) continue;
-    const message = given ? valueProblem(schema, given.text) : `needs "${name}": write <${element.name} ${name}="…">`;
-    if (message) yield errorAt(entry, given?.offset ?? offsetOf(element), 'attribute', `<${element.name}> ${message}`);
+    if (!given && component.attributes.some((attribute) => 'name' in attribute && attribute.name === name)) continue;
+    const message = given ? valueProblem(schema, given.text) : `needs "${name}": write <${component.name} ${name}="…">`;
+    if (message)
+      yield errorAt(entry, given?.offset ?? offsetOf(component), 'attribute', `<${component.name}> ${message}`);
   }
 }
 
@@ -53,18 +60,18 @@ function valueProblem(schema: z.ZodType, value: string): string | undefined {
   );
 }
 
-function* content(entry: EntryFile, { element, parent }: PlacedElement): Iterable<Problem> {
-  const { name, children } = element;
+function* content(entry: EntryFile, { component, parent }: PlacedComponent): Iterable<Problem> {
+  const { name, children } = component;
   if ((name === 'When' || name === 'Foreign' || name === 'Analysis') && children.length === 0) {
     yield errorAt(
       entry,
-      offsetOf(element),
+      offsetOf(component),
       'empty',
       `<${name}> is empty: write its text between <${name}> and </${name}>`,
     );
   }
-  if (name === 'Analysis' && (element.type === 'mdxJsxTextElement' || parent.type === 'paragraph')) {
+  if (name === 'Analysis' && (component.type === 'mdxJsxTextElement' || parent.type === 'paragraph')) {
     const message = '<Analysis> and </Analysis> stand on lines of their own, around whole paragraphs';
-    yield errorAt(entry, offsetOf(element), 'analysis-place', message);
+    yield errorAt(entry, offsetOf(component), 'analysis-place', message);
   }
 }

@@ -1,41 +1,69 @@
-import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Nodes, Paragraph, Table } from 'mdast';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { EntryFile } from '../../content/entry-file.ts';
-import { bodyOf, bodyReferences, isComment, offsetOf } from '../body.ts';
+import { blockText, offsetAt, tidied, type BlockText } from '../../text/block-text.ts';
+import { coveredBy } from '../../text/covered.ts';
+import { isOwnOrNote } from '../../text/statement.ts';
+import { toldTable } from '../../text/told-row.ts';
+import { bodyOf, isComment, offsetOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-type Block = BlockContent | DefinitionContent;
-
-/** Every paragraph, list item, table and quotation says who said it, or stands in `<Analysis>`. */
+/** Every paragraph and every row of a table is covered by references to its end, or stands in `<Analysis>`. */
 export const attribution: EntryCheck = function* (entry) {
-  const cited = new Set<Nodes>(bodyReferences(entry).flatMap(({ ancestors }) => ancestors));
-  for (const block of bodyOf(entry)?.children ?? []) yield* uncited(entry, block, cited);
+  const tree = bodyOf(entry);
+  const problems: Problem[] = [];
+  if (!tree) return;
+  visitParents(tree, (node, ancestors) => {
+    if (isOwnOrNote(node) || node.type === 'footnoteDefinition') return SKIP;
+    if (node.type === 'paragraph') problems.push(...inParagraph(entry, node, nameOf(ancestors)));
+    if (node.type === 'table') problems.push(...inTable(entry, node));
+    if (node.type === 'code') problems.push(missing(entry, offsetOf(node), 'code'));
+    return node.type === 'paragraph' || node.type === 'table' ? SKIP : undefined;
+  });
+  yield* problems;
 };
 
-function* uncited(entry: EntryFile, node: Nodes, cited: ReadonlySet<Nodes>): Iterable<Problem> {
-  if (node.type === 'paragraph') {
-    if (!cited.has(node) && !isSilent(node)) yield missing(entry, node, 'paragraph');
-  } else if (node.type === 'table' || node.type === 'blockquote') {
-    if (!cited.has(node)) yield missing(entry, node, node.type === 'table' ? 'table' : 'quotation');
-  } else if (node.type === 'list') {
-    for (const item of node.children) yield* uncitedItem(entry, item, cited);
-  } else if (node.type === 'mdxJsxFlowElement' && node.name !== 'Analysis' && node.name !== 'Background') {
-    for (const child of node.children) yield* uncited(entry, child, cited);
+function nameOf(ancestors: readonly Nodes[]): string {
+  const around = ancestors.findLast(({ type }) => type === 'listItem' || type === 'blockquote');
+  if (!around) return 'paragraph';
+  return around.type === 'listItem' ? 'list item' : 'quotation';
+}
+
+function* inParagraph(entry: EntryFile, paragraph: Paragraph, name: string): Iterable<Problem> {
+  if (isSilent(paragraph)) return;
+  const text = blockText(paragraph);
+  if (text.references.length === 0) yield missing(entry, offsetOf(paragraph), name);
+  // Those that begin a paragraph are told to come after what they are for.
+  else if (text.references.some(({ at }) => at > 0)) yield* after(entry, text, coveredBy(text).rest, name);
+}
+
+function* inTable(entry: EntryFile, table: Table): Iterable<Problem> {
+  const { rows, uncovered } = toldTable(table);
+  for (const [row, cells] of Map.groupBy(uncovered, (cell) => cell.row)) {
+    const hasOther = rows.some((told) => told.row === row);
+    for (const { cell, rest } of hasOther ? cells : []) yield* after(entry, cell, rest, 'row');
+    if (!hasOther) yield missing(entry, offsetOf(row), 'row');
   }
 }
 
-/** An item's own paragraphs are one statement of it; what else it holds, a list for instance, is looked at by itself. */
-function* uncitedItem(entry: EntryFile, item: ListItem, cited: ReadonlySet<Nodes>): Iterable<Problem> {
-  const own = item.children.filter(isParagraph).filter((paragraph) => !isSilent(paragraph));
-  if (own.length > 0 && !own.some((paragraph) => cited.has(paragraph))) yield missing(entry, item, 'list item');
-  for (const child of item.children) if (!isParagraph(child)) yield* uncited(entry, child, cited);
+function* after(entry: EntryFile, text: BlockText, rest: number, name: string): Iterable<Problem> {
+  const left = tidied(text.text.slice(rest));
+  if (left === '') return;
+  const start = text.text.length - text.text.slice(rest).trimStart().length;
+  const message = `"${left}" comes after the last reference of its ${name}: cite it, or move the reference to the end`;
+  yield errorAt(entry, offsetAt(text, start, entry.body), 'uncited-end', message);
 }
 
-function missing(entry: EntryFile, node: Nodes, what: string): Problem {
-  const message = `this ${what} does not say who said it: cite with [^id], or put it in <Analysis> as the site’s own reading`;
-  return errorAt(entry, offsetOf(node), 'missing-citation', message);
+const REMEDIES: Readonly<Record<string, string>> = {
+  row: 'cite in it, in a heading cell for the column below, or in the first heading cell for the whole table',
+  code: 'put it in <Analysis> as the site’s own, or into a sentence that is cited',
+};
+
+function missing(entry: EntryFile, offset: number, name: string): Problem {
+  const remedy = REMEDIES[name] ?? 'cite with [^id], or put it in <Analysis> as the site’s own reading';
+  return errorAt(entry, offset, 'missing-citation', `this ${name} does not say who said it: ${remedy}`);
 }
 
 /** Comments say nothing, and an `<Analysis>` on one line is told to stand on lines of its own. */
@@ -44,10 +72,6 @@ function isSilent({ children }: Paragraph): boolean {
     (child) =>
       isComment(child) ||
       (child.type === 'mdxJsxTextElement' && child.name === 'Analysis') ||
-      (child.type === 'text' && toString(child).trim() === ''),
+      (child.type === 'text' && child.value.trim() === ''),
   );
-}
-
-function isParagraph(node: Block): node is Paragraph {
-  return node.type === 'paragraph';
 }

@@ -10,7 +10,9 @@ import { errorAt } from '../place.ts';
 import { nameOfCharacter, refusedCharacters } from '../refused-characters.ts';
 import type { PlacedText } from '../yaml-node.ts';
 
-/** No file holds characters that are no text, or that nobody sees and that change what others look like; each is reported once. */
+/**
+ * No file holds characters that are no text, nor unseen ones that change what others look like. Each is reported once.
+ */
 export const characters: EntryCheck = function* (entry) {
   const written = refusedCharacters(entry.text);
   const seen = new Set(written.map(({ character }) => character));

@@ -1,6 +1,5 @@
 import { isScalar, visit } from 'yaml';
 import type { EntryFile } from '../../content/entry-file.ts';
-import { REFERENCE } from '../../text/reference.ts';
 import { bodyOf, bodyReferences } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -54,7 +53,7 @@ function* unusedCitations(entry: EntryFile, inLists: PlacedText[]): Iterable<Pro
 /** A body that MDX cannot parse uses its citations all the same. */
 function idsInBody(entry: EntryFile): string[] {
   if (bodyOf(entry)) return bodyReferences(entry).map(({ id }) => id);
-  return [...entry.body.matchAll(REFERENCE)].map(([, id = '']) => id);
+  return [...entry.body.matchAll(/\[\^([^\][]+)\]/g)].map(([, id = '']) => id);
 }
 
 function* sharedIds(corpus: Corpus, article: EntryFile): Iterable<Problem> {

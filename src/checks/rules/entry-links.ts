@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
+import { linkedKinds } from '../../content/entry-address.ts';
 import type { EntryFile } from '../../content/entry-file.ts';
-import { kinds } from '../../content/entry-file.ts';
+import { kinds } from '../../content/kind.ts';
 import { sections } from '../../text/section.ts';
 import { address } from '../../schema/text.ts';
 import { bodyOf } from '../body.ts';
@@ -11,7 +12,6 @@ import { linksOf, type PlacedLink } from '../links.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-const PAGED = ['articles', 'background', 'people', 'sources'] as const;
 const WHOLE = 'what the site says of itself links to addresses that begin with https: or mailto:, or with "#"';
 const HOW = 'a link to another page of the site is the path to its file, as in ../background/russia-china.mdx#energy';
 
@@ -52,7 +52,7 @@ function wholeAddressProblem(written: string, url: string): string | undefined {
 function* targetProblems(corpus: Corpus, entry: EntryFile, url: string, offset: number): Iterable<Problem> {
   const [path = '', fragment] = url.split('#');
   const target = posix.join(posix.dirname(entry.path), path);
-  const kind = PAGED.find((candidate) => posix.dirname(target) === kinds[candidate].folder);
+  const kind = linkedKinds.find((candidate) => posix.dirname(target) === kinds[candidate].folder);
   if (path.startsWith('/') || !kind || !target.endsWith(kinds[kind].extension)) {
     yield errorAt(entry, offset, 'link-form', `"${url}" is not such a path: ${HOW}`);
     return;
@@ -74,13 +74,20 @@ function* targetProblems(corpus: Corpus, entry: EntryFile, url: string, offset: 
 }
 
 function* fragmentProblems(entry: EntryFile, fragment: string, target: EntryFile, offset: number): Iterable<Problem> {
+  const hasSections = target.kind === 'background' || target.kind === 'pages';
   const tree = bodyOf(target);
-  if (target.kind === 'background' && !tree) return;
-  const known = target.kind === 'background' && tree ? sections(tree).map(({ id }) => id) : [];
+  if (hasSections && !tree) return;
+  const known = hasSections && tree ? sections(tree).map(({ id }) => id) : [];
   if (known.includes(fragment)) return;
-  const hint =
-    target.kind === 'background'
-      ? didYouMean(fragment, known) || ` It has: ${known.join(', ')}.`
-      : ' Only background pages have sections to link to: remove "#" and what follows.';
+  const hint = hasSections ? didYouMean(fragment, known) || namesOf(known) : NO_SECTIONS;
   yield errorAt(entry, offset, 'unknown-fragment', `"${fragment}" is not a section of ${target.path}.${hint}`);
+}
+
+const NO_SECTIONS =
+  ' Only background pages and pages of your own have sections to link to: remove "#" and what follows.';
+
+function namesOf(known: readonly string[]): string {
+  return known.length > 0
+    ? ` It has: ${known.join(', ')}.`
+    : ' It has none: write the id at the end of a heading, as in "## Privacy [#privacy]".';
 }

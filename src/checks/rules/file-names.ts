@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { kinds, type Kind } from '../../content/entry-file.ts';
+import { kinds, pagedKinds, type Kind } from '../../content/kind.ts';
 import { id, language } from '../../schema/text.ts';
 import type { Check, FoundFile } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -9,17 +9,14 @@ import { errorOfFile } from '../place.ts';
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'content/articles': ['.avif', '.gif', '.jpg', '.png', '.svg', '.webp'],
   'content/background': ['.avif', '.csv', '.gif', '.jpg', '.png', '.svg', '.webp'],
+  'content/pages': ['.avif', '.gif', '.jpg', '.png', '.svg', '.webp'],
 };
 
-const PUBLISHED = ['articles', 'background', 'people', 'sources'].map((kind) => `content/published/${kind}`);
+const PUBLISHED: readonly string[] = pagedKinds.map((kind) => `${kinds.published.folder}/${kind}`);
 
-const FOLDERS: ReadonlyMap<string, Kind> = new Map([
-  ['content/articles', 'articles'],
-  ['content/background', 'background'],
-  ['content/people', 'people'],
-  ['content/sources', 'sources'],
-  ['src/words', 'words'],
-]);
+const FOLDERS: ReadonlyMap<string, Kind> = new Map(
+  ([...pagedKinds, 'pages', 'words'] as const).map((kind) => [kinds[kind].folder, kind]),
+);
 
 /** Every file has a name and a place that the site reads: what it would pass over in silence is reported. */
 export const fileNames: Check = function* ({ files }) {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { CONTINUE, EXIT, visitParents } from 'unist-util-visit-parents';
 import { forbidden } from '../../text/allowed-mdx.ts';
-import { bodyFaults, bodyOf, isComment, offsetOf } from '../body.ts';
+import { bodyOf, isComment, mdxErrors, offsetOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { errorAt } from '../place.ts';
 
@@ -10,10 +10,10 @@ const MOST_NESTED = 60;
 
 /** A body can be parsed, is not empty, and holds nothing of MDX but what content may hold, in few levels. */
 export const mdx: EntryCheck = function* (entry, { components }) {
-  for (const { offset, message } of bodyFaults(entry)) yield errorAt(entry, offset, 'mdx-syntax', message);
+  for (const { offset, message } of mdxErrors(entry)) yield errorAt(entry, offset, 'mdx-syntax', message);
   const tree = bodyOf(entry);
   if (!tree) return;
-  for (const { node, message } of forbidden(tree, components)) {
+  for (const { node, message } of forbidden(tree, components, entry.kind)) {
     yield errorAt(entry, offsetOf(node), 'not-allowed', message);
   }
   const deep = tooDeep(tree);

@@ -1,11 +1,12 @@
 import type { EntryFile } from '../../content/entry-file.ts';
+import { attributeOf, isNote } from '../../text/body-component.ts';
 import { sections } from '../../text/section.ts';
 import { bodyOf, isComment, offsetOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { attributeOf, elementsOf, type Element, type PlacedElement } from '../element.ts';
 import { backgroundOf } from '../entry-facts.ts';
 import { errorAt, warningAt } from '../place.ts';
+import { componentsOf, type PlacedComponent } from '../placed-components.ts';
 import type { Problem } from '../problem.ts';
 
 /** A note shows a section of the article's background, once, beside the block that it explains. */
@@ -13,7 +14,7 @@ export const notes: EntryCheck = function* (entry, corpus) {
   const placed = notesOf(entry);
   if (entry.kind === 'background') {
     const message = 'a background page has its sections itself: notes stand in articles; link to the section instead';
-    for (const { element } of placed) yield errorAt(entry, offsetOf(element), 'note-place', message);
+    for (const { component } of placed) yield errorAt(entry, offsetOf(component), 'note-place', message);
     return;
   }
   yield* unknownSections(corpus, entry, placed);
@@ -21,21 +22,18 @@ export const notes: EntryCheck = function* (entry, corpus) {
   yield* tooClose(entry);
 };
 
-function notesOf(entry: EntryFile): PlacedElement[] {
+/** The notes of a body, those included that stand where no note may. */
+function notesOf(entry: EntryFile): PlacedComponent[] {
   const tree = bodyOf(entry);
-  return tree ? elementsOf(tree).filter(({ element }) => isNote(element)) : [];
+  return tree ? componentsOf(tree).filter(({ component }) => component.name === 'Background') : [];
 }
 
-function isNote({ name }: Element): boolean {
-  return name === 'Background';
-}
-
-function* unknownSections(corpus: Corpus, article: EntryFile, placed: readonly PlacedElement[]): Iterable<Problem> {
+function* unknownSections(corpus: Corpus, article: EntryFile, placed: readonly PlacedComponent[]): Iterable<Problem> {
   const background = backgroundOf(corpus, article);
   const tree = background && bodyOf(background);
   const seen = new Set<string>();
-  for (const { element } of placed) {
-    const section = attributeOf(element, 'section');
+  for (const { component } of placed) {
+    const section = attributeOf(component, 'section');
     if (!section) continue;
     const { text: id, offset } = section;
     if (seen.has(id))
@@ -48,17 +46,17 @@ function* unknownSections(corpus: Corpus, article: EntryFile, placed: readonly P
   }
 }
 
-function* notePlace(article: EntryFile, { element, parent }: PlacedElement): Iterable<Problem> {
-  const offset = offsetOf(element);
-  if (element.children.length > 0) {
+function* notePlace(article: EntryFile, { component, parent }: PlacedComponent): Iterable<Problem> {
+  const offset = offsetOf(component);
+  if (component.children.length > 0) {
     const message = 'a note shows its section’s own text: write it without any, <Background section="…"/>';
     yield errorAt(article, offset, 'note-place', message);
   }
-  if (parent.type !== 'root' || element.type === 'mdxJsxTextElement') {
+  if (parent.type !== 'root' || component.type === 'mdxJsxTextElement') {
     const message =
       'a note stands on a line of its own, with an empty line before and after, and not inside anything else';
     yield errorAt(article, offset, 'note-place', message);
-  } else if (parent.children.find((node) => !isComment(node)) === element) {
+  } else if (parent.children.find((node) => !isComment(node)) === component) {
     yield errorAt(
       article,
       offset,
@@ -73,7 +71,7 @@ function* tooClose(article: EntryFile): Iterable<Problem> {
   const blocks = bodyOf(article)?.children.filter((node) => !isComment(node)) ?? [];
   let since = Infinity;
   for (const block of blocks) {
-    if (block.type !== 'mdxJsxFlowElement' || !isNote(block)) {
+    if (!isNote(block)) {
       since++;
       continue;
     }

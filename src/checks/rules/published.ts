@@ -1,28 +1,35 @@
 import type { EntryFile } from '../../content/entry-file.ts';
-import { firstPublished, lastRecorded } from '../../content/record-of.ts';
-import { compare, recordedChanges, type Comparison } from '../../model/publication.ts';
+import { pagedKinds } from '../../content/kind.ts';
+import { firstPublished, lastRecorded } from '../../content/record.ts';
+import { compare, isOfSentences, recordedChanges, type Comparison } from '../../model/publication.ts';
 import type { Published } from '../../schema/published.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { isDraft } from '../entry-facts.ts';
 import { errorAt, warningAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { changesOf, recordedKinds, recordIn, textsShown, type PlacedChange } from '../publication.ts';
+import { changesOf, recordInCorpus, textsShown, type PlacedChange } from '../publication.ts';
 import { spotAt } from '../yaml-node.ts';
 
 /** A published text changes only with an entry in its log, and a log says nothing of what was never published. */
 export const publishedTexts: EntryCheck = function* (entry, corpus) {
-  const kind = recordedKinds.find((candidate) => candidate === entry.kind);
+  const kind = pagedKinds.find((candidate) => candidate === entry.kind);
   if (!kind) return;
-  const record = recordIn(corpus, kind, entry.id);
+  const record = recordInCorpus(corpus, kind, entry.id);
   const changes = changesOf(entry);
   if (!record) {
     // A record that cannot be read has its own problem, and says nothing of whether there was a publication.
     if (!corpus.published.ids.has(`${kind}/${entry.id}`)) yield* neverPublished(entry, changes);
     return;
   }
-  const texts = isDraft(entry) ? undefined : textsShown(entry, corpus);
+  const texts = isDraft(entry) ? undefined : textsShown(entry);
   if (!texts) return;
   yield* lostChanges(entry, record, changes);
+  if (entry.body !== '' && isOfSentences(record)) {
+    const message =
+      'the record of this text is of an earlier version of the software, which cannot be compared: run "npm run publish-log" before you change the text';
+    yield warningAt(entry, 0, 'old-record', message);
+    return;
+  }
   yield* newChanges(entry, record, changes, compare(record, texts));
 };
 

@@ -1,11 +1,13 @@
-import { pageAddress, siteAddress, type PagedKind } from '../../content/address.ts';
+import { pageAddress, siteAddress } from '../../content/address.ts';
+import { addressOfEntry, linkedKinds, type LinkedKind } from '../../content/entry-address.ts';
+import { pagedKinds, type PagedKind } from '../../content/kind.ts';
 import type { EntryFile } from '../../content/entry-file.ts';
 import type { Check, Corpus } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { isDraft } from '../entry-facts.ts';
 import { errorAt, errorOfFile } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { recordedKinds, recordIn, redirectsOf, textsShown } from '../publication.ts';
+import { recordInCorpus, redirectsOf, textsShown } from '../publication.ts';
 import { compare } from '../../model/publication.ts';
 import { fieldsOf, textsOf, valueAt } from '../yaml-node.ts';
 
@@ -22,11 +24,11 @@ export const redirects: Check = function* (corpus) {
 
 /** The addresses of all pages that a build makes of the content, a list's first pages among them. */
 function pagesOf(corpus: Corpus): Set<string> {
-  const entries = recordedKinds.flatMap((kind) => publicEntries(corpus, kind).map(({ id }) => pageAddress(kind, id)));
-  return new Set([...Object.values(siteAddress), ...recordedKinds.map((kind) => pageAddress(kind)), ...entries]);
+  const entries = linkedKinds.flatMap((kind) => publicEntries(corpus, kind).map(({ id }) => addressOfEntry(kind, id)));
+  return new Set([...Object.values(siteAddress), ...pagedKinds.map((kind) => pageAddress(kind)), ...entries]);
 }
 
-function publicEntries(corpus: Corpus, kind: (typeof recordedKinds)[number]): EntryFile[] {
+function publicEntries(corpus: Corpus, kind: LinkedKind): EntryFile[] {
   return [...corpus[kind].entries.values()].filter((entry) => !isDraft(entry));
 }
 
@@ -52,16 +54,16 @@ function* redirectProblems(corpus: Corpus, site: EntryFile, pages: ReadonlySet<s
 /** What to write where a redirect leads to no page; `final` is where that leads itself. */
 function remedyFor(page: string, final: string | undefined, corpus: Corpus, pages: ReadonlySet<string>): string {
   if (final !== undefined) return ` It leads on to "${final}": write that.`;
-  const isOfDraft = (kind: PagedKind) =>
-    [...corpus[kind].entries.values()].some((entry) => isDraft(entry) && pageAddress(kind, entry.id) === page);
-  if (recordedKinds.some(isOfDraft)) return ' It is a draft: publish it first, or lead to a page that is published.';
+  const isOfDraft = (kind: LinkedKind) =>
+    [...corpus[kind].entries.values()].some((entry) => isDraft(entry) && addressOfEntry(kind, entry.id) === page);
+  if (linkedKinds.some(isOfDraft)) return ' It is a draft: publish it first, or lead to a page that is published.';
   return didYouMean(page, pages) || ' Write its path from the root, as in /articles/new.html.';
 }
 
 function* missingRedirects(corpus: Corpus, pages: ReadonlySet<string>): Iterable<Problem> {
   const all = redirectsOf(corpus);
   for (const [recordId, file] of corpus.published.entries) {
-    const kind = recordedKinds.find((candidate) => recordId.startsWith(`${candidate}/`));
+    const kind = pagedKinds.find((candidate) => recordId.startsWith(`${candidate}/`));
     const id = kind ? recordId.slice(kind.length + 1) : '';
     // An entry that cannot be read is there all the same.
     if (!kind || (corpus[kind].ids.has(id) && !corpus[kind].entries.has(id))) continue;
@@ -78,11 +80,11 @@ function* missingRedirects(corpus: Corpus, pages: ReadonlySet<string>): Iterable
 }
 
 /** The new name of an entry, where one that was never recorded shows most of its texts. */
-function renamedEntry(corpus: Corpus, kind: (typeof recordedKinds)[number], id: string): string | undefined {
-  const last = recordIn(corpus, kind, id);
+function renamedEntry(corpus: Corpus, kind: PagedKind, id: string): string | undefined {
+  const last = recordInCorpus(corpus, kind, id);
   const candidates = publicEntries(corpus, kind).filter((entry) => !corpus.published.ids.has(`${kind}/${entry.id}`));
   return candidates.find((entry) => {
-    const texts = textsShown(entry, corpus);
+    const texts = textsShown(entry);
     const same = last && texts ? compare(last, texts).kept.flat().length : 0;
     return texts !== undefined && same > texts.length / 2;
   })?.id;

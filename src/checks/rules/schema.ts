@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
-import type { EntryFile, Kind } from '../../content/entry-file.ts';
+import type { EntryFile } from '../../content/entry-file.ts';
+import type { Kind } from '../../content/kind.ts';
 import { article } from '../../schema/article.ts';
 import { background } from '../../schema/background.ts';
+import { page } from '../../schema/page.ts';
 import { person } from '../../schema/person.ts';
 import { published } from '../../schema/published.ts';
 import { site } from '../../schema/site.ts';
@@ -17,6 +19,7 @@ const SCHEMAS: Readonly<Record<Kind, z.ZodType>> = {
   background,
   people: person,
   sources: source,
+  pages: page,
   published,
   words,
 };

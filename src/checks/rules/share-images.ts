@@ -1,6 +1,6 @@
 import type { EntryFile } from '../../content/entry-file.ts';
 import { fontAdvice, withoutFont } from '../../fonts/font-choice.ts';
-import { REFERENCE } from '../../text/reference.ts';
+import { bodyReferences } from '../body.ts';
 import type { Check, Corpus } from '../corpus.ts';
 import { backgroundOf } from '../entry-facts.ts';
 import { errorAt } from '../place.ts';
@@ -42,7 +42,7 @@ function own(entry: EntryFile | undefined, ...path: readonly string[]): DrawnTex
 /** The names in the chain of an article's first citation, each where its own entry has it. */
 function namesInChain(corpus: Corpus, article: EntryFile): DrawnText[] {
   const holders = [article, backgroundOf(corpus, article)].filter((entry) => entry !== undefined);
-  for (const [, id = ''] of article.body.matchAll(REFERENCE)) {
+  for (const { id } of bodyReferences(article)) {
     const entry = holders.find((holder) => spotAt(holder, ['citations', id]));
     if (entry) return namesIn(corpus, entry, id);
   }

@@ -1,12 +1,12 @@
 import type { Nodes, Paragraph } from 'mdast';
-import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
+import { isNote } from '../../text/body-component.ts';
 import { comparable, compared } from '../../text/comparison.ts';
 import { knownNames } from '../../text/known-names.ts';
 import { covers, placesOf } from '../../text/name-place.ts';
 import { sourceNames, type NameForm } from '../../text/person-names.ts';
-import { sentences } from '../../text/statement.ts';
+import { passageAt } from '../../text/statement.ts';
 import { bodyOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { languageOf } from '../entry-facts.ts';
@@ -33,9 +33,9 @@ export const sourceWords: EntryCheck = function* (entry, corpus) {
   const paragraphs = candidates.length > 0 ? paragraphsOf(entry) : [];
   for (const source of candidates) {
     const mention = firstMention(paragraphs, source, new Intl.Locale(lang).language);
-    if (!mention || hasWords(sentenceAt(mention.prose.text, mention.index, lang), source.words)) continue;
+    if (!mention || hasWords(passageAt(mention.prose.block, mention.index), source.words)) continue;
     const list = source.words.map((each) => `"${each}"`).join(' or ');
-    const message = `"${mention.name}" is named here for the first time, and the sentence does not say what it is: write ${list} in it`;
+    const message = `"${mention.name}" is named here for the first time, and the text that its reference covers does not say what it is: write ${list} in it`;
     yield errorAt(entry, mention.prose.offsetAt(mention.index), 'source-words', message);
   }
 };
@@ -71,7 +71,7 @@ function paragraphsOf(entry: EntryFile): Prose[] {
   const tree = bodyOf(entry);
   if (!tree) return [];
   visit(tree, (node) => {
-    if (node.type === 'mdxJsxFlowElement' && node.name === 'Background') return SKIP;
+    if (isNote(node)) return SKIP;
     if (node.type === 'paragraph') found.push(node);
     return undefined;
   });
@@ -96,13 +96,8 @@ function firstMention(paragraphs: readonly Prose[], { forms, longer }: Introduce
   return undefined;
 }
 
-function sentenceAt(text: string, index: number, lang: string): string {
-  const sentence = sentences(text, lang).findLast((candidate) => candidate.index <= index);
-  return sentence?.segment ?? text;
-}
-
 /** Capital and small letters are alike. */
-function hasWords(sentence: string, words: readonly string[]): boolean {
-  const folded = comparable(sentence).toLowerCase();
+function hasWords(passage: string, words: readonly string[]): boolean {
+  const folded = comparable(passage).toLowerCase();
   return words.some((each) => folded.includes(comparable(each).toLowerCase()));
 }

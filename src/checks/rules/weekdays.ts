@@ -1,12 +1,13 @@
 import type { EntryFile } from '../../content/entry-file.ts';
 import { parseDate } from '../../schema/date.ts';
+import { attributeOf } from '../../text/body-component.ts';
 import { bodyOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
-import { attributeOf, elementsOf } from '../element.ts';
 import { languageOf } from '../entry-facts.ts';
 import { isSound } from '../frontmatter.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
+import { componentsOf } from '../placed-components.ts';
 import { proseOf } from '../prose.ts';
 import { dayWords, type DayWords } from '../day-words.ts';
 import { blocksOf, frontmatterTexts, isExempt, wordsAt } from '../shown-prose.ts';
@@ -35,10 +36,10 @@ function messageOf(words: string, right: string): string {
 
 function* inWhen(entry: EntryFile, words: DayWords): Iterable<Problem> {
   const tree = bodyOf(entry);
-  for (const { element } of tree ? elementsOf(tree) : []) {
-    const date = element.name === 'When' ? parseDate(attributeOf(element, 'date')?.text ?? '') : undefined;
+  for (const { component } of tree ? componentsOf(tree) : []) {
+    const date = component.name === 'When' ? parseDate(attributeOf(component, 'date')?.text ?? '') : undefined;
     if (date?.precision !== 'day' || date.about) continue;
-    const { text, offsetAt } = proseOf(entry, element, () => false);
+    const { text, offsetAt } = proseOf(entry, component, () => false);
     const span = words.wrongOn(text, date.earliest);
     if (!span) continue;
     const message = `"${wordsAt(text, span)}" is not the day of date="${date.edtf}", which is a ${span.right}: correct the one or the other`;

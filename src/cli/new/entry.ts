@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { kinds } from '../../content/entry-file.ts';
+import { kinds } from '../../content/kind.ts';
 import { ownerships, sourceKinds } from '../../schema/source.ts';
+import { takenAddresses } from '../../content/taken-addresses.ts';
 import { id as idSchema } from '../../schema/text.ts';
 import { idFromName } from './id-from-name.ts';
 
@@ -12,6 +13,7 @@ export const entryKinds = {
   background: { kind: 'background', called: 'Title', holds: 'a background page' },
   person: { kind: 'people', called: 'Name', holds: 'somebody who is named or quoted' },
   source: { kind: 'sources', called: 'Name', holds: 'an outlet, office or company that is cited' },
+  page: { kind: 'pages', called: 'Title', holds: 'a page of your own, such as an imprint' },
 } as const;
 
 export type EntryKind = keyof typeof entryKinds;
@@ -30,11 +32,11 @@ export interface NewEntry {
 /**
  * Writes the file of a new entry: every required field, empty but for the name, with a comment on each, and the optional
  * ones as comments. Gives its path from the project's root. Throws, in words, where a file of that name is there already,
- * and where there is no id.
+ * and where there is no id, or the address that it gives is taken.
  */
 export function writeEntry(root: string, { what, name, id, day }: NewEntry): string {
   const { folder, extension } = kinds[entryKinds[what].kind];
-  const path = `${folder}/${checkedId(what, name, id)}${extension}`;
+  const path = `${folder}/${checkedId(root, { what, name, id })}${extension}`;
   const text = template(`${what}${extension}`)
     .replace('$NAME', () => quoted(name))
     .replace('$DAY', day)
@@ -66,7 +68,7 @@ function quoted(name: string): string {
   return stringify(name, { lineWidth: 0, singleQuote: true }).trimEnd();
 }
 
-function checkedId(what: EntryKind, name: string, given: string | undefined): string {
+function checkedId(root: string, { what, name, id: given }: Omit<NewEntry, 'day'>): string {
   const found = given ?? idFromName(name);
   const command = `npm run new -- ${what} ${JSON.stringify(name)} --id an-id-of-your-own`;
   if (found === undefined) {
@@ -76,5 +78,9 @@ function checkedId(what: EntryKind, name: string, given: string | undefined): st
   }
   const { error } = idSchema.safeParse(found);
   if (error) throw new Error(`"${found}" ${error.issues.map(({ message }) => message).join('; ')}.`);
+  const reason = what === 'page' ? takenAddresses(root)(found) : undefined;
+  if (reason !== undefined) {
+    throw new Error(`"${found}" is taken: ${reason}. Say how the file is to be called, as in\n${command}`);
+  }
   return found;
 }

@@ -17,7 +17,8 @@ const LONGEST = 60;
 
 /**
  * The id that a title or name gives: its words in plain letters, joined by hyphens, as many as there is room for.
- * `undefined` where a letter or digit has no plain form, as in other scripts: no id is better than one that leaves it out.
+ * `undefined` where a letter or digit has no plain form, as in other scripts. An id that leaves it out is worse than
+ * none.
  */
 export function idFromName(name: string): string | undefined {
   const plain = name

@@ -1,4 +1,4 @@
-import { kinds } from '../../content/entry-file.ts';
+import { kinds } from '../../content/kind.ts';
 import { entryKinds } from './entry.ts';
 
 const forms = Object.entries(entryKinds).map(

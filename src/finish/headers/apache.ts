@@ -2,8 +2,8 @@ import { pathExpression } from './files.ts';
 import { HSTS, TYPES, type Rule } from './rules.ts';
 
 /**
- * The rules as a `.htaccess`, for Apache httpd 2.4. It needs no more than `AllowOverride FileInfo`, asks for no module that
- * may be missing, and does not know at which path the site lies: what it needs of it is worked out by mod_rewrite.
+ * The rules as a `.htaccess`, for Apache httpd 2.4. It needs no more than `AllowOverride FileInfo`, and asks for no
+ * module that may be missing. The path of the site is not known to it: mod_rewrite works out what is needed of that.
  */
 export function htaccess(rules: readonly Rule[]): string {
   const types = rules.flatMap(({ files, fields: { 'Content-Type': type } }) =>

@@ -1,9 +1,9 @@
 import { fieldsFor, TYPES, type Fields, type Rule } from './rules.ts';
 
 /**
- * The rules as a `staticwebapp.config.json` for Azure Static Web Apps ("Configure Azure Static Web Apps"), which stands in
- * `dist`. There a request takes the first route that it matches and no other, so that each route has all that is special
- * about its files: single files come first, then the endings within a folder, folders, and endings anywhere.
+ * The rules as a `staticwebapp.config.json` for Azure Static Web Apps ("Configure Azure Static Web Apps"), which stands
+ * in `dist`. There a request takes the first route that it matches and no other, so each route has all that is special
+ * about its files. Single files come first, then the endings within a folder, folders, and endings anywhere.
  */
 export function azureConfig(rules: readonly Rule[]): string {
   const special = rules.filter(({ files }) => files !== 'all');

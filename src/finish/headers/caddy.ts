@@ -2,9 +2,10 @@ import { escaped, pathExpression } from './files.ts';
 import { HSTS, type Fields, type Rule } from './rules.ts';
 
 /**
- * The rules for Caddy 2: lines to import into the block of the site, which has its `root`. `path` is where the site lies on the
- * host, with a slash at both ends. In a `route` directives run as they stand, so that a later rule wins; a rule for some files is
- * for those that exist, so that nobody keeps the page for what is missing as if it were one of them.
+ * The rules for Caddy 2: lines to import into the block of the site, which has its `root`. `path` is where the site
+ * lies on the host, with a slash at both ends. In a `route` directives run as they stand, so that a later rule wins. A
+ * rule for some files is for those that exist: else the page for what is missing would be kept as if it were one of
+ * them.
  */
 export function caddyConfig(rules: readonly Rule[], path: string): string {
   const blocks = rules.flatMap(({ files, fields }, index) =>

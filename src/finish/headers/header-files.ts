@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { htaccess } from './apache.ts';
-import { headersFile } from './headers-file.ts';
+import { netlifyHeaders } from './netlify.ts';
 import { headerRules } from './rules.ts';
 import { sitePolicies } from './site-policy.ts';
 
@@ -11,6 +11,6 @@ import { sitePolicies } from './site-policy.ts';
  */
 export async function headerFiles(folder: string): Promise<void> {
   const rules = headerRules(await sitePolicies(folder));
-  await writeFile(join(folder, '_headers'), headersFile(rules));
+  await writeFile(join(folder, '_headers'), netlifyHeaders(rules));
   await writeFile(join(folder, '.htaccess'), htaccess(rules));
 }

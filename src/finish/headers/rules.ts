@@ -38,8 +38,8 @@ const UNUSED_FEATURES = [
 ];
 
 /**
- * Everything that a host is to say about the files of the site: the one table from which every host's configuration is
- * made. The policies are what pages need together: a header holds for all of them, each page's own is in its meta element,
+ * Everything that a host is to say about the files of the site. Every host's configuration is made of this one table.
+ * The policies are what pages need together: a header holds for all of them, each page's own is in its meta element,
  * and a browser enforces both.
  */
 export function headerRules({ pages, saved }: SitePolicies): readonly Rule[] {
@@ -102,8 +102,8 @@ const READABLE: Fields = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Acce
 const OWN_FILES = allowing(allowing(strictest, 'style-src', "'self'"), 'img-src', "'self'");
 
 /**
- * Files whose ending does not say their type: JSON Feed 1.1 and JSON Schema. Feeds in Atom stay `application/xml`, which is as
- * right (RFC 7303, section 4.1): with a type of their own browsers offer them as a download, or show their source.
+ * Files whose ending does not say their type: JSON Feed 1.1 and JSON Schema. Feeds in Atom stay `application/xml`, as
+ * RFC 7303, section 4.1, allows. With a type of their own browsers offer them as a download, or show their source.
  */
 const NAMED_TYPES = [
   ['application/feed+json', 'feed.json'],

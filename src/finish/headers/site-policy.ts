@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -6,7 +6,7 @@ import { EXIT, visit } from 'unist-util-visit';
 import { parsePolicy, union, type Policy } from '../policy.ts';
 import { areFor, SAVED } from './files.ts';
 
-/** A page's policy is its second element, so that so many of its first characters have it whole. */
+/** A page's policy is its second element: so many of its first bytes have it whole, and no more are read. */
 const BEGINNING = 8192;
 
 /** What the pages of a site need together. */
@@ -39,7 +39,7 @@ async function policyFor(
   // Many pages have the same one.
   const texts = new Set<string>();
   for (const file of files.filter(isMeant)) {
-    const text = policyIn(await readFile(join(folder, file), 'utf8'));
+    const text = policyIn(await beginningOf(join(folder, file)));
     if (text === undefined)
       throw new Error(`${file} has no security policy: build the site again, with "npm run build".`);
     texts.add(text);
@@ -47,9 +47,15 @@ async function policyFor(
   return union([...texts].map(parsePolicy));
 }
 
+async function beginningOf(file: string): Promise<string> {
+  await using handle = await open(file);
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
+  return buffer.toString('utf8', 0, bytesRead);
+}
+
 function policyIn(html: string): string | undefined {
   let found: string | undefined;
-  visit(unified().use(rehypeParse).parse(html.slice(0, BEGINNING)), 'element', ({ properties }) => {
+  visit(unified().use(rehypeParse).parse(html), 'element', ({ properties }) => {
     if (properties.httpEquiv === undefined || !String(properties.httpEquiv).startsWith('Content-Security')) return;
     found = String(properties.content);
     return EXIT;

@@ -14,10 +14,10 @@ export interface Carrier {
 }
 
 /**
- * A style sheet in which everything is that it asks for. It comes as several: one without the fonts that are files, and one for
- * each of those that draws characters of the text, in the order of the sheet. So pages with the same styles have the same sheets,
- * whichever fonts they need. Where there is no room for all, those that draw the most come first: what a font is not there for is
- * drawn by the reader's own. Throws where the CSS cannot be parsed.
+ * A style sheet in which everything is that it asks for. It comes as several: one without the fonts that are files,
+ * then each font that draws characters of the text, in the order of the sheet. So pages with the same styles have the
+ * same sheets, whichever fonts they need. Where there is no room for all, those that draw the most come first. The rest
+ * is drawn by the reader's own fonts. Throws where the CSS cannot be parsed.
  */
 export function carriedStyle(css: string, { text, room, load }: Carrier): string[] {
   const { sheet, faces } = apart(css);

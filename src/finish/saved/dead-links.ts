@@ -2,8 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Takes the links that lead nowhere, those with an empty address, out of a part of a page. The name of a thing stays as text;
- * what says no more than where to go is left out: a paragraph that has nothing else, and a link to the page before or after.
+ * Takes the links that lead nowhere, those with an empty address, out of a part of a page. The name of a thing stays as
+ * text. What says no more than where to go is left out: a paragraph of nothing else, and a link to the page before or
+ * after.
  */
 export function withoutDeadLinks(part: Element): void {
   visit(part, 'element', (element, index, parent) => {

@@ -2,9 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Leaves in the lists of a part of a page the entries of its file alone: those of which every link leads `elsewhere` on the site go,
- * with the section of a list that has no other, and so do the ways to the further pages of a list. What a source has on the site
- * grows with the site; what a file has of it must not.
+ * Leaves in the lists of a part of a page the entries of its file alone. An entry goes when every link of it leads
+ * elsewhere on the site, and so does the section of a list with no other. The ways to the further pages of a list go
+ * too. What a source has on the site grows with the site; what a file has of it must not.
  */
 export function onlyOwnEntries(part: Element, isElsewhere: (link: string) => boolean): void {
   const leadsAway = (entry: Element) => {

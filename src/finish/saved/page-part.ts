@@ -21,8 +21,8 @@ export interface Carried {
 const PART_OF_GROUP = 3;
 
 /**
- * What a page has to read, as a part of a file that holds several: without scripts and the row for sharing, its ids, links and
- * headings in agreement with the rest, and what it loads in it. Throws where the page has no `<main>`.
+ * What a page has to read, as a part of a file that holds several. It is without scripts and the row for sharing, and
+ * brings along what it loads. Its ids, links and headings agree with the rest. Throws where the page has no `<main>`.
  */
 export function pagePart(tree: Root, place: PartPlace, carried: Carried): Element {
   const { main, root } = mainOf(tree, place.page);

@@ -5,9 +5,9 @@ import { resolve } from '../verify/resolve.ts';
 export type LinkChange = (link: string, page: string) => string | undefined;
 
 /**
- * What becomes of links in a file of the site that is read away from it and holds the pages `parts`, by their paths. Those to
- * one of them stay in the file; others into the site are whole where its public `address` is known, and lead nowhere where
- * it is not; those out of the site stay as they are.
+ * What becomes of links in a file that holds the pages `parts`, by their paths, and is read away from the site. Those
+ * to one of them stay in the file, and those out of the site stay as they are. Others are whole where the site's public
+ * `address` is known, else they lead nowhere.
  */
 export function linksWithin(parts: ReadonlyMap<string, PartPlace>, address: string | undefined): LinkChange {
   return (link, page) => {

@@ -7,8 +7,8 @@ export interface PartPlace {
 }
 
 /**
- * The id of a part, or of an element in it. The first part keeps its ids: links to its passages work in the copy too. In those of
- * others stands whose they are, with two hyphens, which no id of a page of ours has.
+ * The id of a part, or of an element in it. The first part keeps its ids: links to its passages work in the copy too.
+ * Those of others begin with the part and two hyphens, as no id on a page of ours does.
  */
 export function idInFile({ page, level }: PartPlace, id = ''): string {
   if (level === 1 && id !== '') return id;

@@ -25,8 +25,9 @@ export interface Origin {
 const html = unified().use(rehypeParse).use(rehypeStringify, { upperDoctype: true }).freeze();
 
 /**
- * The HTML of a saved explainer, `saved/x.html`, with the pages in it for which it has places: links with `data-part`, the level
- * of the page's heading in the file. Throws where something that belongs into it was not written.
+ * The HTML of a saved explainer, `saved/x.html`, with the pages in it for which it has places. A place is a link with
+ * `data-part`, the level of the page's heading in the file. Throws where something that belongs into it was not
+ * written.
  */
 export function savedExplainer(frame: string, file: string, { folder, address }: Origin): string {
   const tree = html.parse(frame);

@@ -7,10 +7,10 @@ import { savedExplainer } from './saved-explainer.ts';
 const FOLDER = 'saved';
 
 /**
- * Puts into every saved explainer of a built folder the pages that it has places for, and everything that they load, so that
- * it is whole wherever it is kept. It comes after links were made relative and before policies, which have the hashes of what is
- * written here. `address` is the site's public address, with a slash at the end. Throws, with the name of the file, where a
- * page or a file that belongs into it is not there.
+ * Puts into every saved explainer of a built folder the pages that it has places for, and everything that they load. So
+ * it is whole wherever it is kept. It comes after links were made relative and before policies, which have the hashes
+ * of what is written here. `address` is the site's public address, with a slash at the end. Throws, with the name of
+ * the file, where something that belongs into it is not there.
  */
 export async function savedExplainers(folder: string, address: string | undefined): Promise<void> {
   if (!existsSync(join(folder, FOLDER))) return;

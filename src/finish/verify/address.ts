@@ -1,7 +1,7 @@
 import type { Place } from './fault.ts';
 
 /** The directive of a content security policy that governs a request: CSP 3, "Directives". */
-export type Directive =
+export type RequestDirective =
   | 'connect-src'
   | 'font-src'
   | 'form-action'
@@ -22,7 +22,7 @@ export interface Address extends Place {
   /** Whether a reader follows it, a browser asks for it by itself, or a machine reads it. */
   readonly use: 'followed' | 'fetched' | 'named';
   /** What a policy takes it for, where that makes a difference. */
-  readonly directive?: Directive | undefined;
+  readonly directive?: RequestDirective | undefined;
   /** The hashes that the file must have one of (Subresource Integrity). */
   readonly integrity?: string | undefined;
   /** It must hold the site's public address: it is read away from the page, where a relative one leads nowhere. */

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
+import { allowInline, sourcesOf } from './allowed-by-policy.ts';
 import { faultAt } from './fault.ts';
 import { attribute, placeOf, textOf } from './hast.ts';
 import { policiesOf } from './page-policies.ts';
-import { allowInline, sourcesOf } from './policy.ts';
 import type { FileRule } from './rule.ts';
 
 /** A script or style in a page, an attribute of either kind included, and the directive that it falls under. */

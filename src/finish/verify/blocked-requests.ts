@@ -1,6 +1,6 @@
+import { allowAddress, allowIntegrity, sourcesOf } from './allowed-by-policy.ts';
 import { faultAt } from './fault.ts';
 import { policiesOf } from './page-policies.ts';
-import { allowAddress, allowIntegrity, sourcesOf } from './policy.ts';
 import type { FileRule } from './rule.ts';
 
 /**

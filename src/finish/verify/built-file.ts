@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
 import { addressesInCss } from '../css-addresses.ts';
 import type { Address } from './address.ts';
 import { dataAddresses } from './carried-addresses.ts';
@@ -43,7 +44,8 @@ export async function readBuiltFile(folder: string, path: string): Promise<Built
     return { ...file, addresses: addressesOf(file), ids: idsOf(file) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { ...file, faults: [faultAt(path, START, 'unreadable', `cannot be parsed: ${reason}`)] };
+    const { line = 1, column = 1 } = error instanceof VFileMessage ? error : START;
+    return { ...file, faults: [faultAt(path, { line, column }, 'unreadable', `cannot be parsed: ${reason}`)] };
   }
 }
 

@@ -5,8 +5,8 @@ export interface Place {
 }
 
 /**
- * Something wrong with a built site, which is not published with an error. It has the form of a problem of the content, so
- * that both are printed alike.
+ * Something wrong with what was built: the software's mistake, not an editor's. It has the form of a problem of the
+ * content, so that both are printed alike. With an error the site is not published.
  */
 export interface Fault extends Place {
   /** From the root of the built folder, with slashes. */

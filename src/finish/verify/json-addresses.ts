@@ -23,7 +23,10 @@ export function addressesInJson(json: string): Address[] {
     .map(({ text, ...place }) => ({ ...place, value: withoutName(text, place.where), use: 'named' }));
 }
 
-/** In JSON-LD `@id` names a thing that a page is about, which need not be an element on it: its page alone is an address. */
+/**
+ * In JSON-LD `@id` names a thing that a page is about. That need not be an element on it, so its page alone is an
+ * address.
+ */
 function withoutName(text: string, where: string): string {
   return where === '"@id"' ? text.replace(/#.*/, '') : text;
 }

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
-import type { Address, Directive } from './address.ts';
+import type { Address, RequestDirective } from './address.ts';
 import { attribute } from './hast.ts';
 
 /** Kinds of `<link>` that a browser asks for nothing to show the page: WHATWG HTML, "Link types". */
 const NAMED = /^(alternate|author|bookmark|canonical|describedby|help|license|me|next|prev|search|up)$/;
 
 /** What is fetched by the other kinds. */
-const FETCHED: Readonly<Record<string, Directive>> = {
+const FETCHED: Readonly<Record<string, RequestDirective>> = {
   icon: 'img-src',
   'apple-touch-icon': 'img-src',
   'mask-icon': 'img-src',
@@ -16,7 +16,7 @@ const FETCHED: Readonly<Record<string, Directive>> = {
 };
 
 /** What is fetched ahead, by `as`. */
-const PRELOADED: Readonly<Record<string, Directive>> = {
+const PRELOADED: Readonly<Record<string, RequestDirective>> = {
   audio: 'media-src',
   fetch: 'connect-src',
   font: 'font-src',

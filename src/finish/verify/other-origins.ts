@@ -1,6 +1,6 @@
+import type { Policy } from '../policy.ts';
 import { faultAt, START } from './fault.ts';
 import { policiesOf } from './page-policies.ts';
-import type { Policy } from './policy.ts';
 import type { FileRule } from './rule.ts';
 
 const RULE = 'other-origin';
@@ -25,5 +25,5 @@ export const otherOrigins: FileRule = function* ({ path, elements, addresses }) 
 function elsewhere(policy: Policy): string[] {
   return [...policy]
     .filter(([directive]) => /-src(-elem|-attr)?$/.test(directive))
-    .flatMap(([, sources]) => sources.filter((source) => !/^('.*'|data:|blob:)$/i.test(source)));
+    .flatMap(([, sources]) => [...sources].filter((source) => !/^('.*'|data:|blob:)$/i.test(source)));
 }

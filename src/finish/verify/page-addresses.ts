@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { changeAttribute, changeRefresh } from '../attribute-addresses.ts';
 import { addressesInCss } from '../css-addresses.ts';
-import type { Address, Directive } from './address.ts';
+import type { Address, RequestDirective } from './address.ts';
 import { attribute, placeOf, textOf } from './hast.ts';
 import { addressesInJson } from './json-addresses.ts';
 import { linkUse } from './link-use.ts';
@@ -80,7 +80,7 @@ function use(element: Element, name: string): Use {
 }
 
 /** What elements fetch; everything else that holds an address, in drawings too, shows an image. */
-const directives: Readonly<Record<string, Directive>> = {
+const directives: Readonly<Record<string, RequestDirective>> = {
   script: 'script-src-elem',
   audio: 'media-src',
   video: 'media-src',

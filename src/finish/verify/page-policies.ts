@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
+import { parsePolicy, type Policy } from '../policy.ts';
 import { attribute } from './hast.ts';
-import { parsePolicy, type Policy } from './policy.ts';
 
 /** Whether an element gives a page its content security policy. */
 export function isPolicy(element: Element): boolean {

@@ -5,7 +5,7 @@ import { blockedRequests } from './blocked-requests.ts';
 import { brokenFragments, brokenLinks } from './broken-links.ts';
 import { readBuiltFile } from './built-file.ts';
 import type { BuiltSite, Known } from './built-site.ts';
-import { draftLeaks } from './drafts.ts';
+import { draftLeaks } from './draft-leaks.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import type { Fault } from './fault.ts';
 import { machinePaths } from './machine-paths.ts';

@@ -1,71 +1,59 @@
 import { changeAttribute } from '../attribute-addresses.ts';
 import { addressesInCss } from '../css-addresses.ts';
-import { elementsOfXml, type XmlElement } from '../xml.ts';
+import { elementsOfXml, type XmlElement } from '../xml-elements.ts';
 import type { Address } from './address.ts';
 import { carriedAddresses } from './carried-addresses.ts';
-import { placeIn, START } from './fault.ts';
+import type { Place } from './fault.ts';
 
-/** Every address in a drawing. Throws where CSS in it is broken. */
+/** Every address in a drawing. Throws where it is no XML, or CSS in it is broken. */
 export function drawingAddresses(svg: string): Address[] {
   const found: Address[] = [];
-  for (const element of elementsOfXml(svg)) {
-    const note = (where: string) => (value: string) => {
-      const use = element.localName === 'a' ? 'followed' : 'fetched';
-      found.push({ ...findIn(svg, value), value, where, use });
-      return value;
-    };
-    for (const { name, value } of element.attributes)
-      changeAttribute(name, value, note(`<${element.localName} ${name}>`));
-    if (element.localName === 'style') addressesInCss(element.textContent).map(({ url }) => note('<style>')(url));
+  for (const { name: element, attributes, text } of elementsOfXml(svg)) {
+    const note =
+      (where: string, { line, column }: Place) =>
+      (value: string) => {
+        found.push({ line, column, value, where, use: element === 'a' ? 'followed' : 'fetched' });
+        return value;
+      };
+    for (const attribute of attributes) {
+      const { name, value } = attribute;
+      changeAttribute(name, value, note(`<${element} ${name}>`, attribute));
+    }
+    if (element === 'style' && text) addressesInCss(text.value).map(({ url }) => note('<style>', text)(url));
   }
   return found;
 }
 
-/** The ids in a drawing. */
+/** The ids in a drawing. Throws where it is no XML. */
 export function drawingIds(svg: string): string[] {
-  return elementsOfXml(svg).flatMap(({ attributes }) => [...attributes].find(({ name }) => name === 'id')?.value ?? []);
+  return elementsOfXml(svg).flatMap(({ attributes }) => attributes.find(({ name }) => name === 'id')?.value ?? []);
 }
 
 /**
  * Every address in a feed or a sitemap: in attributes, as the text of an element, and in the HTML of one. They are read
- * away from the site, so they must be whole.
+ * away from the site, so they must be whole; but its style sheet is a browser's, and lies beside it. Throws where it is no
+ * XML.
  */
 export function feedAddresses(xml: string): Address[] {
-  const found = elementsOfXml(xml).flatMap((element) =>
-    [...inAttributes(element), ...inText(element)].map((address) => ({
-      ...address,
-      ...findIn(xml, address.value),
-      where: `<${element.localName}>`,
-    })),
+  return elementsOfXml(xml).flatMap((element) =>
+    [...inAttributes(element), ...inText(element)].map((address) => ({ ...address, where: `<${element.name}>` })),
   );
-  return [...found, ...styleSheets(xml)];
 }
 
-function inAttributes({ attributes }: XmlElement): ReturnType<typeof carriedAddresses> {
-  return [...attributes]
+function inAttributes({ name: element, attributes }: XmlElement): Omit<Address, 'where'>[] {
+  return attributes
     .filter(({ name }) => /^(href|src|url)$/.test(name))
-    .map(({ value }) => ({ value, use: 'named', mustBeWhole: true }));
+    .map(({ value, line, column }) =>
+      element === '?xml-stylesheet'
+        ? { value, line, column, use: 'fetched' }
+        : { value, line, column, use: 'named', mustBeWhole: true },
+    );
 }
 
-function inText({ children, textContent }: XmlElement): ReturnType<typeof carriedAddresses> {
-  if (children.length > 0) return [];
-  const value = textContent.trim();
-  return /^https?:\/\/\S+$/.test(value) ? [{ value, use: 'named' }] : carriedAddresses(textContent);
-}
-
-/** The style sheet that a browser shows a feed with: an instruction before the root, with the attributes of an element. */
-function styleSheets(xml: string): Address[] {
-  const start = xml.indexOf(STYLE_SHEET);
-  if (start === -1) return [];
-  const [element] = elementsOfXml(`<link${xml.slice(start + STYLE_SHEET.length, xml.indexOf('?>', start))}/>`);
-  const href = [...(element?.attributes ?? [])].find(({ name }) => name === 'href')?.value ?? '';
-  return [{ ...placeIn(xml, start), value: href, where: STYLE_SHEET, use: 'fetched' }];
-}
-
-const STYLE_SHEET = '<?xml-stylesheet';
-
-/** Where an address is written in a text of XML; at its start where it is written with other signs. */
-function findIn(xml: string, address: string) {
-  const offset = xml.indexOf(address.replaceAll('&', '&amp;'));
-  return offset === -1 ? START : placeIn(xml, offset);
+function inText({ text }: XmlElement): Omit<Address, 'where'>[] {
+  if (!text) return [];
+  const { line, column } = text;
+  const value = text.value.trim();
+  if (/^https?:\/\/\S+$/.test(value)) return [{ value, line, column, use: 'named' }];
+  return carriedAddresses(text.value).map((address) => ({ ...address, line, column }));
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArticles, type ArticleEntry } from '../../site/collections.ts';
-import { articleAsData } from '../../share/data/explainer-as-data.ts';
-import { explainerData } from '../../share/data/explainer-data.ts';
+import { articleTwin } from '../../share/data/twin.ts';
+import { twinSchema } from '../../share/data/twin-schema.ts';
 
 /** An article as JSON, held to its schema, which gives the order of the keys too. */
 export const getStaticPaths = (async () =>
@@ -11,4 +11,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ article: ArticleEntry }> = async ({ props }) =>
-  Response.json(explainerData.parse(await articleAsData(props.article)));
+  Response.json(twinSchema.parse(await articleTwin(props.article)));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { imageAddress } from '../../content/address.ts';
 import { getArticles, type ArticleEntry } from '../../site/collections.ts';
-import { articleCard } from '../../site/share-card.ts';
+import { articleImageContent } from '../../site/image-content.ts';
 import { imageResponse, keepImagesOf } from '../../share/image/image-response.ts';
 
 /** The share image of an article. */
@@ -15,4 +15,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ article: ArticleEntry }, { id: string }> = async ({ params, props }) =>
-  imageResponse(imageAddress('articles', params.id), await articleCard(props.article));
+  imageResponse(imageAddress('articles', params.id), await articleImageContent(props.article));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBackgrounds, type BackgroundEntry } from '../../site/collections.ts';
-import { backgroundAsData } from '../../share/data/explainer-as-data.ts';
-import { explainerData } from '../../share/data/explainer-data.ts';
+import { backgroundTwin } from '../../share/data/twin.ts';
+import { twinSchema } from '../../share/data/twin-schema.ts';
 
 /** A background page as JSON, held to its schema, which gives the order of the keys too. */
 export const getStaticPaths = (async () =>
@@ -11,4 +11,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ background: BackgroundEntry }> = async ({ props }) =>
-  Response.json(explainerData.parse(await backgroundAsData(props.background)));
+  Response.json(twinSchema.parse(await backgroundTwin(props.background)));

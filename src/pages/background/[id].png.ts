@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { imageAddress } from '../../content/address.ts';
 import { getBackgrounds, type BackgroundEntry } from '../../site/collections.ts';
-import { backgroundCard } from '../../site/share-card.ts';
+import { backgroundImageContent } from '../../site/image-content.ts';
 import { imageResponse, keepImagesOf } from '../../share/image/image-response.ts';
 
 /** The share image of a background page. */
@@ -15,4 +15,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ background: BackgroundEntry }, { id: string }> = async ({ params, props }) =>
-  imageResponse(imageAddress('background', params.id), await backgroundCard(props.background));
+  imageResponse(imageAddress('background', params.id), await backgroundImageContent(props.background));

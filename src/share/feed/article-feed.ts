@@ -1,8 +1,9 @@
 import { imageAddress, pageAddress, siteAddress } from '../../content/address.ts';
-import { getArticles, getOne, type ArticleEntry } from '../../site/collections.ts';
-import { firstPublicationOf } from '../../site/first-published.ts';
+import { getArticles, getOne, languageOf, type ArticleEntry } from '../../site/collections.ts';
+import { firstPublished } from '../../content/record.ts';
+import { recordInCollections } from '../../site/record-in-collections.ts';
 import { lastChange } from '../../model/last-change.ts';
-import { leadCitation } from '../../text/lead-citation.ts';
+import { leadCitationOf } from '../../site/lead-chain.ts';
 import { feedContent } from './feed-content.ts';
 import { feedId } from './feed-id.ts';
 import { FEED_SIZE, type Feed, type FeedEntry } from './feed.ts';
@@ -42,7 +43,7 @@ interface PublishedArticle {
 async function publishedArticles(): Promise<PublishedArticle[]> {
   const dated = await Promise.all(
     (await getArticles()).map(async (article) => {
-      const published = await firstPublicationOf('articles', article.id);
+      const published = firstPublished(await recordInCollections('articles', article.id));
       return published === undefined ? [] : [{ article, published, updated: lastChange(article.data) ?? published }];
     }),
   );
@@ -53,10 +54,11 @@ async function publishedArticles(): Promise<PublishedArticle[]> {
 
 async function entryOf(item: PublishedArticle, html: string, { site, whole }: FeedFrame): Promise<FeedEntry> {
   const { article, published, updated } = item;
-  const { title, description, authors = [], lang = site.lang } = article.data;
+  const { title, description, authors = [] } = article.data;
+  const lang = await languageOf(article.data);
   const path = pageAddress('articles', article.id);
   const background = await getOne('background', article.data.background);
-  const lead = leadCitation(article.body ?? '', { ...background.data.citations, ...article.data.citations });
+  const lead = await leadCitationOf(article);
   return {
     id: feedId(site.name, firstAddress(path, site.redirects), published),
     title,

@@ -3,7 +3,7 @@ import type { Element } from 'xast';
 import { visit } from 'unist-util-visit';
 import { x } from 'xastscript';
 import { momentOf, type Author, type Feed, type FeedEntry } from './feed.ts';
-import { xmlDocument } from '../xml.ts';
+import { xmlDocument } from '../xml-document.ts';
 
 /**
  * A feed in Atom (RFC 4287). The style sheet beside it lets a browser show it as a page: the content is XHTML, and its links

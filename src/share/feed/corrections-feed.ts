@@ -1,4 +1,5 @@
 import { feedAddress, siteAddress } from '../../content/address.ts';
+import { languageOf } from '../../site/collections.ts';
 import { allCorrections, type Correction } from '../../site/corrections.ts';
 import { changeFingerprint } from '../../model/publication.ts';
 import { feedContent } from './feed-content.ts';
@@ -19,8 +20,10 @@ export function correctionsFeed(textOf: (correction: Correction) => Promise<stri
   });
 }
 
-function entryOf(correction: Correction, html: string, { site, words, whole }: FeedFrame): FeedEntry {
-  const { change, page, title, lang = site.lang } = correction;
+async function entryOf(correction: Correction, html: string, frame: FeedFrame): Promise<FeedEntry> {
+  const { site, words, whole } = frame;
+  const { change, page, title } = correction;
+  const lang = await languageOf(correction);
   return {
     id: feedId(site.name, page, changeFingerprint(change)),
     title: `${words.changeKinds[change.kind]}: ${title}`,

@@ -2,7 +2,7 @@ import { siteAddress } from '../../content/address.ts';
 import { getRecords, getSite, getWords } from '../../site/collections.ts';
 import { phrase } from '../../model/phrase.ts';
 import { publicAddresses } from '../../content/public-address.ts';
-import { firstPublished } from '../../content/record-of.ts';
+import { firstPublished } from '../../content/record.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
 import { feedId } from './feed-id.ts';
@@ -44,11 +44,11 @@ export async function siteFeed(own: (frame: FeedFrame) => Promise<Own>): Promise
 }
 
 /**
- * The day on which a feed changed last. One without entries has been as it is since the site's first publication; where
- * nothing was ever published there is no day to name, and the beginning of the computers' calendar stands in.
+ * The day on which a feed changed last. One without entries has been as it is since the site's first publication. Where
+ * nothing was ever published, the beginning of the computers' calendar stands in for a day.
  */
 async function lastUpdate(entries: readonly FeedEntry[]): Promise<string> {
   const days = entries.map(({ updated }) => updated).sort();
-  const since = [...(await getRecords()).values()].map(firstPublished).sort();
+  const since = [...(await getRecords()).values()].map((record) => firstPublished(record)).sort();
   return days.at(-1) ?? since[0] ?? '1970-01-01';
 }

@@ -1,10 +1,10 @@
 import { phrase } from '../../model/phrase.ts';
-import type { ShareCard } from '../../site/share-card.ts';
-import { chainInWords } from '../chain-in-words.ts';
+import type { ImageContent } from '../../site/image-content.ts';
+import { creditLine } from '../../model/chain.ts';
 
 /** What a share image says, for whoever does not see it: kind, day, title and the whole chain. */
-export function imageAlternative({ kind, day, title, chain, words }: ShareCard): string {
-  const links = chain.length > 0 ? chainInWords(chain, words) : NONE;
+export function imageAlternative({ kind, day, title, chain, words }: ImageContent): string {
+  const links = chain.length > 0 ? creditLine(chain, words) : NONE;
   const values = { kind, title, day: day ?? NONE, links };
   return phrase(words.image.alternative, values, words.dates);
 }

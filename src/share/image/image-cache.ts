@@ -5,8 +5,8 @@ import { dirname, join, parse } from 'node:path';
 const DIGEST = 32;
 
 /**
- * The image that a file keeps, or where it is not the one of `key`, or damaged, the one that `make` gives, which the file
- * keeps from then on. One file an image: an older one is written over.
+ * The image that a file keeps. Where it is not the one of `key`, or damaged, it is the one that `make` gives, and the
+ * file keeps that from then on. One file an image: an older one is written over.
  */
 export async function keptImage(file: string, key: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const known = read(file);

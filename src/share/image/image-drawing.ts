@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/core';
 import { fontAdvice } from '../../fonts/font-choice.ts';
-import type { ShareCard } from '../../site/share-card.ts';
+import type { ImageContent } from '../../site/image-content.ts';
 import { even } from './image-lines.ts';
 import { IMAGE, LOOKS } from './image-look.ts';
 import { titleWithin } from './image-title.ts';
@@ -8,16 +8,16 @@ import { imageTree, textWidth } from './image-tree.ts';
 import { measure, type Drawing } from './image-painter.ts';
 import { Typesetter } from './image-typesetter.ts';
 
-/** Lays a card out. Throws where no font has a character of it, with the character and the entry's file. */
-export async function drawingOf(card: ShareCard): Promise<Drawing> {
+/** Lays an image out. Throws where no font has a character of what it says, with the character and the entry's file. */
+export async function drawingOf(content: ImageContent): Promise<Drawing> {
   const setter = new Typesetter();
   const measured = (node: Node) => measure(node, setter.files);
   const standfirst =
-    card.standfirst === undefined
+    content.standfirst === undefined
       ? undefined
-      : await even(setter.set(card.standfirst, card.lang, LOOKS.standfirst), textWidth(card), measured);
-  const frame = await measured(imageTree(card, setter, { standfirst }));
-  const title = await titleWithin(card, IMAGE.height - frame.height, setter, measured);
-  if (setter.missing.size > 0) throw new Error(`${card.file}: ${fontAdvice([...setter.missing])}`);
-  return { tree: imageTree(card, setter, { title, standfirst }), files: [...setter.files] };
+      : await even(setter.set(content.standfirst, content.lang, LOOKS.standfirst), textWidth(content), measured);
+  const frame = await measured(imageTree(content, setter, { standfirst }));
+  const title = await titleWithin(content, IMAGE.height - frame.height, setter, measured);
+  if (setter.missing.size > 0) throw new Error(`${content.file}: ${fontAdvice([...setter.missing])}`);
+  return { tree: imageTree(content, setter, { title, standfirst }), files: [...setter.files] };
 }

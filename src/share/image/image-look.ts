@@ -4,6 +4,16 @@ export const IMAGE = { width: 1200, height: 630, type: 'image/png' } as const;
 /** The light colours of src/styles/tokens.css: a preview is one picture, whatever the reader's scheme. */
 export const COLORS = { paper: '#f7f6f2', ink: '#16181d', soft: '#4b4f58', pencil: '#1d45b4' } as const;
 
+/** The room around what is on an image, and between it, in pixels or parts of the whole. */
+export const SIZES = {
+  padding: { block: 40, inline: 60 },
+  header: { below: 16, rule: 3, mark: 50, markGap: 14, site: '60%', kind: '36%' },
+  age: { above: 22, bar: 8, gap: 20 },
+  title: { above: 16, below: 22 },
+  chain: { knot: 26, line: 5, below: 8, gap: 20 },
+  note: { above: 36, ring: 34, rule: 6, gap: 36, rowGap: 18, lift: -11 },
+} as const;
+
 /** How a text looks; the size is in pixels. */
 export interface Look {
   readonly voice: 'serif' | 'sans';
@@ -19,6 +29,12 @@ export interface Look {
   /** A name, which has a direction of its own: that of its first letter. */
   readonly isName?: boolean;
 }
+
+/** The sizes that a title can have, in pixels. */
+export const TITLE_SIZES = [104, 96, 88, 80, 72, 64, 58, 52, 46] as const;
+
+/** How much closer the letters of a tight text are, and how much higher a lone line is, in parts of its size. */
+export const SPACING = { tight: -0.018, loneLine: 0.14 } as const;
 
 /** The texts of an image. At a quarter of its size, as a list of messages shows it, the title, the day and the names can be read. */
 export const LOOKS = {

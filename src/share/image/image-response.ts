@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { cacheDir } from 'astro:config/server';
-import type { ShareCard } from '../../site/share-card.ts';
+import type { ImageContent } from '../../site/image-content.ts';
 import { dropOtherImages } from './image-cache.ts';
 import { IMAGE } from './image-look.ts';
 import { shareImage } from './share-image.ts';
 
 /** The code that lays images out, so that those of another layout are made anew. */
-const sources = import.meta.glob<string>(['./image-*.ts', '../model/{font-*,language,phrase}.ts'], {
+const sources = import.meta.glob<string>(['./image-*.ts', '../../fonts/*.ts', '../../model/{language,phrase}.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -15,8 +15,8 @@ const sources = import.meta.glob<string>(['./image-*.ts', '../model/{font-*,lang
 const code = createHash('sha256').update(JSON.stringify(sources)).digest('hex');
 
 /** The share image that stands at an address. */
-export async function imageResponse(address: string, card: ShareCard): Promise<Response> {
-  const image = await shareImage(card, keptAt(address.slice(1)), code);
+export async function imageResponse(address: string, content: ImageContent): Promise<Response> {
+  const image = await shareImage(content, keptAt(address.slice(1)), code);
   return new Response(new Uint8Array(image), { headers: { 'Content-Type': IMAGE.type } });
 }
 

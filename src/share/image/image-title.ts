@@ -1,41 +1,38 @@
 import type { TextNode } from '@takumi-rs/core';
-import type { ShareCard } from '../../site/share-card.ts';
+import type { ImageContent } from '../../site/image-content.ts';
 import { breakable, even, fits, styled, type Measure } from './image-lines.ts';
-import { LOOKS } from './image-look.ts';
+import { LOOKS, TITLE_SIZES } from './image-look.ts';
 import { textWidth } from './image-tree.ts';
 import type { Typesetter } from './image-typesetter.ts';
-
-/** The sizes that a title can have, in pixels. */
-const SIZES = [104, 96, 88, 80, 72, 64, 58, 52, 46] as const;
 
 /** A hyphen inside a word: a headline is not broken there. */
 const HYPHEN = /(?<=\p{L})-(?=\p{L})/gu;
 const WORD_JOINER = '\u2060';
 
 /**
- * The title of a card at the largest size at which it stays within a height, in pixels, and no word is broken. One that
+ * The title of an image at the largest size at which it stays within a height, in pixels, and no word is broken. One that
  * is too long for all of them is cut off after a word.
  */
 export async function titleWithin(
-  card: ShareCard,
+  content: ImageContent,
   height: number,
   setter: Typesetter,
   measure: Measure,
 ): Promise<TextNode> {
-  const width = textWidth(card);
-  const at = (size: number, text = card.title) =>
-    styled(setter.set(text.replaceAll(HYPHEN, `-${WORD_JOINER}`), card.lang, { ...LOOKS.title, size }), { width });
-  for (const size of SIZES) {
+  const width = textWidth(content);
+  const at = (size: number, text = content.title) =>
+    styled(setter.set(text.replaceAll(HYPHEN, `-${WORD_JOINER}`), content.lang, { ...LOOKS.title, size }), { width });
+  for (const size of TITLE_SIZES) {
     const title = at(size);
     if (await fits(title, height, measure)) return even(title, width, measure);
   }
-  const smallest = (text: string) => breakable(at(Math.min(...SIZES), text));
+  const smallest = (text: string) => breakable(at(Math.min(...TITLE_SIZES), text));
   const isShort = async (text: string) => (await measure(smallest(text))).height <= height;
-  return smallest((await isShort(card.title)) ? card.title : await cutOff(card, isShort));
+  return smallest((await isShort(content.title)) ? content.title : await cutOff(content, isShort));
 }
 
 /** As many words of the title as are short enough with an ellipsis behind them; at least one. */
-async function cutOff({ title, lang }: ShareCard, isShort: (text: string) => Promise<boolean>): Promise<string> {
+async function cutOff({ title, lang }: ImageContent, isShort: (text: string) => Promise<boolean>): Promise<string> {
   const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(title)].filter((part) => part.isWordLike);
   const upTo = (count: number) => {
     const last = words[count - 1];

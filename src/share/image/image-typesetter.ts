@@ -1,10 +1,7 @@
 import type { TextNode } from '@takumi-rs/core';
 import { fontsFor } from '../../fonts/font-choice.ts';
 import type { FontFile } from '../../fonts/font-file.ts';
-import type { Look } from './image-look.ts';
-
-/** What a line that stands alone has more: it is cut off at its edges where it is too long. */
-const LONE_LINE = 0.14;
+import { SPACING, type Look } from './image-look.ts';
 
 /** Korean has spaces, and is broken at them. */
 const KOREAN = /^ko\b/i;
@@ -39,9 +36,10 @@ export class Typesetter {
         fontFamily: files.map(({ name }) => name).join(', '),
         fontSize: size,
         fontWeight: weight,
-        lineHeight: lines === 1 ? leading + LONE_LINE : leading,
+        // A line that stands alone is cut off at its edges where it is too long.
+        lineHeight: lines === 1 ? leading + SPACING.loneLine : leading,
         // Letters that join, or that fill a square, stay where they are.
-        letterSpacing: isTight && files[0]?.family.voice === 'serif' ? -0.018 * size : 0,
+        letterSpacing: isTight && files[0]?.family.voice === 'serif' ? SPACING.tight * size : 0,
         color,
         wordBreak: wordBreak ?? (KOREAN.test(lang) ? 'keep-all' : 'normal'),
         ...(lines === undefined ? {} : { lineClamp: lines, textOverflow: 'ellipsis', overflowWrap: 'anywhere' }),

@@ -1,7 +1,7 @@
 import type { NewsArticle, Person } from 'schema-dts';
 import { citationAnchor } from '../../content/address.ts';
 import type { ArticleEntry } from '../../site/collections.ts';
-import { leadCitation } from '../../text/lead-citation.ts';
+import { leadCitation } from '../../model/citation.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import { citationData, leadCitationData } from './citation.ts';
 import { defined } from './defined.ts';

@@ -1,9 +1,8 @@
 import type { CreativeWork } from 'schema-dts';
 import { citationAnchor } from '../../content/address.ts';
-import { chainOf, type Register } from '../../model/chain.ts';
+import { chainOf, creditLine, type Register } from '../../model/chain.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Words } from '../../schema/words.ts';
-import { chainInWords } from '../chain-in-words.ts';
 import { defined } from './defined.ts';
 import { isoDate } from './iso-date.ts';
 import type { Names } from './names.ts';
@@ -32,6 +31,6 @@ export function leadCitationData(names: Names, entry: LedgerEntry, facts: ChainF
     ...citationData(entry),
     datePublished: isoDate(date),
     publisher: { '@id': names.thing('sources', via.at(-1) ?? source) },
-    creditText: chainInWords(chainOf(entry.citation, facts.day, facts.register), facts.words),
+    creditText: creditLine(chainOf(entry.citation, facts.day, facts.register), facts.words),
   });
 }

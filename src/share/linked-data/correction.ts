@@ -1,5 +1,8 @@
+import { toString } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
 import type { CorrectionComment } from 'schema-dts';
-import { plainText } from '../../text/plain-text.ts';
+import { unified } from 'unified';
+import { markdownSyntax } from '../../text/markdown-syntax.ts';
 import type { Change } from '../../schema/change.ts';
 import { defined } from './defined.ts';
 import type { Names } from './names.ts';
@@ -19,4 +22,11 @@ export function correctionData(names: Names, page: string, changes: readonly Cha
         url: names.url(`${page}#changes`),
       }),
     );
+}
+
+const parser = unified().use(remarkParse).use(markdownSyntax).freeze();
+
+/** A line in inline Markdown as the words that a reader sees of it, for what shows no markup. Raw HTML is dropped. */
+function plainText(markdown: string): string {
+  return toString(parser.parse(markdown), { includeHtml: false });
 }

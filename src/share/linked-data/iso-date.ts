@@ -1,8 +1,8 @@
 import { parseDate } from '../../schema/date.ts';
 
 /**
- * A date for structured data, where schema.org has ISO 8601 dates of any precision, and no "about": `undefined` for what
- * is approximate or an interval, so that nothing is said more exactly than it is known.
+ * A date for structured data: schema.org has ISO 8601 dates of any precision, and no "about". So it is `undefined` for
+ * what is approximate or an interval: nothing is said more exactly than it is known.
  */
 export function isoDate(edtf: string | undefined): string | undefined {
   const span = edtf === undefined ? undefined : parseDate(edtf);
@@ -10,8 +10,8 @@ export function isoDate(edtf: string | undefined): string | undefined {
 }
 
 /**
- * The days from the earliest that the first of some dates can mean to the latest that the last can, as an ISO 8601
- * interval: `1969-03-02/2025-05-08`; `undefined` where there are none.
+ * The time that some dates cover, as an ISO 8601 interval: `1969-03-02/2025-05-08`. It begins with the earliest day
+ * that the first can mean, and ends with the latest that the last can. `undefined` where there are none.
  */
 export function isoInterval(dates: readonly string[]): string | undefined {
   const spans = dates.flatMap((date) => parseDate(date) ?? []);

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { pageAddress, siteAddress, type PagedKind } from '../../content/address.ts';
+import { pageAddress, siteAddress } from '../../content/address.ts';
+import type { PagedKind } from '../../content/kind.ts';
 import { publicAddress } from '../../content/public-address.ts';
 import type { Site } from '../../schema/site.ts';
 
@@ -20,8 +21,8 @@ export interface Names {
 const THINGS = { articles: 'article', background: 'background', people: 'person', sources: 'source' } as const;
 
 /**
- * The names for the page with the address `page`. They are whole where the site's address is known; else relative to the
- * page, as JSON-LD in HTML allows (JSON-LD 1.1, 7.1), so that things have the same names wherever the folder lies.
+ * The names for the page with the address `page`. They are whole where the site's address is known, else relative to
+ * the page, as JSON-LD in HTML allows (JSON-LD 1.1, 7.1). So things have the same names wherever the folder lies.
  */
 export function namesOn(page: string, site: Pick<Site, 'address'>): Names {
   const id = (address: string) => publicAddress(address, site) ?? posix.relative(posix.dirname(page), address);

@@ -1,5 +1,6 @@
 import type { Thing } from 'schema-dts';
-import { pageAddress, siteAddress } from '../../content/address.ts';
+import { partAddress, siteAddress, type SitePart } from '../../content/address.ts';
+import { partName } from '../../model/part-name.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
 import { namesOn } from './names.ts';
@@ -13,8 +14,8 @@ interface Options {
   readonly words: Words;
   /** The ids of the sections of the about page. */
   readonly about: readonly string[];
-  /** The entry of the menu under which the page stands. */
-  readonly current: keyof Words['nav'] | undefined;
+  /** The part of the site that the page belongs to. */
+  readonly current: SitePart | undefined;
   /** The page's own data; without it, that it is a page. */
   readonly data: DataOf | undefined;
 }
@@ -24,7 +25,9 @@ export function pageGraph(page: PageFacts, { site, words, about, current, data =
   const names = namesOn(page.path, site);
   const way: Crumb[] = [
     [site.name, siteAddress.home],
-    ...(current === undefined || current === 'about' ? [] : [[words.nav[current], pageAddress(current)] as const]),
+    ...(current === undefined || current === 'about'
+      ? []
+      : [[partName(current, words), partAddress[current]] as const]),
     [page.title, page.path],
   ];
   const steps = way.filter(([, address], index) => way.findIndex(([, other]) => other === address) === index);

@@ -71,8 +71,8 @@ export function websiteData(names: Names, { name, tagline, lang }: Site): WebSit
 export type Crumb = readonly [name: string, address: string];
 
 /**
- * The way from the front page to a page, itself included. There is none where the site's address is not known, which each
- * step must have (Google Search Central, "Breadcrumb structured data"), nor to the front page itself.
+ * The way from the front page to a page, itself included. There is none to the front page itself, and none where the
+ * site's address is not known: each step must have its own (Google Search Central, "Breadcrumb structured data").
  */
 export function breadcrumbs(names: Names, crumbs: readonly Crumb[]): BreadcrumbList[] {
   const items = crumbs.flatMap(([name, address], index): ListItem[] => {

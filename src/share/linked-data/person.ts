@@ -7,8 +7,8 @@ import { isoDate } from './iso-date.ts';
 import type { Names } from './names.ts';
 
 /**
- * A person as a text mentions them: on a day with the titles of the roles held then, or, where all had ended, with those and
- * their dates, which say so.
+ * A person as a text mentions them: on a day with the titles of the roles held then. Where all had ended, it is with
+ * those roles and their dates.
  */
 export function mentionedPerson(names: Names, id: string, person: Person, day?: string): PersonData {
   const { held, former } = day === undefined ? { held: [], former: [] } : rolesOn(person, day);

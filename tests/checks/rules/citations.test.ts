@@ -14,20 +14,44 @@ describe('missing-citation', () => {
     'a list item': [
       { [at.article]: body(`${start}- One.[^call]\n- Two.\n  - Three.\n  - Four.[^call]\n- - Five.[^call]`) },
       [
-        'content/articles/talks.mdx:23:1  error  missing-citation  this list item does not say who said it: cite with [^id], or put it in <Analysis> as the site’s own reading',
-        'content/articles/talks.mdx:24:3  error  missing-citation  this list item does not say who said it: cite with [^id], or put it in <Analysis> as the site’s own reading',
+        'content/articles/talks.mdx:23:3  error  missing-citation  this list item does not say who said it: cite with [^id], or put it in <Analysis> as the site’s own reading',
+        'content/articles/talks.mdx:24:5  error  missing-citation  this list item does not say who said it: cite with [^id], or put it in <Analysis> as the site’s own reading',
       ],
     ],
-    'a table': [
-      { [at.article]: body(`${start}| A | B |\n| - | - |\n| 1 | 2 |\n\n| A | B |\n| - | - |\n| 1 | 2[^call] |`) },
+    'a row of a table': [
+      {
+        [at.article]: body(
+          `${start}| A | B |\n| - | - |\n| 1 | 2 |\n\n| A | B |\n| - | - |\n| 1 | 2[^call] |\n| 3 | 4 |`,
+        ),
+      },
+      [24, 29].map(
+        (line) =>
+          `content/articles/talks.mdx:${line}:1  error  missing-citation  this row does not say who said it: cite in it, in a heading cell for the column below, or in the first heading cell for the whole table`,
+      ),
+    ],
+    'no row of a table that cites in its head': [
+      {
+        [at.article]: body(
+          `${start}| A[^call] | B |\n| - | - |\n| 1 | 2 |\n\n| A | B[^call] | C[^gas] |\n| - | - | - |\n| 1 | 2 | 3 |`,
+        ),
+      },
+      [],
+    ],
+    code: [
+      {
+        [at.article]: body(
+          `${start}\`\`\`text\nVale took bribes.\n\`\`\`\n\n<Analysis>\n\n\`\`\`\nx\n\`\`\`\n\n</Analysis>`,
+        ),
+      },
       [
-        'content/articles/talks.mdx:22:1  error  missing-citation  this table does not say who said it: cite with [^id], or put it in <Analysis> as the site’s own reading',
+        'content/articles/talks.mdx:22:1  error  missing-citation  this code does not say who said it: put it in <Analysis> as the site’s own, or into a sentence that is cited',
       ],
     ],
     'a quotation': [
       { [at.article]: body(`${start}> Said by nobody.\n\n> Said by him.\n>\n> In two paragraphs.[^call]`) },
       [
-        'content/articles/talks.mdx:22:1  error  missing-citation  this quotation does not say who said it: cite with [^id], or put it in <Analysis> as the site’s own reading',
+        'content/articles/talks.mdx:22:3  error  missing-citation  this quotation does not say who said it: cite with [^id], or put it in <Analysis> as the site’s own reading',
+        'content/articles/talks.mdx:24:3  error  missing-citation  this quotation does not say who said it: cite with [^id], or put it in <Analysis> as the site’s own reading',
       ],
     ],
     'a paragraph of a background': [
@@ -44,7 +68,52 @@ describe('missing-citation', () => {
       { [at.article]: body(`${start}## Why?\n\n{/* To do. */}\n\n---\n\nSo.[^call]`) },
       [],
     ],
-    'an item of two paragraphs': [{ [at.article]: body(`${start}- One.\n\n  And more.[^call]`) }, []],
+    'an item of two paragraphs': [
+      { [at.article]: body(`${start}- One.[^call]\n\n  And more.`) },
+      [
+        'content/articles/talks.mdx:24:3  error  missing-citation  this list item does not say who said it: cite with [^id], or put it in <Analysis> as the site’s own reading',
+      ],
+    ],
+  });
+});
+
+const END = 'cite it, or move the reference to the end';
+
+describe('uncited-end', () => {
+  testCases({
+    'in a paragraph': [
+      { [at.article]: body(`${start}They fled.[^call] The army\n*mined* the dams.`) },
+      [
+        `content/articles/talks.mdx:22:19  error  uncited-end  "The army mined the dams." comes after the last reference of its paragraph: ${END}`,
+      ],
+    ],
+    'after a quotation that is a sentence by itself': [
+      { [at.article]: body(`${start}“Is it open?”[^call] Anna Berg asked.`) },
+      [
+        `content/articles/talks.mdx:22:22  error  uncited-end  "Anna Berg asked." comes after the last reference of its paragraph: ${END}`,
+      ],
+    ],
+    'in the middle of a sentence': [
+      { [at.article]: body(`${start}The army mined[^call] the dams.`) },
+      [
+        `content/articles/talks.mdx:22:23  error  uncited-end  "the dams." comes after the last reference of its paragraph: ${END}`,
+      ],
+    ],
+    'in a list item and a quotation': [
+      { [at.article]: body(`${start}- So.[^call] Two.\n\n> So.[^call] \\*Three.`) },
+      [
+        `content/articles/talks.mdx:22:14  error  uncited-end  "Two." comes after the last reference of its list item: ${END}`,
+        `content/articles/talks.mdx:24:15  error  uncited-end  "*Three." comes after the last reference of its quotation: ${END}`,
+      ],
+    ],
+    'in a row of a table': [
+      { [at.article]: body(`${start}| A | B |\n| - | - |\n| 1[^call] | 2 |\n| 1 | 2.[^call] Three |`) },
+      [
+        `content/articles/talks.mdx:24:14  error  uncited-end  "2" comes after the last reference of its row: ${END}`,
+        `content/articles/talks.mdx:25:17  error  uncited-end  "Three" comes after the last reference of its row: ${END}`,
+      ],
+    ],
+    'nothing but marks': [{ [at.article]: body(`${start}So[^call]. (“So[^call].”)`) }, []],
   });
 });
 

@@ -8,7 +8,7 @@ describe('entry links that lead somewhere', () => {
     'to each kind of entry': [
       {
         [at.article]: body(
-          'Putin has called.[^call][^gas] [A](../background/neighbours.mdx#energy) [B](../background/neighbours.mdx) [C](../people/putin.yaml) [D](../sources/tass.yaml) [E](talks.mdx) [F](https://example.org/#x) [G](mailto:a@example.org) [H][h]\n\n[h]: ../articles/talks.mdx',
+          'Putin has called.[^call][^gas] [A](../background/neighbours.mdx#energy) [B](../background/neighbours.mdx) [C](../people/putin.yaml) [D](../sources/tass.yaml) [E](talks.mdx) [F](https://example.org/#x) [G](mailto:a@example.org) [H][h][^call]\n\n[h]: ../articles/talks.mdx',
         ),
       },
       [],
@@ -32,7 +32,7 @@ describe('unknown-entry', () => {
       ],
     ],
     'in a definition': [
-      { [at.article]: body('Putin has called.[^call][^gas] [This][x].\n\n[x]: ../sources/tas.yaml') },
+      { [at.article]: body('Putin has called.[^call][^gas] [This][x].[^call]\n\n[x]: ../sources/tas.yaml') },
       ['content/articles/talks.mdx:22:1  error  unknown-entry  "tas" is not in content/sources. Did you mean "tass"?'],
     ],
     'in a line of the frontmatter': [
@@ -65,13 +65,13 @@ describe('unknown-fragment', () => {
     'in an article': [
       { [at.article]: link('#why') },
       [
-        'content/articles/talks.mdx:20:36  error  unknown-fragment  "why" is not a section of content/articles/talks.mdx. Only background pages have sections to link to: remove "#" and what follows.',
+        'content/articles/talks.mdx:20:36  error  unknown-fragment  "why" is not a section of content/articles/talks.mdx. Only background pages and pages of your own have sections to link to: remove "#" and what follows.',
       ],
     ],
     'of a person': [
       { [at.article]: link('../people/putin.yaml#roles') },
       [
-        'content/articles/talks.mdx:20:36  error  unknown-fragment  "roles" is not a section of content/people/putin.yaml. Only background pages have sections to link to: remove "#" and what follows.',
+        'content/articles/talks.mdx:20:36  error  unknown-fragment  "roles" is not a section of content/people/putin.yaml. Only background pages and pages of your own have sections to link to: remove "#" and what follows.',
       ],
     ],
   });

@@ -13,6 +13,8 @@ words: a newspaper
 note: Good.
 `);
 
+const own = '---\ntitle: Imprint\ndescription: Who we are.\n---\n\nWe are here.\n';
+
 describe('file-name', () => {
   testCases({
     'an extension in capitals': [
@@ -62,14 +64,14 @@ describe('file-name', () => {
     'a file that stands alone under content': [
       { 'content/notes.txt': '', 'content/other.yaml': 'a: 1' },
       [
-        'content/notes.txt:1:1  error  file-name  nothing but site.yaml and the folders lies here: move it to one of content/articles, content/background, content/people, content/sources',
-        'content/other.yaml:1:1  error  file-name  nothing but site.yaml and the folders lies here: move it to one of content/articles, content/background, content/people, content/sources',
+        'content/notes.txt:1:1  error  file-name  nothing but site.yaml and the folders lies here: move it to one of content/articles, content/background, content/people, content/sources, content/pages',
+        'content/other.yaml:1:1  error  file-name  nothing but site.yaml and the folders lies here: move it to one of content/articles, content/background, content/people, content/sources, content/pages',
       ],
     ],
     'a folder that the site does not read': [
       { 'content/sorces/reuters.yaml': source, 'content/articles/2022/x.mdx': '' },
       [
-        'content/articles/2022/x.mdx:1:1  error  file-name  the site does not read the folder content/articles/2022. Use one of content/articles, content/background, content/people, content/sources.',
+        'content/articles/2022/x.mdx:1:1  error  file-name  the site does not read the folder content/articles/2022. Use one of content/articles, content/background, content/people, content/sources, content/pages.',
         'content/sorces/reuters.yaml:1:1  error  file-name  the site does not read the folder content/sorces. Did you mean "content/sources"?',
       ],
     ],
@@ -93,8 +95,26 @@ describe('file-name', () => {
         'content/articles/trade.csv:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
       ],
     ],
+    'capitals in the name of a page of the owner’s own, and Markdown for MDX': [
+      { 'content/pages/Imprint.mdx': own, 'content/pages/contact.md': own },
+      [
+        'content/pages/Imprint.mdx:1:1  error  file-name  "Imprint" becomes an address: rename the file so that its name is lower-case letters, digits and single hyphens',
+        'content/pages/contact.md:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
+      ],
+    ],
+    'a record of a page of the owner’s own, which has none': [
+      {
+        'content/pages/imprint.mdx': own,
+        'content/published/pages/imprint.yaml': 'order: 00000a\nrecordings: [{ date: 2027-03-01 }]\n',
+      },
+      [
+        'content/published/pages/imprint.yaml:1:1  error  file-name  the site does not read the folder content/published/pages. Use one of content/articles, content/background, content/people, content/sources, content/pages.',
+      ],
+    ],
     'what may lie there': [
       {
+        'content/pages/imprint.mdx': own,
+        'content/pages/house.jpg': '',
         'content/background/trade.csv': '',
         'content/background/map.png': '',
         'content/.DS_Store': '',

@@ -1,6 +1,6 @@
-import { describe } from 'vitest';
-import { publishedCases } from '../recorded-site.ts';
-import { at, both, edit, testCases, type Case } from '../small-site.ts';
+import { describe, expect, test } from 'vitest';
+import { publishedCases, recordsOf } from '../recorded-site.ts';
+import { at, both, edit, problemsOf, testCases, writeSite, type Case } from '../small-site.ts';
 
 const HOW =
   'add to "changes" what was changed, { date, kind, text }, dated 2027-03-01 or later, and run "npm run publish-log"; kind: minor is for what changes no statement';
@@ -175,4 +175,14 @@ describe('a record that is damaged', () => {
       ],
     ],
   });
+});
+
+test('old-record: a record of an earlier version, whose texts were sentences, is no measure for a body', () => {
+  const old = Object.entries(recordsOf()).map(([path, text]) => [path, text.replace('of: passages\n', '')] as const);
+  expect(problemsOf(writeSite({ ...Object.fromEntries(old), [at.article]: called }))).toEqual(
+    [at.article, at.background].map(
+      (path) =>
+        `${path}:1:1  warning  old-record  the record of this text is of an earlier version of the software, which cannot be compared: run "npm run publish-log" before you change the text`,
+    ),
+  );
 });

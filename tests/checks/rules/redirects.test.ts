@@ -7,6 +7,8 @@ const leads =
   (text: string) =>
     `${text}redirects:\n${pairs.map((pair) => `  ${pair}\n`).join('')}`;
 
+const IMPRINT = 'content/pages/imprint.mdx';
+const imprint = '---\ntitle: Imprint\ndescription: Who we are.\n---\n\nWe are here.\n';
 const gone = { [at.article]: undefined };
 const NEW = 'content/articles/call.mdx';
 const text = SMALL_SITE[at.article] ?? '';
@@ -65,12 +67,30 @@ describe('redirect-path', () => {
         'content/site.yaml:8:3  error  redirect-path  "/about.html" is still a page, and cannot lead to another: remove the redirect, or the page',
       ],
     ],
+    'of a page of the owner’s own': [
+      { [IMPRINT]: imprint, [at.site]: leads('/imprint.html: /about.html') },
+      [
+        'content/site.yaml:7:3  error  redirect-path  "/imprint.html" is still a page, and cannot lead to another: remove the redirect, or the page',
+      ],
+    ],
     'of a page that was never here': [{ [at.site]: leads('/2019/Old_page.html: /articles/talks.html#known') }, []],
   });
 });
 
 describe('redirect-target', () => {
   testCases({
+    'a page of the owner’s own, and none that was renamed': [
+      { [IMPRINT]: imprint, [at.site]: leads('/legal.html: /imprint.html#press', '/who.html: /imprnt.html') },
+      [
+        'content/site.yaml:8:14  error  redirect-target  "/imprnt.html" is not a page of the site. Did you mean "/imprint.html"?',
+      ],
+    ],
+    'a page of the owner’s own that is a draft': [
+      { [IMPRINT]: imprint.replace('\n', '\ndraft: true\n'), [at.site]: leads('/legal.html: /imprint.html') },
+      [
+        'content/site.yaml:7:16  error  redirect-target  "/imprint.html" is not a page of the site. It is a draft: publish it first, or lead to a page that is published.',
+      ],
+    ],
     'a page that does not exist': [
       { [at.site]: leads('/articles/old.html: /articles/talk.html', '/old.html: elsewhere') },
       [

@@ -7,7 +7,7 @@ const WORDS = 'Russia’s state-owned news agency';
 const says = (text: string) => body(`Putin has called.[^call]\n\n${text}`);
 
 const error = (place: string, name: string, words = `"${WORDS}"`) =>
-  `content/articles/talks.mdx:${place}  error  source-words  "${name}" is named here for the first time, and the sentence does not say what it is: write ${words} in it`;
+  `content/articles/talks.mdx:${place}  error  source-words  "${name}" is named here for the first time, and the text that its reference covers does not say what it is: write ${words} in it`;
 
 const article = (text: string, ...problems: string[]): Case => [{ [at.article]: says(text) }, problems];
 
@@ -16,7 +16,7 @@ describe('source-words', () => {
     'none in the sentence, with the exact message': [
       { [at.article]: says('So TASS reported.[^call]') },
       [
-        'content/articles/talks.mdx:22:4  error  source-words  "TASS" is named here for the first time, and the sentence does not say what it is: write "Russia’s state-owned news agency" in it',
+        'content/articles/talks.mdx:22:4  error  source-words  "TASS" is named here for the first time, and the text that its reference covers does not say what it is: write "Russia’s state-owned news agency" in it',
       ],
     ],
     'in another sentence': article(`It is ${WORDS}.[^call] So TASS reported.[^call]`, error('22:51', 'TASS')),
@@ -80,7 +80,7 @@ describe('source-words', () => {
     'in a background': [
       { [at.background]: edit(['China buys it.', 'China buys it, says TASS.']) },
       [
-        'content/background/neighbours.mdx:17:21  error  source-words  "TASS" is named here for the first time, and the sentence does not say what it is: write "Russia’s state-owned news agency" in it',
+        'content/background/neighbours.mdx:17:21  error  source-words  "TASS" is named here for the first time, and the text that its reference covers does not say what it is: write "Russia’s state-owned news agency" in it',
       ],
     ],
     'in a background whose article has them': [

@@ -115,13 +115,20 @@ describe('section-id', () => {
 describe('short-form', () => {
   testCases({
     'of four sentences': [
-      { [at.background]: body(section('energy', 'One. Two.[^gas] Three? Four.[^gas]')) },
+      { [at.background]: body(section('energy', 'The first. The second.[^gas] The third? The fourth.[^gas]')) },
       [
-        'content/background/neighbours.mdx:17:1  error  short-form  the section’s first paragraph is its short form and has 4 sentences: keep to 3, and begin a new paragraph after them',
+        'content/background/neighbours.mdx:17:1  error  short-form  the section’s first paragraph is its short form and has 4 sentences or more: keep to 3, and begin a new paragraph after them',
       ],
     ],
     'of three': [
-      { [at.background]: body(section('energy', 'One. Two.[^gas] Three in the U.S. and 3.5 more.[^gas]')) },
+      {
+        [at.background]: body(
+          section(
+            'energy',
+            'The first. The second by St. Petersburg and J. F. Kennedy on 5. May.[^gas] Three in the U.S. and 3.5 more.[^gas]',
+          ),
+        ),
+      },
       [],
     ],
     'that is a list': [

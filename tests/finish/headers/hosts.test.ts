@@ -3,7 +3,7 @@ import { htaccess } from '../../../src/finish/headers/apache.ts';
 import { azureConfig } from '../../../src/finish/headers/azure.ts';
 import { caddyConfig } from '../../../src/finish/headers/caddy.ts';
 import { firebaseConfig } from '../../../src/finish/headers/firebase.ts';
-import { fieldsByFile, headersFile } from '../../../src/finish/headers/headers-file.ts';
+import { fieldsByFile, netlifyHeaders } from '../../../src/finish/headers/netlify.ts';
 import { nginxConfig } from '../../../src/finish/headers/nginx.ts';
 import { fieldsFor, headerRules } from '../../../src/finish/headers/rules.ts';
 import { vercelConfig } from '../../../src/finish/headers/vercel.ts';
@@ -13,8 +13,8 @@ import { readers } from './readers.ts';
 const rules = headerRules({ pages: allowing(strictest, 'style-src', "'sha256-a+/='"), saved: strictest });
 
 const configurations: Readonly<Record<keyof typeof readers, string>> = {
-  '_headers on Cloudflare': headersFile(rules),
-  '_headers on Netlify': headersFile(rules),
+  '_headers on Cloudflare': netlifyHeaders(rules),
+  '_headers on Netlify': netlifyHeaders(rules),
   '.htaccess': htaccess(rules),
   nginx: nginxConfig(rules, '/'),
   caddy: caddyConfig(rules, '/'),
@@ -51,5 +51,5 @@ describe.each(Object.entries(readers))('%s', (host, read) => {
 });
 
 test.each(paths)('the server of this project reads _headers alike: %s', (path) => {
-  expect(fieldsByFile(headersFile(rules), `/${path}`)).toEqual(fieldsFor(rules, path));
+  expect(fieldsByFile(netlifyHeaders(rules), `/${path}`)).toEqual(fieldsFor(rules, path));
 });

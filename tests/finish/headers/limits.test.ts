@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFile } from '../../../src/finish/headers/headers-file.ts';
+import { netlifyHeaders } from '../../../src/finish/headers/netlify.ts';
 import { headerRules } from '../../../src/finish/headers/rules.ts';
 import { allowing, strictest } from '../../../src/finish/policy.ts';
 
@@ -10,19 +10,19 @@ const rulesFor = (kinds: number) => {
 };
 
 test('a _headers file has lines for twice the kinds of pages that there are', () => {
-  const lines = headersFile(rulesFor(30)).split('\n');
+  const lines = netlifyHeaders(rulesFor(30)).split('\n');
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
 });
 
 test('one with a line that Cloudflare would leave out is an error, which says what to do', () => {
-  expect(() => headersFile(rulesFor(40))).toThrow(
+  expect(() => netlifyHeaders(rulesFor(40))).toThrow(
     /^_headers would have a line of \d+ characters with 40 hashes; Cloudflare takes 2000\. Pages need fewer different inline styles and scripts: let kinds of pages share theirs, or move them into files\.$/,
   );
 });
 
 test('so is one with more rules than it reads', () => {
   const endings = Array.from({ length: 101 }, (_, index) => `x${index}`);
-  expect(() => headersFile([{ files: { endings }, fields: { 'X-Robots-Tag': 'noindex' } }])).toThrow(
+  expect(() => netlifyHeaders([{ files: { endings }, fields: { 'X-Robots-Tag': 'noindex' } }])).toThrow(
     '_headers would have 101 rules; Cloudflare reads the first 100 alone.',
   );
 });

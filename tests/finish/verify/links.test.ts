@@ -119,7 +119,7 @@ describe('broken-link', () => {
     {
       file: 'a.xml',
       text: `<feed><content type="html">\n&lt;a href="${ADDRESS}x.html"&gt;x&lt;/a&gt;</content></feed>`,
-      fault: `a.xml:2:13  error  broken-link  <content> "${ADDRESS}x.html" leads to x.html, which does not exist`,
+      fault: `a.xml:2:1  error  broken-link  <content> "${ADDRESS}x.html" leads to x.html, which does not exist`,
     },
     {
       file: 'a.json',
@@ -208,9 +208,25 @@ describe('not-self-contained', () => {
   });
 });
 
-test('a file that cannot be parsed is said to be so', async () => {
-  const body = '<a href="articles/a.html">x</a><a href="a.json">x</a>';
-  expect(await faultsOf({ 'index.html': page({ body }), 'a.json': '{' })).toEqual([
-    expect.stringMatching(/^a\.json:1:1 {2}error {2}unreadable {2}cannot be parsed: /),
+test.each([
+  { file: 'a.json', text: '{', fault: /^a\.json:1:1 {2}error {2}unreadable {2}cannot be parsed: / },
+  {
+    file: 'a.svg',
+    text: '<svg>\n<g></svg>',
+    fault: /^a\.svg:2:4 {2}error {2}unreadable {2}cannot be parsed: Missing end tag for element g/,
+  },
+])('a file that cannot be parsed is said to be so: $file', async ({ file, text, fault }) => {
+  const body = `<a href="articles/a.html">x</a><a href="${file}">x</a>`;
+  expect(await faultsOf({ 'index.html': page({ body }), [file]: text })).toEqual([expect.stringMatching(fault)]);
+});
+
+test('what stands in a drawing twice is told apart, and its style sheet is an address of it', async () => {
+  const svg =
+    '<?xml-stylesheet href="x.css"?>\n<svg><title>y.png</title>\n<image href="y.png"/><style>a{fill:url(z.svg)}</style></svg>';
+  const body = '<a href="articles/a.html">x</a><img src="a.svg" alt="">';
+  expect(await faultsOf({ 'index.html': page({ body }), 'a.svg': svg })).toEqual([
+    'a.svg:1:24  error  broken-link  <?xml-stylesheet href> "x.css" leads to x.css, which does not exist',
+    'a.svg:3:14  error  broken-link  <image href> "y.png" leads to y.png, which does not exist',
+    'a.svg:3:29  error  broken-link  <style> "z.svg" leads to z.svg, which does not exist',
   ]);
 });

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ShareCard } from '../../../src/site/share-card.ts';
+import type { ImageContent } from '../../../src/site/image-content.ts';
 import { drawingOf } from '../../../src/share/image/image-drawing.ts';
 import { COLORS, IMAGE } from '../../../src/share/image/image-look.ts';
 import { measure } from '../../../src/share/image/image-painter.ts';
-import { card, link, longest } from './card.ts';
+import { imageContent, link, longest } from './image-content.ts';
 import { plainTree, textsOf } from '../nodes.ts';
 
 /** The texts of an image, without the marks that keep names and words together. */
-async function said(changes: Partial<ShareCard>): Promise<string[]> {
-  const { tree } = await drawingOf(card(changes));
+async function said(changes: Partial<ImageContent>): Promise<string[]> {
+  const { tree } = await drawingOf(imageContent(changes));
   return textsOf(tree).map(({ text }) => text.replaceAll(/[\u2060\u2068\u2069]/g, ''));
 }
 
 /** The title of an image: its size, its width and the end of its longest line in pixels, and its lines. */
-async function titleOf(changes: Partial<ShareCard>) {
-  const { tree, files } = await drawingOf(card(changes));
+async function titleOf(changes: Partial<ImageContent>) {
+  const { tree, files } = await drawingOf(imageContent(changes));
   const title = textsOf(tree).find((text) => typeof plainTree(text).style.width === 'number');
   if (!title) throw new Error('The image has no title.');
   const { runs } = await measure(title, files);
@@ -32,8 +32,8 @@ async function titleOf(changes: Partial<ShareCard>) {
 }
 
 /** The families of the fonts of an image, besides those of the words around. */
-async function familiesOf(changes: Partial<ShareCard>): Promise<string[]> {
-  const { files } = await drawingOf(card(changes));
+async function familiesOf(changes: Partial<ImageContent>): Promise<string[]> {
+  const { files } = await drawingOf(imageContent(changes));
   return [...new Set(files.map(({ family }) => family.name))].sort();
 }
 
@@ -131,7 +131,7 @@ describe('a title', () => {
 
 test('a description that is cut off keeps all the width that there is', async () => {
   const standfirst = '从边境冲突到“没有止境”的友谊：把俄罗斯和中国联系在一起的是什么。'.repeat(8).slice(0, 200);
-  const { tree } = await drawingOf(card({ lang: 'zh', chain: [], standfirst }));
+  const { tree } = await drawingOf(imageContent({ lang: 'zh', chain: [], standfirst }));
   const [title, text] = textsOf(tree).slice(-2);
   expect(text?.text).toBe(standfirst);
   expect(text && plainTree(text).style.width).toBeGreaterThan(1000);
@@ -139,7 +139,7 @@ test('a description that is cut off keeps all the width that there is', async ()
 });
 
 describe('everything has room', () => {
-  test.each<[string, Partial<ShareCard>]>([
+  test.each<[string, Partial<ImageContent>]>([
     ['the longest of everything', longest()],
     ['scripts that need high lines', { lang: 'ar', title: 'بوتين وشي يخططان للتحدث '.repeat(4).trim() }],
     [
@@ -148,7 +148,7 @@ describe('everything has room', () => {
     ],
     ['names without a space', { chain: ['said', 'quoted'].map(() => link('said', 'W'.repeat(80))) }],
   ])('%s', async (_, changes) => {
-    const { tree, files } = await drawingOf(card(changes));
+    const { tree, files } = await drawingOf(imageContent(changes));
     const natural = await measure({ ...tree, style: { ...tree.style, height: 'auto' } }, files);
     expect(natural.height).toBeLessThanOrEqual(IMAGE.height);
     const right = (node: typeof natural): number =>
@@ -159,12 +159,12 @@ describe('everything has room', () => {
 
 describe('the language decides', () => {
   test('on which side the text begins', async () => {
-    expect((await drawingOf(card({ lang: 'ar' }))).tree.dir).toBe('rtl');
-    expect((await drawingOf(card({ lang: 'ru' }))).tree.dir).toBe('ltr');
+    expect((await drawingOf(imageContent({ lang: 'ar' }))).tree.dir).toBe('rtl');
+    expect((await drawingOf(imageContent({ lang: 'ru' }))).tree.dir).toBe('ltr');
   });
 
   test('and a name keeps its own direction, its full stop included', async () => {
-    const { tree } = await drawingOf(card({ lang: 'ar', chain: [link('said', 'Peskov Jr.')] }));
+    const { tree } = await drawingOf(imageContent({ lang: 'ar', chain: [link('said', 'Peskov Jr.')] }));
     expect(textsOf(tree).at(-1)?.text).toBe('\u2068Peskov Jr.\u2069');
   });
 
@@ -183,7 +183,7 @@ describe('the language decides', () => {
 describe('the serif of the site', () => {
   test('sets what is mostly in its letters, and leaves other scripts to fonts of one piece', async () => {
     const one = async (title: string, lang = 'en') => {
-      const { tree } = await drawingOf(card({ title, lang }));
+      const { tree } = await drawingOf(imageContent({ title, lang }));
       const text = textsOf(tree).find((node) => typeof plainTree(node).style.width === 'number');
       return text && plainTree(text).style.fontFamily;
     };

@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { ShareCard } from '../../../src/site/share-card.ts';
+import type { ImageContent } from '../../../src/site/image-content.ts';
 import { dropOtherImages } from '../../../src/share/image/image-cache.ts';
-import { imageKey } from '../../../src/share/image/image-key.ts';
 import { paint } from '../../../src/share/image/image-painter.ts';
-import { shareImage } from '../../../src/share/image/share-image.ts';
-import { card, link, longest, thinSpace } from './card.ts';
+import { imageKey, shareImage } from '../../../src/share/image/share-image.ts';
+import { imageContent, link, longest, thinSpace } from './image-content.ts';
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'share-images-'));
@@ -18,7 +17,7 @@ function folder(): string {
   return made;
 }
 
-const draw = (drawn: ShareCard) => shareImage(drawn, join(folder(), 'articles/talks.png'), 'code');
+const draw = (drawn: ImageContent) => shareImage(drawn, join(folder(), 'articles/talks.png'), 'code');
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 const moduleAt = (file: string) => JSON.stringify(pathToFileURL(file).href);
@@ -31,8 +30,8 @@ const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.read
 
 describe('a share image', () => {
   test.each([
-    ['of an article', card()],
-    ['of a background page', card({ chain: [], standfirst: 'What binds them, and what does not.' })],
+    ['of an article', imageContent()],
+    ['of a background page', imageContent({ chain: [], standfirst: 'What binds them, and what does not.' })],
     ['with the longest of everything', longest()],
   ])('%s is a PNG of 1200 × 630 pixels below 100 kB', async (_, drawn) => {
     const png = await draw(drawn);
@@ -44,24 +43,24 @@ describe('a share image', () => {
   test('has the same bytes in another process', async () => {
     const code = `
       import { shareImage } from ${moduleAt('src/share/image/share-image.ts')};
-      import { card } from ${moduleAt('tests/share/image/card.ts')};
-      process.stdout.write(await shareImage(card(), ${JSON.stringify(join(folder(), 'x.png'))}, 'code'));`;
-    expect(hash(elsewhere(code))).toBe(hash(await draw(card())));
+      import { imageContent } from ${moduleAt('tests/share/image/image-content.ts')};
+      process.stdout.write(await shareImage(imageContent(), ${JSON.stringify(join(folder(), 'x.png'))}, 'code'));`;
+    expect(hash(elsewhere(code))).toBe(hash(await draw(imageContent())));
   });
 
   test('is drawn with its own fonts alone, whatever was drawn before it', async () => {
     await draw(longest());
-    await draw(card());
+    await draw(imageContent());
     // Newsreader has no thin space; fonts that are here, and not there, have one of their own width.
     const code = `
       import { paint } from ${moduleAt('src/share/image/image-painter.ts')};
-      import { thinSpace } from ${moduleAt('tests/share/image/card.ts')};
+      import { thinSpace } from ${moduleAt('tests/share/image/image-content.ts')};
       process.stdout.write(await paint(thinSpace()));`;
     expect(hash(elsewhere(code))).toBe(hash(await paint(thinSpace())));
   });
 
   test('names the characters that no font has, and the file', async () => {
-    await expect(draw(card({ title: 'Egypt 𓀀 and 😀, 😀' }))).rejects.toThrow(
+    await expect(draw(imageContent({ title: 'Egypt 𓀀 and 😀, 😀' }))).rejects.toThrow(
       'content/articles/talks.mdx: no font of the share image has "𓀀" (U+13000), "😀" (U+1F600): write it in other characters, or add the package of @fontsource-variable that has it to src/fonts/font-families.ts',
     );
   });
@@ -70,27 +69,27 @@ describe('a share image', () => {
 describe('an image that was made before', () => {
   test('is not made again as long as nothing in it changes', async () => {
     const file = join(folder(), 'articles/talks.png');
-    const first = await shareImage(card(), file, 'code');
+    const first = await shareImage(imageContent(), file, 'code');
     const made = statSync(file).ino;
-    expect(hash(await shareImage(card(), file, 'code'))).toBe(hash(first));
+    expect(hash(await shareImage(imageContent(), file, 'code'))).toBe(hash(first));
     expect(statSync(file).ino).toBe(made);
   });
 
   test('is made again when something changes, in the same file and with nothing left over', async () => {
     const root = folder();
     const file = join(root, 'talks.png');
-    const first = await shareImage(card(), file, 'code');
-    const second = await shareImage(card({ day: '27 December 2022' }), file, 'code');
+    const first = await shareImage(imageContent(), file, 'code');
+    const second = await shareImage(imageContent({ day: '27 December 2022' }), file, 'code');
     expect(hash(second)).not.toBe(hash(first));
     expect(readdirSync(root)).toEqual(['talks.png']);
-    expect(hash(await shareImage(card({ day: '27 December 2022' }), file, 'code'))).toBe(hash(second));
+    expect(hash(await shareImage(imageContent({ day: '27 December 2022' }), file, 'code'))).toBe(hash(second));
   });
 
   test('is made again when the code that lays it out changes', async () => {
     const file = join(folder(), 'talks.png');
-    await shareImage(card(), file, 'code');
+    await shareImage(imageContent(), file, 'code');
     const made = statSync(file).ino;
-    await shareImage(card(), file, 'other code');
+    await shareImage(imageContent(), file, 'other code');
     expect(statSync(file).ino).not.toBe(made);
   });
 
@@ -102,15 +101,15 @@ describe('an image that was made before', () => {
     ['gone', (file) => rmSync(file)],
   ])('is made again where its file is %s', async (_, damage) => {
     const file = join(folder(), 'talks.png');
-    const first = await shareImage(card(), file, 'code');
+    const first = await shareImage(imageContent(), file, 'code');
     const whole = readFileSync(file);
     damage(file);
-    expect(hash(await shareImage(card(), file, 'code'))).toBe(hash(first));
+    expect(hash(await shareImage(imageContent(), file, 'code'))).toBe(hash(first));
     expect(hash(readFileSync(file))).toBe(hash(whole));
   });
 });
 
-test.each<[string, Partial<ShareCard>]>([
+test.each<[string, Partial<ImageContent>]>([
   ['the site', { site: 'Other' }],
   ['the language', { lang: 'de' }],
   ['the kind', { kind: 'Background' }],
@@ -122,17 +121,17 @@ test.each<[string, Partial<ShareCard>]>([
   ['a verb', { chain: [link('reported', '直')] }],
   ['a further link', { chain: [link('said', '直'), link('quoted', 'TASS')] }],
   ['the form of a node', { chain: [{ ...link('said', '直'), isDocument: true }] }],
-  ['the words', { words: { ...card().words, verbs: { ...card().words.verbs, said: 'dixit' } } }],
+  ['the words', { words: { ...imageContent().words, verbs: { ...imageContent().words.verbs, said: 'dixit' } } }],
 ])('the key of an image changes with %s', (_, changes) => {
-  const before = card({ chain: [link('said', '直')] });
+  const before = imageContent({ chain: [link('said', '直')] });
   expect(imageKey({ ...before, ...changes }, 'code')).not.toBe(imageKey(before, 'code'));
 });
 
 describe('images of pages that are no more', () => {
   test('go, and the others stay', async () => {
     const root = folder();
-    await shareImage(card(), join(root, 'talks.png'), 'code');
-    await shareImage(card(), join(root, 'gone.png'), 'code');
+    await shareImage(imageContent(), join(root, 'talks.png'), 'code');
+    await shareImage(imageContent(), join(root, 'gone.png'), 'code');
     dropOtherImages(root, ['talks', 'new']);
     expect(readdirSync(root)).toEqual(['talks.png']);
     expect(() => dropOtherImages(join(root, 'nothing'), [])).not.toThrow();

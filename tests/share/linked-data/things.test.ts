@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { chainInWords } from '../../../src/share/chain-in-words.ts';
 import { citationData, leadCitationData } from '../../../src/share/linked-data/citation.ts';
 import { correctionData } from '../../../src/share/linked-data/correction.ts';
 import { defined } from '../../../src/share/linked-data/defined.ts';
@@ -11,7 +10,6 @@ import { publisherData } from '../../../src/share/linked-data/publisher.ts';
 import { wholeSource } from '../../../src/share/linked-data/source.ts';
 import type { Person } from '../../../src/schema/person.ts';
 import type { Source } from '../../../src/schema/source.ts';
-import { link } from '../image/card.ts';
 import { english } from '../english.ts';
 import { site } from '../site.ts';
 
@@ -122,10 +120,6 @@ test('the citation on which a text rests is credited to its whole chain, also wh
     publisher: { '@id': 'https://example.org/news/sources/b.html#source' },
     creditText: 'said by Qin Gang, quoted by a, relayed by b',
   });
-});
-
-test('a chain is one line', () => {
-  expect(chainInWords([link('said', 'A'), link('quoted', 'B')], english)).toBe('said by A, quoted by B');
 });
 
 test('corrections are what says that something was wrong, in plain words', () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBackgrounds, getOne } from '../../../site/collections.ts';
-import { eventsAsData } from '../../../share/data/events-as-data.ts';
+import { timelineData } from '../../../share/data/timeline-data.ts';
 
 /** The timeline of a background page as JSON. */
 export const getStaticPaths = (async () =>
@@ -9,4 +9,4 @@ export const getStaticPaths = (async () =>
     .map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) =>
-  Response.json(await eventsAsData(await getOne('background', params.id)));
+  Response.json(await timelineData(await getOne('background', params.id)));

@@ -1,0 +1,45 @@
+import { resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildLog } from './build/build-log.ts';
+import { foldersOf, putBack } from './build/repair.ts';
+import type { BuildOptions } from './build/site-build.ts';
+import { watchContent } from './watch-content.ts';
+
+/**
+ * Makes Astro's own commands those of this site. `astro build` checks the content, renders into a folder of its own, finishes
+ * and verifies what is there, and puts it in the place of the last site. `astro dev` and `astro preview` put back a site whose
+ * build was cut off, and `astro dev` checks the content beside the server.
+ */
+export function backgrounder(): AstroIntegration {
+  let build: BuildOptions | undefined;
+  let endBuild: (() => Promise<void>) | undefined;
+  return {
+    name: 'backgrounder',
+    hooks: {
+      'astro:config:setup': ({ command, config, isRestart, updateConfig, logger }) => {
+        const root = resolve(fileURLToPath(config.root));
+        const folders = foldersOf(resolve(fileURLToPath(config.outDir)));
+        if (command === 'build') {
+          const log = buildLog(config, logger);
+          build = { root, folders, say: log.say, isVerbose: log.isVerbose };
+          // Links become relative: a site that is built for no path works below any.
+          updateConfig({ ...log.config, base: '/', outDir: pathToFileURL(folders.next + sep) });
+        } else if (command !== 'sync' && !isRestart) {
+          putBack(root, folders);
+        }
+      },
+      // What the hook before it set is in force by now, and no content has been read yet.
+      'astro:config:done': async () => {
+        if (!build) return;
+        // What a build alone needs would keep the other commands waiting.
+        const { beginBuild } = await import('./build/site-build.ts');
+        endBuild = await beginBuild(build);
+      },
+      'astro:build:done': () => endBuild?.(),
+      'astro:server:setup': ({ server, logger }) => {
+        watchContent(server.config.root, { watcher: server.watcher, channel: server.ws, logger });
+      },
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { refuseUnlikeBuilt } from '../../finish/replaceable.ts';
+import { swap, type Folders } from '../../finish/swap.ts';
+import { lockBuild } from './build-lock.ts';
+import type { BuildLog } from './build-log.ts';
+import { finishSite } from './finish-site.ts';
+import { folderSize, sizeInWords } from './folder-size.ts';
+import { notBuilt, sayAstroErrorsInWords } from './not-built.ts';
+import { refuseOwnFolder } from './own-folder.ts';
+import { repair } from './repair.ts';
+import { soundSite, WITHOUT_ADDRESS, type SoundSite } from './sound-site.ts';
+
+/** The project, where its site is built, and how the build talks. */
+export interface BuildOptions extends Pick<BuildLog, 'say' | 'isVerbose'> {
+  readonly root: string;
+  readonly folders: Folders;
+}
+
+/**
+ * Begins a build, before Astro reads anything for it: waits for another one, puts right what one left behind, and checks the
+ * content. Gives what ends it, for when Astro has written all pages: they are finished, verified, put in the place of the
+ * last site, and summed up. What stands in the way is printed and ends the process; the last site then stays as it was.
+ */
+export async function beginBuild(options: BuildOptions): Promise<() => Promise<void>> {
+  const { root, folders, say, isVerbose } = options;
+  const clear = () => clearNext(folders);
+  // Astro lets go of some promises. One that is broken must end the build, and in words.
+  process.on('unhandledRejection', notBuilt);
+  try {
+    const lock = await lockBuild(root, say);
+    refuseOwnFolder(folders.current, root);
+    process.once('exit', clear);
+    repair(folders);
+    refuseUnlikeBuilt(folders.current);
+    const site = soundSite(root);
+    if (!site) throw new Error('the errors above come first.');
+    const letAstroPrint = isVerbose ? undefined : sayAstroErrorsInWords();
+    return async () => {
+      letAstroPrint?.();
+      await endBuild(options, site);
+      process.off('exit', clear);
+      process.off('unhandledRejection', notBuilt);
+      lock.close();
+    };
+  } catch (error) {
+    notBuilt(error);
+  }
+}
+
+async function endBuild({ root, folders, say }: BuildOptions, site: SoundSite): Promise<void> {
+  try {
+    await finishSite(folders.next, root, site);
+    await swap(folders);
+  } catch (error) {
+    notBuilt(error);
+  }
+  if (site.address === undefined) say(WITHOUT_ADDRESS);
+  say(sizeInWords(folderSize(folders.current), relative(root, folders.current)));
+}
+
+/** What cannot be removed now the next build removes, or says why it cannot. */
+function clearNext({ next }: Folders): void {
+  try {
+    rmSync(next, { recursive: true, force: true });
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,30 @@
+import { readCorpus } from '../../checks/corpus.ts';
+import { formatProblems } from '../../checks/problem.ts';
+import { checkCorpus } from '../../checks/run.ts';
+import { addressOfSite, siteUrlFault } from '../../content/public-address.ts';
+import type { Draft } from '../../finish/verify/built-site.ts';
+import { today } from '../today.ts';
+import { draftsOf } from './drafts.ts';
+
+/** What the steps after rendering know of a site whose content is sound. */
+export interface SoundSite {
+  /** The public address of the folder that its pages lie in, with a slash at the end; `undefined` where none is known. */
+  readonly address: string | undefined;
+  readonly drafts: readonly Draft[];
+}
+
+/** The line that a build without a public address prints. */
+export const WITHOUT_ADDRESS =
+  'No public address, so without canonical addresses, images in share previews, feeds and sitemap. ' +
+  'To have them, set "address" in content/site.yaml, or SITE_URL.';
+
+/** Checks the content of the site at `root`, and the environment's SITE_URL. Prints what is wrong; `undefined` on errors. */
+export function soundSite(root: string): SoundSite | undefined {
+  const corpus = readCorpus(root);
+  const problems = checkCorpus(corpus, today());
+  if (problems.length > 0) console.error(formatProblems(problems));
+  const siteUrl = siteUrlFault(process.env.SITE_URL);
+  if (siteUrl !== undefined) console.error(siteUrl);
+  if (siteUrl !== undefined || problems.some(({ level }) => level === 'error')) return undefined;
+  return { address: addressOfSite(corpus.site.entries.get('site')), drafts: draftsOf(corpus) };
+}

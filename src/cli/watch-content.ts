@@ -1,0 +1,91 @@
+import { join, sep } from 'node:path';
+import { formatProblems, type Problem } from '../checks/problem.ts';
+import { checkContent } from '../checks/run.ts';
+import { today } from './today.ts';
+
+/** Long enough for an editor to finish writing several files, short enough not to be noticed. */
+const PAUSE = 150;
+
+/** What the browser is told: an error to show over the page, or an update of nothing, which takes it away. */
+type Payload =
+  | { type: 'update'; updates: [] }
+  | {
+      type: 'error';
+      err: {
+        message: string;
+        stack: string;
+        plugin: string;
+        id: string;
+        loc: { file: string; line: number; column: number };
+      };
+    };
+
+/** What is needed of a development server. */
+export interface DevServer {
+  readonly watcher: { on(event: 'all', listener: (event: string, path: string) => void): unknown };
+  readonly channel: { on(event: 'connection', listener: () => void): unknown; send(payload: Payload): unknown };
+  readonly logger: Readonly<Record<'info' | 'warn' | 'error', (text: string) => unknown>>;
+}
+
+/**
+ * Checks the content of a project now and after each change: prints the problems whenever they have changed, and shows errors
+ * over the page.
+ */
+export function watchContent(root: string, { watcher, channel, logger }: DevServer): void {
+  const folders = ['content', join('src', 'words')].map((folder) => join(root, folder) + sep);
+  let printed = '';
+  let shown: Payload | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const run = () => {
+    const problems = tryCheck(root, logger);
+    if (!problems) return;
+    const text = formatProblems(problems);
+    if (text === printed) return;
+    printed = text;
+    report(problems, text, logger);
+    const before = shown;
+    shown = overlay(root, problems);
+    if (shown ?? before) channel.send(shown ?? { type: 'update', updates: [] });
+  };
+
+  watcher.on('all', (_event, path) => {
+    if (!folders.some((folder) => path.startsWith(folder))) return;
+    clearTimeout(timer);
+    timer = setTimeout(run, PAUSE);
+  });
+  // A page that is opened, or loaded again after a change, knows nothing of what was sent before.
+  channel.on('connection', () => {
+    if (shown) channel.send(shown);
+  });
+  run();
+}
+
+/** A fault in a check is no reason to take the server down with it. */
+function tryCheck(root: string, logger: DevServer['logger']): Problem[] | undefined {
+  try {
+    return checkContent(root, today());
+  } catch (error) {
+    logger.error(`The editorial checks failed: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
+    return undefined;
+  }
+}
+
+function report(problems: readonly Problem[], text: string, logger: DevServer['logger']): void {
+  if (problems.some(({ level }) => level === 'error')) logger.error(`\n${text}`);
+  else if (problems.length > 0) logger.warn(`\n${text}`);
+  else logger.info('All is well again: no problems in content.');
+}
+
+function overlay(root: string, problems: readonly Problem[]): Payload | undefined {
+  const errors = problems.filter(({ level }) => level === 'error');
+  const [first] = errors;
+  if (!first) return undefined;
+  const { line, column } = first;
+  const file = join(root, first.file);
+  const message = formatProblems(errors);
+  return {
+    type: 'error',
+    err: { message, stack: '', plugin: 'editorial-checks', id: file, loc: { file, line, column } },
+  };
+}

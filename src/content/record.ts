@@ -1,0 +1,36 @@
+import type { Published } from '../schema/published.ts';
+import { pageAddress } from './address.ts';
+import type { PagedKind } from './kind.ts';
+
+/** The day of the first publication, as a record has it; `undefined` where there is no record. */
+export function firstPublished(record: Published): string;
+export function firstPublished(record: Published | undefined): string | undefined;
+export function firstPublished(record: Published | undefined): string | undefined {
+  return record && (record.recordings[0]?.date ?? '');
+}
+
+/** The day of the last recording. */
+export function lastRecorded({ recordings }: Published): string {
+  return recordings.at(-1)?.date ?? '';
+}
+
+/** Old path → new path, as content/site.yaml has them. */
+export type Redirects = Readonly<Record<string, string>>;
+
+/**
+ * Which record is an entry's: its own, else that of a page that leads to it, whose history it then continues. Of several such
+ * pages it is the one that was recorded last. `get` looks a record up by its id, `articles/x`.
+ */
+export function recordOf(
+  kind: PagedKind,
+  id: string,
+  redirects: Redirects,
+  get: (recordId: string) => Published | undefined,
+): Published | undefined {
+  const own = get(`${kind}/${id}`);
+  if (own) return own;
+  const page = pageAddress(kind, id);
+  const old = Object.keys(redirects).filter((path) => redirects[path] === page && path.startsWith(`/${kind}/`));
+  const records = old.flatMap((path) => get(path.slice(1).replace(/\.html$/, '')) ?? []);
+  return records.sort((a, b) => lastRecorded(a).localeCompare(lastRecorded(b), 'en')).at(-1);
+}

@@ -1,0 +1,112 @@
+import { z } from 'astro/zod';
+import { change } from '../../schema/change.ts';
+import { ownerships, sourceKinds } from '../../schema/source.ts';
+
+const text = z.string().min(1);
+const day = z.iso.date();
+const edtf = text.describe('A calendar date in EDTF (ISO 8601-2), as precise as it is known: "2022-12-26", "1960~".');
+const markdown = text.describe('Inline Markdown.');
+const anchor = text.nullable().describe('The id of the element on the page, for a link to it.');
+const ids = z.array(text).describe('Ids of `citations`.');
+
+const link = z
+  .strictObject({
+    verb: z.enum(['said', 'quoted', 'reported', 'relayed']),
+    name: text,
+    words: z.string().describe('Who or what that is: the role on the day of the page, or the words of the source.'),
+    former: z.boolean().describe('The role had ended by then.'),
+    kind: z.enum(['people', 'sources']).nullable(),
+    id: text.nullable().describe('An id of `people` or `sources`; null for a speaker without a page.'),
+  })
+  .describe('One link of the chain from who spoke to who passed it on.');
+
+const cited = z.strictObject({ text: markdown, citations: ids });
+const dated = z.strictObject({ date: edtf, ...cited.shape });
+
+/**
+ * What the JSON twin of an article or background page says. The site publishes it as JSON Schema; the descriptions are for
+ * those who read that.
+ */
+export const twinSchema = z.strictObject({
+  $schema: text.describe('Where this description is.'),
+  kind: z.enum(['article', 'background']),
+  id: text,
+  lang: text.describe('The language of its texts (BCP 47).'),
+  title: text,
+  description: text,
+  address: z.url().nullable().describe('Of the page; null where the public address of the site is not known.'),
+  date: day.nullable().describe('The day of the news; a background page is kept current and has none.'),
+  published: day.nullable().describe('The day of the first publication.'),
+  updated: day.nullable().describe('The day of the last change that a reader has to know of.'),
+  authors: z.array(text),
+  publisher: text,
+  licence: z.strictObject({ name: text, url: z.url() }),
+  background: z.strictObject({ id: text, title: text }).nullable().describe('The page that an article rests on.'),
+  summary: z.array(markdown),
+  text: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['heading', 'paragraph', 'item', 'quotation', 'row', 'image', 'note']),
+        text: text.describe(
+          'Plain text without references; of an image that stands alone what it shows; of a note the id of a section of the background.',
+        ),
+        anchor,
+        isAnalysis: z.boolean().describe('The site’s own reading, which is not attributed.'),
+      }),
+    )
+    .describe('The body in the order of the page.'),
+  statements: z
+    .array(z.strictObject({ text, anchor, citations: ids }))
+    .describe('The sentences of the body that rest on citations.'),
+  known: z.array(cited),
+  unknown: z.array(z.strictObject({ ...cited.shape, resolved: dated.nullable() })),
+  disputed: z.array(z.strictObject({ text: markdown, sides: z.array(cited), resolved: dated.nullable() })),
+  outcome: z.array(dated).describe('What happened next.'),
+  events: z.array(
+    z.strictObject({
+      ...dated.shape,
+      people: z.array(text).describe('Ids of `people`.'),
+      isLater: z.boolean().describe('It happened after the day of the news.'),
+    }),
+  ),
+  citations: z.array(
+    z.strictObject({
+      id: text,
+      number: z.int().positive().describe('On the page.'),
+      chain: z.array(link).min(1),
+      title: text.nullable().describe('Of the page that is cited.'),
+      describes: text.nullable().describe('What the page is, where its title is not known.'),
+      date: edtf.nullable(),
+      url: z.url().nullable(),
+      archive: z.url().nullable(),
+      retrieved: edtf.nullable(),
+    }),
+  ),
+  people: z.array(
+    z.strictObject({
+      id: text,
+      name: text,
+      wikidata: text.nullable(),
+      roles: z.array(z.strictObject({ title: text, from: edtf.nullable(), to: edtf.nullable() })),
+      onTheDay: z
+        .array(text)
+        .describe('The titles of the roles held on the day of the news; of a background page, now.'),
+    }),
+  ),
+  sources: z.array(
+    z.strictObject({
+      id: text,
+      name: text,
+      kind: z.enum(sourceKinds),
+      ownership: z.enum(ownerships),
+      words: z.array(text),
+      country: text.nullable().describe('ISO 3166-1 alpha-2.'),
+      url: z.url().nullable(),
+      evidence: z.strictObject({ text, url: z.url() }).nullable().describe('What the class of ownership rests on.'),
+    }),
+  ),
+  changes: z.array(z.strictObject({ date: day, kind: change.shape.kind, text: markdown })),
+});
+
+/** The JSON twin of an article or background page. */
+export type Twin = z.infer<typeof twinSchema>;
