@@ -24,15 +24,15 @@ export function issueProblems(entry: EntryFile, schema: z.core.$ZodType, before:
   const path = [...before, ...issue.path];
   const spot = spotAt(entry, path);
   if (!spot) return [missingKey(entry, path)];
-  const isItem = typeof path.at(-1) === 'number';
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(entry, schema, path, key));
   if (issue.code === 'invalid_key') {
     const message = `"${nameOf(path)}" ${issue.issues[0]?.message ?? issue.message}`;
     return [errorAt(entry, spot.keyOffset, 'invalid-value', message)];
   }
   if (isScalar(spot.node) && spot.node.value === null) {
-    const remedy = isItem ? ', or remove the item' : mayBeLeftOut(schema, path) ? ', or remove the key' : '';
-    return [errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: write its value${remedy}`)];
+    return [
+      errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: write its value${removal(schema, path)}`),
+    ];
   }
   if (issue.code === 'invalid_union' && issue.message === '') return unionProblems(entry, schema, path, spot, issue);
   if (issue.code === 'invalid_type') return [wrongType(entry, path, spot, [issue.expected])];
@@ -40,8 +40,14 @@ export function issueProblems(entry: EntryFile, schema: z.core.$ZodType, before:
   const rule =
     issue.message.startsWith('is empty') || issue.message.startsWith('is an empty') ? 'empty' : 'invalid-value';
   const joint = issue.message.startsWith('"') ? ': ' : ' ';
-  const message = isItem ? issue.message.replace('or remove the key', 'or remove the item') : issue.message;
+  const message = issue.message.replace(', or remove the key', removal(schema, path));
   return [errorAt(entry, spot.offset, rule, subject(path) + joint + message)];
+}
+
+/** What else can be done about an empty value. */
+function removal(schema: z.core.$ZodType, path: Path): string {
+  if (!mayBeLeftOut(schema, path)) return '';
+  return typeof path.at(-1) === 'number' ? ', or remove the item' : ', or remove the key';
 }
 
 function missingKey(entry: EntryFile, path: Path): Problem {

@@ -93,12 +93,12 @@ describe('empty', () => {
     ],
     'an empty text': [
       { [at.article]: edit([title, 'title: ""']) },
-      ['content/articles/talks.mdx:2:8  error  empty  "title" is empty: write the text, or remove the key'],
+      ['content/articles/talks.mdx:2:8  error  empty  "title" is empty: write the text'],
     ],
     'a text of invisible characters': [
       { [at.article]: edit([title, 'title: "\u200B\u00A0\u2060\u00AD"']) },
       [
-        'content/articles/talks.mdx:2:8  error  empty  "title" is empty: write the text, or remove the key',
+        'content/articles/talks.mdx:2:8  error  empty  "title" is empty: write the text',
         'content/articles/talks.mdx:2:9  error  character  U+200B, zero width space, cannot be seen: remove it',
         'content/articles/talks.mdx:2:11  error  character  U+2060, word joiner, cannot be seen: remove it',
         'content/articles/talks.mdx:2:12  error  character  U+00AD, soft hyphen, does nothing here: it stands between two letters, or in an emoji; remove it',
