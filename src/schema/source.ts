@@ -27,7 +27,7 @@ export const sourceKinds = [
   'eyewitness',
 ] as const;
 
-/** Who owns or pays for a source, in the classes of the State Media Monitor, shortened. */
+/** Who owns or pays for a source, in the classes of the State Media Monitor, shortened; `unknown` where nobody could say so far. */
 export const ownerships = [
   'state-controlled',
   'state-funded-but-independent',
@@ -36,6 +36,7 @@ export const ownerships = [
   'cooperative',
   'intergovernmental',
   'government',
+  'unknown',
 ] as const;
 
 /** An outlet, an office or an institution that is cited. */

@@ -140,14 +140,30 @@ export const words = z.strictObject({
     description: text,
     sections: z.array(aboutSection).min(1),
   }),
-  /** What the checks take for dates that shift with the day they are read, in texts of this language. */
+  /** What may stand before a person’s name without being a part of it, forms of address and offices; words with spaces between. */
+  titles: text,
+  /**
+   * What the checks take for dates that shift with the day they are read, in texts of this language. In phrases and dates,
+   * {weekday}, {number}, {unit} and {time} stand for one of the list of that name.
+   */
   relative: z.strictObject({
-    /** Phrases, in every form that a text can have. */
+    /** Phrases, in every form that a text can have. A day of the week is let through where its date stands beside it. */
     words: z.array(text).min(1),
-    /** The days of the week, in the form that they have in the patterns. */
-    weekdays: z.array(text).min(7),
-    /** How a weekday stands for a date; one is let through where the date follows it. */
-    onWeekday: z.array(text.refine((pattern) => pattern.includes('{weekday}'), { error: 'needs {weekday}' })).min(1),
+    /** Phrases that only look like it. */
+    exempt: z.array(text).min(1).optional(),
+    /** The days of the week from Monday on, in the form that they have in phrases. */
+    weekdays: z.array(text).length(7),
+    numbers: z.array(text).min(1).optional(),
+    units: z.array(text).min(1).optional(),
+    times: z.array(text).min(1).optional(),
+    /** How a day of the week stands beside its date. */
+    dates: z
+      .array(
+        text.refine((pattern) => pattern.includes('{weekday}') && pattern.includes('{date}'), {
+          error: 'needs {weekday} and {date}',
+        }),
+      )
+      .min(1),
   }),
   moved: texts(['title', 'text']),
   notFound: texts(['title', 'text', 'home']),

@@ -171,7 +171,7 @@ describe('a record that is damaged', () => {
     'without a recording': [
       { 'content/published/people/putin.yaml': 'order: 00000a\nrecordings: []\n' },
       [
-        'content/published/people/putin.yaml:2:13  error  empty  "recordings" is an empty list: write at least one item, or remove the key',
+        'content/published/people/putin.yaml:2:13  error  empty  "recordings" is an empty list: write at least one item',
       ],
     ],
   });

@@ -43,9 +43,9 @@ describe('unknown-source', () => {
       ],
     ],
     'in a chain': [
-      { [at.article]: edit(['    title: The', '    via: [tass, reuters]\n    title: The']) },
+      { [at.article]: edit(['    title: The', '    via: [reuters]\n    title: The']) },
       [
-        'content/articles/talks.mdx:16:17  error  unknown-source  "reuters" is not in content/sources. Make it with npm run new -- source "Name", or name another.',
+        'content/articles/talks.mdx:16:11  error  unknown-source  "reuters" is not in content/sources. Make it with npm run new -- source "Name", or name another.',
       ],
     ],
     'by another name of the same value': [
