@@ -4,6 +4,7 @@ import { attribution } from './rules/attribution.ts';
 import { characters } from './rules/characters.ts';
 import { citationPlaces } from './rules/citation-places.ts';
 import { citations } from './rules/citations.ts';
+import { contrast } from './rules/contrast.ts';
 import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
@@ -34,7 +35,7 @@ import { sourceWords } from './rules/source-words.ts';
 // Each check stands alone, and their order makes no difference.
 
 /** Checks of the corpus as a whole. */
-const wholeChecks: readonly Check[] = [siteFile, fileNames, duplicateNames, redirects, shareImages];
+const wholeChecks: readonly Check[] = [siteFile, fileNames, duplicateNames, redirects, contrast, shareImages];
 
 /** Checks of every entry. */
 const entryChecks: readonly EntryCheck[] = [

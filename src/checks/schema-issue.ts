@@ -31,7 +31,9 @@ export function issueProblems(entry: EntryFile, schema: z.core.$ZodType, before:
   }
   if (isScalar(spot.node) && spot.node.value === null) {
     const remedy = mayBeLeftOut(schema, path) ? 'write its value, or remove the key' : 'write its value';
-    return [errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: ${remedy}`)];
+    const isComment = /^[^\n#]*:[ \t]+#[^\s]/.test(entry.text.slice(spot.keyOffset));
+    const why = isComment ? 'what follows "#" is a comment, put the value in quotes' : remedy;
+    return [errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: ${why}`)];
   }
   if (issue.code === 'invalid_union' && issue.message === '') return unionProblems(entry, schema, path, spot, issue);
   if (issue.code === 'invalid_type') return [wrongType(entry, path, spot, [issue.expected])];

@@ -1,0 +1,63 @@
+import { describe } from 'vitest';
+import { at, testCases } from '../small-site.ts';
+
+const OWN = {
+  light: `accent: '#1d45b4', paper: '#f7f6f2', ink: '#16181d'`,
+  dark: `accent: '#9db9ff', paper: '#14161a', ink: '#ebe8e1'`,
+};
+
+/** The small site with colours of its own, on its lines 7 and 8. */
+const coloured = ({ light, dark }: Partial<typeof OWN>) => ({
+  [at.site]: (text: string) => `${text}colours:\n  light: { ${light ?? OWN.light} }\n  dark: { ${dark ?? OWN.dark} }\n`,
+});
+
+const NEEDS = 'and needs 4.5:1 (WCAG 2.2, 1.4.3)';
+const TINT = 'the tint of what a link has led to';
+
+describe('contrast', () => {
+  testCases({
+    'that is enough': [coloured({}), []],
+    'that is enough, in three digits and capitals': [
+      coloured({ light: `accent: '#06C', paper: '#FFF', ink: '#333'` }),
+      [],
+    ],
+    'of links': [
+      coloured({ light: `accent: '#e4002b', paper: '#ffffff', ink: '#16181d'` }),
+      [
+        `content/site.yaml:7:20  error  contrast  "accent" has too little contrast: a link on ${TINT} has 4.39:1, ${NEEDS}; write "#e10029" or a darker value`,
+      ],
+    ],
+    'of labels, which are softer than text': [
+      coloured({ light: `accent: '#1d45b4', paper: '#f7f6f2', ink: '#4b4b4b'` }),
+      [
+        `content/site.yaml:7:54  error  contrast  "ink" has too little contrast: a label on ${TINT} has 3.72:1, ${NEEDS}; write "#393939" or a darker value`,
+      ],
+    ],
+    'of everything, in both schemes': [
+      coloured({
+        light: `accent: '#ffd500', paper: '#ffffff', ink: '#999999'`,
+        dark: `accent: '#1d45b4', paper: '#14161a', ink: '#444'`,
+      }),
+      [
+        `content/site.yaml:7:20  error  contrast  "accent" has too little contrast: a link on ${TINT} has 1.38:1, ${NEEDS}; write "#8a6e00" or a darker value`,
+        `content/site.yaml:7:54  error  contrast  "ink" has too little contrast: a label on ${TINT} has 1.91:1, ${NEEDS}; write "#3f3f3f" or a darker value, with the "accent" advised here`,
+        `content/site.yaml:8:19  error  contrast  "accent" has too little contrast: a link on the sheet of a field has 1.99:1, ${NEEDS}; write "#5788fd" or a lighter value`,
+        `content/site.yaml:8:53  error  contrast  "ink" has too little contrast: a label on ${TINT} has 1.29:1, ${NEEDS}; write "#b6b6b6" or a lighter value, with the "accent" advised here`,
+      ],
+    ],
+    'on a paper on which no text could have it': [
+      coloured({ dark: `accent: '#ffffff', paper: '#888', ink: '#ffffff'` }),
+      [
+        `content/site.yaml:8:37  error  contrast  "paper" allows too little contrast: at best, a label on ${TINT} has 2.13:1, ${NEEDS}; write "#3a3a3a" or a darker value`,
+      ],
+    ],
+    'of light text, which nobody could read on what is printed': [
+      coloured({ light: OWN.dark }),
+      [
+        `content/site.yaml:7:20  error  contrast  "accent" has too little contrast: a link on the sheet of a field has 1.09:1, ${NEEDS}; write "#233671" or a darker value, with the "paper" advised here`,
+        `content/site.yaml:7:38  error  contrast  "paper" allows too little contrast: at best, text on words that a link has named has 1.07:1, ${NEEDS}; write "#a7aaaf" or a lighter value`,
+        `content/site.yaml:7:54  error  contrast  "ink" has too little contrast: text on white, as it is printed, has 1.22:1, ${NEEDS}; write "#16140f" or a darker value, with the "paper" and "accent" advised here`,
+      ],
+    ],
+  });
+});
