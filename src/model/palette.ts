@@ -6,11 +6,15 @@ export type Scheme = keyof Colours;
 /** The colours that a site names itself, as in content/site.yaml. */
 export type OwnColours = Colours[Scheme];
 
-/** All colours of a page in one scheme, as `#rrggbb`. */
-export type Palette = Readonly<Record<keyof OwnColours | Derived, string>>;
+/** Made of those: of fields, of labels, of hairlines, of what a link has led to, and of words that a link has named. */
+const DERIVED_NAMES = ['sheet', 'soft', 'rule', 'tint', 'highlight'] as const;
+type Derived = (typeof DERIVED_NAMES)[number];
 
-/** Of the surface of fields, of labels, of hairlines, of what a link led to, and of words that a link named. */
-type Derived = 'sheet' | 'soft' | 'rule' | 'tint' | 'highlight';
+/** The names of all colours of a page. */
+export const COLOUR_NAMES = ['accent', 'paper', 'ink', ...DERIVED_NAMES] as const;
+
+/** All colours of a page in one scheme, as `#rrggbb`. */
+export type Palette = Readonly<Record<(typeof COLOUR_NAMES)[number], string>>;
 
 /** The software's own, for a site that names none. */
 export const OWN: Colours = {
