@@ -16,6 +16,7 @@ import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
 import { languages } from './rules/languages.ts';
 import { lines } from './rules/lines.ts';
+import { mark } from './rules/mark.ts';
 import { menu } from './rules/menu.ts';
 import { mdx } from './rules/mdx.ts';
 import { notes } from './rules/notes.ts';
@@ -35,7 +36,7 @@ import { sourceWords } from './rules/source-words.ts';
 // Each check stands alone, and their order makes no difference.
 
 /** Checks of the corpus as a whole. */
-const wholeChecks: readonly Check[] = [siteFile, fileNames, duplicateNames, redirects, contrast, shareImages];
+const wholeChecks: readonly Check[] = [siteFile, fileNames, duplicateNames, redirects, contrast, mark, shareImages];
 
 /** Checks of every entry. */
 const entryChecks: readonly EntryCheck[] = [

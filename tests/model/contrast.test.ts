@@ -16,8 +16,11 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 
   test('with all that is advised for any colours, nothing falls short', () => {
     const left = combinations.flatMap((own) => {
-      const advised = shortfalls(own, scheme).map(({ colour, instead }) => [colour, instead]);
-      return shortfalls({ ...own, ...Object.fromEntries(advised) }, scheme).map((each) => ({ own, each }));
+      const advised = shortfalls(own, scheme).reduce(
+        (changed, { colour, instead }) => ({ ...changed, [colour]: instead }),
+        own,
+      );
+      return shortfalls(advised, scheme).map((each) => ({ own, each }));
     });
     expect(left).toEqual([]);
   });
