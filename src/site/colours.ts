@@ -1,14 +1,15 @@
 import { COLOUR_NAMES, OWN, paletteOf, type Palette, type Scheme } from '../model/palette.ts';
 import { getSite } from './collections.ts';
+import { once } from './once.ts';
 
 /** The colours of a page in both schemes. */
 export type Palettes = Readonly<Record<Scheme, Palette>>;
 
 /** The colours of the site's pages: its own, or the software's. */
-export async function getPalettes(): Promise<Palettes> {
+export const getPalettes = once(async (): Promise<Palettes> => {
   const { light, dark } = (await getSite()).colours ?? OWN;
   return { light: paletteOf(light, 'light'), dark: paletteOf(dark, 'dark') };
-}
+});
 
 /** Colours as custom properties of CSS, `--paper` and the rest, for an element with `color-scheme: light dark`. */
 export function colourProperties({ light, dark }: Palettes): string {
