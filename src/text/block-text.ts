@@ -92,12 +92,7 @@ export function tidied(text: string): string {
 
 /** A text with single spaces, and with none where a line of Chinese or Japanese was wrapped; with those at its ends. */
 export function singleSpaced(text: string): string {
-  return unwrapped(text).replace(/[^\S\u00A0\u202F]+/g, ' ');
-}
-
-/** A text whose lines of Chinese or Japanese run on where they were wrapped. */
-export function unwrapped(text: string): string {
-  return text.replace(WRAPPED, '');
+  return text.replace(WRAPPED, '').replace(/[^\S\u00A0\u202F]+/g, ' ');
 }
 
 /** Where a place in a block's text stands in what was parsed; at the block's start where nothing is written as it is shown. */

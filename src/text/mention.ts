@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
-import 'mdast-util-mdx';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { isNote } from './body-component.ts';
 
 /** A place where a text names somebody: within `node.value`, normalised to NFC. */
 export interface Mention {
@@ -35,10 +35,6 @@ export function firstMention(body: Root, names: readonly string[], lang: string)
     return undefined;
   });
   return found;
-}
-
-function isNote(node: Nodes): boolean {
-  return node.type === 'mdxJsxFlowElement' && node.name === 'Background';
 }
 
 /** Where a text first has one of the names as whole words; of two at one place, the longer. */

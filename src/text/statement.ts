@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, Parents, Root, Table } from 'mdast';
 import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import { blockText, tidied } from './block-text.ts';
+import { isNote } from './body-component.ts';
 import { coveredBy } from './covered.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
 import { partsOf, type TextPart } from './text-part.ts';
@@ -47,7 +48,7 @@ export function statements(body: Root, telling: Telling): Statement[] {
 
 /** Whether a node is no text that the body itself attributes: the site's own reading, or a note. */
 export function isOwnOrNote(node: Nodes): boolean {
-  return node.type === 'mdxJsxFlowElement' && (node.name === 'Analysis' || node.name === 'Background');
+  return isNote(node) || (node.type === 'mdxJsxFlowElement' && node.name === 'Analysis');
 }
 
 type Told = Omit<Statement, 'anchor'>;

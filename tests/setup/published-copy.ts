@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outsideOfTests } from './build.ts';
+import { unpublish } from './unpublish.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 /** A copy of the project whose texts a test publishes and changes. */
@@ -15,7 +16,7 @@ export interface PublishedCopy extends ProjectCopy {
 /** Copies the project without its records: nothing in the copy was published yet. */
 export function unpublishedCopy(): PublishedCopy {
   const copy = copyProject();
-  rmSync(join(copy.root, 'content/published'), { recursive: true, force: true });
+  unpublish(copy.root);
   return {
     ...copy,
     publish: (day) => {

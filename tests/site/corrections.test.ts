@@ -52,12 +52,12 @@ describe('the page of a corrected text', () => {
     expect(dates).toContain('Updated4 March 2096');
   });
 
-  test('marks the sentence where it stands, with a link to the log', () => {
+  test('marks the passage where it stands, with a link to the log', () => {
     const marks = [...page('articles/renamed.html').querySelectorAll('.body small a')];
     expect(marks.map((mark) => plain(mark.textContent))).toEqual(['[Corrected 4 March 2096]']);
     expect(marks.map((mark) => mark.getAttribute('href'))).toEqual(['#changes']);
     expect(plain(marks[0]?.closest('p')?.textContent)).toContain(
-      'The plan was an old one. [Corrected 4 March 2096] On',
+      'in late December.[3] [Corrected 4 March 2096] Peskov',
     );
   });
 

@@ -206,7 +206,8 @@ describe('a browser', () => {
       await page.waitForFunction(() => document.querySelector('.share [role=status]')?.textContent === 'Copied');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(title);
       await page.$eval('.body a.para', (link) => link.click());
-      await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('T151'));
+      const name = /^T\d+/.exec(textOf('article body'))?.[0] ?? '';
+      await page.waitForFunction(async (wanted) => (await navigator.clipboard.readText()).includes(wanted), {}, name);
       // Chromium's clipboard composes letters with their marks.
       const passage = await page.evaluate(() => navigator.clipboard.readText());
       expect(plain(passage)).toContain(plain(textOf('article body')).normalize('NFC'));

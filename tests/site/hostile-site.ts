@@ -52,7 +52,7 @@ export async function buildFilled(address: string, make: (mark: string, most: nu
 
 | ${inBody('head')} | of a table |
 | --- | --- |
-| ${inBody('cell')}.[^call] | [${inBody('link')}](https://example.org/a?b=%22%3E&c='d') |
+| ${inBody('cell')}.[^call] | [${inBody('link')}](https://example.org/a?b=%22%3E&c='d')[^call] |
 
 <Foreign lang="ru">${inBody('foreign')}</Foreign> it was.[^call]
 

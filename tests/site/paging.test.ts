@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../setup/build.ts';
+import { unpublish } from '../setup/unpublish.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 import { plain } from './built-pages.ts';
 
@@ -16,7 +17,7 @@ const page = (path: string) => parseHTML(readFileSync(inCopy(`dist/${path}`), 'u
 
 beforeAll(async () => {
   copy = copyProject();
-  rmSync(inCopy('content/published'), { recursive: true, force: true });
+  unpublish(copy.root);
   for (const id of MORE) {
     copyFileSync(inCopy('content/articles/putin-xi-talks.mdx'), inCopy(`content/articles/${id}.mdx`));
     copyFileSync(inCopy('content/background/russia-china.mdx'), inCopy(`content/background/${id}.mdx`));

@@ -103,9 +103,12 @@ describe('file-name', () => {
       ],
     ],
     'a record of a page of the owner’s own, which has none': [
-      { 'content/pages/imprint.mdx': own, 'content/published/pages/imprint.yaml': '' },
+      {
+        'content/pages/imprint.mdx': own,
+        'content/published/pages/imprint.yaml': 'order: 00000a\nrecordings: [{ date: 2027-03-01 }]\n',
+      },
       [
-        'content/published/pages/imprint.yaml:1:1  error  file-name  the site does not read the folder content/published/pages. Did you mean "content/pages"?',
+        'content/published/pages/imprint.yaml:1:1  error  file-name  the site does not read the folder content/published/pages. Use one of content/articles, content/background, content/people, content/sources, content/pages.',
       ],
     ],
     'what may lie there': [
