@@ -56,6 +56,7 @@ export const siteAddress = {
   about: '/about.html',
   publisher: '/about.html#publisher',
   corrections: '/corrections.html',
+  icon: '/favicon.svg',
 } as const;
 
 /** The parts of the site that its menu can name. */
@@ -76,9 +77,6 @@ export const partAddress: Readonly<Record<SitePart, string>> = {
 /** The address of a page of the owner's own. */
 export const ownPageAddress = (id: string, fragment?: string) =>
   fragment === undefined ? `/${id}.html` : `/${id}.html#${fragment}`;
-
-/** Where browsers look for a site's icon: the drawing that is made of the mark, and the form before it. */
-export const iconAddresses = { drawn: '/favicon.svg', old: '/favicon.ico' } as const;
 
 /** The address of a feed. Feeds hold whole addresses, so there are none where the site's is not known. */
 export const feedAddress = { atom: '/feed.xml', json: '/feed.json', corrections: '/corrections.xml' } as const;

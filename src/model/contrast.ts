@@ -1,11 +1,14 @@
 import Color from 'colorjs.io';
-import { hexOf, oklch, paletteOf, type OwnColours, type Palette, type Scheme } from './palette.ts';
+import { hexOf, oklch, paletteOf, type BaseColours, type NamedColours, type Palette, type Scheme } from './palette.ts';
 
 /** What text needs of its background: WCAG 2.2, success criterion 1.4.3. What is no text needs less (1.4.11). */
 export const LEAST = 4.5;
 
 /** What text stands on. A light page is printed too, on white whatever its own paper is. */
 export type Background = 'paper' | 'sheet' | 'tint' | 'highlight' | 'print';
+
+/** How much of the accent is in the highlight, as src/styles/passages.css mixes it. */
+const HIGHLIGHT = 0.24;
 
 const USES = [
   { text: 'accent', on: ['paper', 'sheet', 'tint', 'print'] },
@@ -22,44 +25,55 @@ export interface Pair {
 
 /** A colour with which something cannot be read. */
 export interface Shortfall {
-  readonly colour: keyof OwnColours;
+  readonly colour: keyof BaseColours;
   /** The pair with the lowest ratio. */
   readonly worst: Pair;
   /** The nearest value of the same hue that would do. */
   readonly instead: string;
 }
 
-/** Each is judged with those after it at their best: what another could mend is not its fault. */
+/** Each is judged with the named ones after it at their best: what another could mend is not its fault. */
 const ORDER = ['paper', 'accent', 'ink'] as const;
 
 /** The lightness at which a colour does best: a light page has dark text, a dark one light text. */
 const BEST = { light: { paper: 1, accent: 0, ink: 0 }, dark: { paper: 0, accent: 1, ink: 1 } } as const;
 
-/** The colours of a scheme with which something cannot be read. With all that stands instead of them, everything can. */
-export function shortfalls(own: OwnColours, scheme: Scheme): Shortfall[] {
+/**
+ * The colours that a site names in a scheme and with which something cannot be read. With all that stands instead of them,
+ * everything can. The others are the software's, and stay as they are.
+ */
+export function shortfalls(named: NamedColours, scheme: Scheme): Shortfall[] {
   const found: Shortfall[] = [];
-  const { paper, accent, ink } = BEST[scheme];
-  let colours: OwnColours = {
-    paper: withLightness(own.paper, paper),
-    accent: withLightness(own.accent, accent),
-    ink: withLightness(own.ink, ink),
-  };
+  const best = (colour: keyof BaseColours) => named[colour] && withLightness(named[colour], BEST[scheme][colour]);
+  let colours: NamedColours = { paper: best('paper'), accent: best('accent'), ink: best('ink') };
   for (const colour of ORDER) {
+    const own = named[colour];
+    if (own === undefined) continue;
     const worstWith = (value: string) => worstPair({ ...colours, [colour]: value }, scheme);
     const isEnough = (value: string) => worstWith(value).ratio >= LEAST;
-    const value = isEnough(own[colour]) ? own[colour] : nearest(own[colour], BEST[scheme][colour], isEnough);
-    if (value !== own[colour]) found.push({ colour, worst: worstWith(own[colour]), instead: value });
+    const value = isEnough(own) ? own : nearest(own, BEST[scheme][colour], isEnough);
+    if (value !== own) found.push({ colour, worst: worstWith(own), instead: value });
     colours = { ...colours, [colour]: value };
   }
   return found;
 }
 
-function worstPair(own: OwnColours, scheme: Scheme): Pair {
-  const palette = { ...paletteOf(own, scheme), print: scheme === 'light' ? 'white' : own.paper };
+function worstPair(named: NamedColours, scheme: Scheme): Pair {
+  const palette = paletteOf(named, scheme);
+  const { paper, accent } = palette;
+  const colours = {
+    ...palette,
+    highlight: hexMix(paper, accent, HIGHLIGHT),
+    print: scheme === 'light' ? '#ffffff' : paper,
+  };
   const pairs = USES.flatMap(({ text, on }) =>
-    on.map((background): Pair => ({ text, on: background, ratio: contrast(palette[text], palette[background]) })),
+    on.map((background): Pair => ({ text, on: background, ratio: contrast(colours[text], colours[background]) })),
   );
   return pairs.reduce((worst, pair) => (pair.ratio < worst.ratio ? pair : worst));
+}
+
+function hexMix(hex: string, other: string, share: number): string {
+  return new Color(hex).mix(new Color(other), share, { space: 'srgb' }).toString({ format: 'hex', collapse: false });
 }
 
 function contrast(text: string, background: string): number {

@@ -46,7 +46,7 @@ export function svgOf({ svg }: Mark, attributes: Readonly<Record<string, string>
     children: [{ type: 'text', value: css ?? '' }],
   };
   const children = css === undefined ? svg.children : [style, ...svg.children];
-  return toXml({ ...svg, attributes: { ...svg.attributes, ...attributes }, children });
+  return toXml({ ...svg, attributes: { ...svg.attributes, ...attributes }, children }, { closeEmptyElements: true });
 }
 
 /** What a file of SVG has that stands alone. */

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { publicDir, root } from 'astro:config/server';
-import { iconAddresses } from '../content/address.ts';
+import { root } from 'astro:config/server';
+import { siteAddress } from '../content/address.ts';
 import { readMark } from '../content/mark-file.ts';
 import { markOf, type Mark } from '../model/mark-drawing.ts';
 import { once } from './once.ts';
@@ -12,17 +11,5 @@ export const getMark = once((): Promise<Mark | undefined> => {
   return Promise.resolve(file && markOf(file.text));
 });
 
-/** The picture that stands for the site in tabs and in the lists of other programs. */
-export interface Icon {
-  /** Its address inside the site. */
-  readonly path: string;
-  /** Whether it is a file of the owner's own, in the place of the mark. */
-  readonly isOwn: boolean;
-}
-
-/** The site's icon: one in public/, else the mark; `undefined` where there is neither. */
-export const getIcon = once(async (): Promise<Icon | undefined> => {
-  const own = Object.values(iconAddresses).find((path) => existsSync(new URL(`.${path}`, publicDir)));
-  if (own) return { path: own, isOwn: true };
-  return (await getMark()) && { path: iconAddresses.drawn, isOwn: false };
-});
+/** The address of the mark as a picture of its own, for tabs and other programs; `undefined` where the site has none. */
+export const getIcon = async () => ((await getMark()) ? siteAddress.icon : undefined);

@@ -1,11 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { OWN, paletteOf, type Palette } from '../../src/model/palette.ts';
-
-/** The colours that were drawn by hand, which the rule for the others comes from. */
-const DRAWN = {
-  light: { sheet: '#ffffff', soft: '#4b4f58', rule: '#d8d5cb', tint: '#e6ecfb', highlight: '#c3cce3' },
-  dark: { sheet: '#1c1f25', soft: '#b4b3ae', rule: '#383c45', tint: '#222d4a', highlight: '#353d51' },
-} as const;
+import { COLOUR_NAMES, DEFAULTS, paletteOf, type Palette } from '../../src/model/palette.ts';
 
 const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
@@ -15,14 +10,33 @@ const apart = (a: string, b: string) => {
   return Math.max(...channels(a).map((value, index) => Math.abs(value - (other[index] ?? 0))));
 };
 
-describe.each(['light', 'dark'] as const)('the software’s own %s colours', (scheme) => {
-  test('come out as they are named', () => {
-    expect(paletteOf(OWN[scheme], scheme)).toMatchObject(OWN[scheme]);
+describe.each(['light', 'dark'] as const)('the software’s %s colours', (scheme) => {
+  const { accent, paper, ink } = DEFAULTS[scheme];
+
+  test('are those of a site that names none', () => {
+    expect(paletteOf({}, scheme)).toEqual(DEFAULTS[scheme]);
   });
 
-  test.each(['sheet', 'soft', 'rule', 'tint', 'highlight'] as const)('have a %s as it was drawn', (name) => {
-    expect(apart(paletteOf(OWN[scheme], scheme)[name], DRAWN[scheme][name])).toBeLessThanOrEqual(1);
+  test.each(COLOUR_NAMES)('have a %s as the rule for a site’s own makes it', (name) => {
+    expect(apart(paletteOf({ accent, paper, ink }, scheme)[name], DEFAULTS[scheme][name])).toBeLessThanOrEqual(1);
   });
+
+  test('stay where a site names none, and what comes of them too', () => {
+    const { accent: own, tint, ...others } = paletteOf({ accent: '#00695c' }, scheme);
+    expect(own).toBe('#00695c');
+    expect(tint).not.toBe(DEFAULTS[scheme].tint);
+    expect(DEFAULTS[scheme]).toMatchObject(others);
+  });
+});
+
+test('the software’s colours are those of its pages', () => {
+  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+  const six = (hex: string) => hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+  const written = [...tokens.matchAll(/--(\w+): light-dark\((#\w+), (#\w+)\)/g)].map(
+    ([, name = '', light = '', dark = '']) => [name, six(light), six(dark)],
+  );
+  const known = COLOUR_NAMES.map((name) => [name, DEFAULTS.light[name], DEFAULTS.dark[name]]);
+  expect(written.sort()).toEqual(known.sort());
 });
 
 test('a colour is given in six digits, however it is written', () => {

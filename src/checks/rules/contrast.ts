@@ -1,5 +1,5 @@
 import { LEAST, shortfalls, type Background, type Pair, type Shortfall } from '../../model/contrast.ts';
-import type { Scheme } from '../../model/palette.ts';
+import type { NamedColours, Scheme } from '../../model/palette.ts';
 import { colours } from '../../schema/colours.ts';
 import type { EntryFile } from '../../content/entry-file.ts';
 import type { Check } from '../corpus.ts';
@@ -12,12 +12,12 @@ export const contrast: Check = function* ({ site }) {
   if (!entry) return;
   for (const scheme of ['light', 'dark'] as const) {
     // What is no colour is the schema's to report.
-    const own = colours.shape[scheme].safeParse(valuesOf(entry, scheme)).data;
+    const named = colours.shape[scheme].safeParse(valuesOf(entry, scheme)).data ?? {};
     const advised: string[] = [];
-    for (const shortfall of own ? shortfalls(own, scheme) : []) {
+    for (const shortfall of shortfalls(named, scheme)) {
       const offset = textAt(entry, 'colours', scheme, shortfall.colour)?.offset ?? 0;
       const given = advised.length > 0 ? `, with the ${advised.join(' and ')} advised here` : '';
-      yield errorAt(entry, offset, 'contrast', messageOf(shortfall, scheme) + given);
+      yield errorAt(entry, offset, 'contrast', messageOf(shortfall, named, scheme) + given);
       advised.push(`"${shortfall.colour}"`);
     }
   }
@@ -37,11 +37,14 @@ const BACKGROUNDS: Readonly<Record<Background, string>> = {
   print: 'white, as it is printed,',
 };
 
-function messageOf({ colour, worst, instead }: Shortfall, scheme: Scheme): string {
+function messageOf({ colour, worst, instead }: Shortfall, named: NamedColours, scheme: Scheme): string {
   const { text, on, ratio } = worst;
   const isPaper = colour === 'paper';
-  const fault = isPaper ? 'allows too little contrast: at best, ' : 'has too little contrast: ';
+  const other = text === 'accent' ? 'accent' : 'ink';
+  const isAtBest = isPaper && named[other] !== undefined;
+  const fault = isAtBest ? 'allows too little contrast: at best, ' : 'has too little contrast: ';
+  const way = isPaper && !isAtBest ? `, or name "${other}" too` : '';
   const pair = `${TEXTS[text]} on ${BACKGROUNDS[on]} has ${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`;
   const further = isPaper === (scheme === 'light') ? 'lighter' : 'darker';
-  return `"${colour}" ${fault}${pair}, and needs ${LEAST}:1 (WCAG 2.2, 1.4.3); write "${instead}" or a ${further} value`;
+  return `"${colour}" ${fault}${pair}, and needs ${LEAST}:1 (WCAG 2.2, 1.4.3); write "${instead}" or a ${further} value${way}`;
 }

@@ -37,7 +37,7 @@ export async function siteFeed(own: (frame: FeedFrame) => Promise<Own>): Promise
     lang,
     address: whole(path),
     home: whole(home),
-    icon: icon && whole(icon.path),
+    icon: icon && whole(icon),
     updated: await lastUpdate(rest.entries),
     authors: [publisher],
     licence: { text: phrase(words.site.licence, { licence: licence.name }, words.dates), url: licence.url },

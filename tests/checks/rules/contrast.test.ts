@@ -1,16 +1,18 @@
 import { describe } from 'vitest';
 import { at, testCases } from '../small-site.ts';
 
-const OWN = {
+const FULL = {
   light: `accent: '#1d45b4', paper: '#f7f6f2', ink: '#16181d'`,
   dark: `accent: '#9db9ff', paper: '#14161a', ink: '#ebe8e1'`,
 };
 
 /** The small site with colours of its own, on its lines 7 and 8. */
-const coloured = ({ light, dark }: Partial<typeof OWN>) => ({
-  [at.site]: (text: string) => `${text}colours:\n  light: { ${light ?? OWN.light} }\n  dark: { ${dark ?? OWN.dark} }\n`,
+const coloured = ({ light, dark }: Partial<typeof FULL>) => ({
+  [at.site]: (text: string) =>
+    `${text}colours:\n  light: { ${light ?? FULL.light} }\n  dark: { ${dark ?? FULL.dark} }\n`,
 });
 
+const HOW = 'write its red, green and blue in quotes, as in "#1d45b4"';
 const NEEDS = 'and needs 4.5:1 (WCAG 2.2, 1.4.3)';
 const TINT = 'the tint of what a link has led to';
 
@@ -52,12 +54,35 @@ describe('contrast', () => {
       ],
     ],
     'of light text, which nobody could read on what is printed': [
-      coloured({ light: OWN.dark }),
+      coloured({ light: FULL.dark }),
       [
         `content/site.yaml:7:20  error  contrast  "accent" has too little contrast: a link on the sheet of a field has 1.09:1, ${NEEDS}; write "#233671" or a darker value, with the "paper" advised here`,
         `content/site.yaml:7:38  error  contrast  "paper" allows too little contrast: at best, text on words that a link has named has 1.07:1, ${NEEDS}; write "#a7aaaf" or a lighter value`,
         `content/site.yaml:7:54  error  contrast  "ink" has too little contrast: text on white, as it is printed, has 1.22:1, ${NEEDS}; write "#16140f" or a darker value, with the "paper" and "accent" advised here`,
       ],
+    ],
+    'of a paper with the software’s accent': [coloured({ dark: `paper: '#5a6270'` }), []],
+  });
+});
+
+describe('colours', () => {
+  testCases({
+    'of which some are the software’s': [
+      { [at.site]: (text: string) => `${text}colours: { light: { accent: '#00695c' } }\n` },
+      [],
+    ],
+    'none of them': [{ [at.site]: (text: string) => `${text}colours: { light: {}, dark: {} }\n` }, []],
+    'that are none': [
+      coloured({ light: `accent: navy, paper: 'rgb(0 0 0)', ink: 123456`, dark: `accent: '#12345'` }),
+      [],
+    ],
+    'without quotes, where YAML begins a comment': [
+      { [at.site]: (text: string) => `${text}colours:\n  light:\n    accent: #1d45b4\n` },
+      [],
+    ],
+    'of a name and of a scheme that there are not': [
+      { [at.site]: (text: string) => `${text}colours:\n  ligth: {}\n  dark: { accents: '#9db9ff' }\n` },
+      [],
     ],
   });
 });
