@@ -12,7 +12,8 @@ const coloured = ({ light, dark }: Partial<typeof FULL>) => ({
     `${text}colours:\n  light: { ${light ?? FULL.light} }\n  dark: { ${dark ?? FULL.dark} }\n`,
 });
 
-const HOW = 'write its red, green and blue in quotes, as in "#1d45b4"';
+const NONE = 'is not a colour: write its red, green and blue in quotes, as in "#1d45b4"';
+const OTHERWISE = 'is not written by its red, green and blue: write';
 const NEEDS = 'and needs 4.5:1 (WCAG 2.2, 1.4.3)';
 const TINT = 'the tint of what a link has led to';
 
@@ -56,12 +57,17 @@ describe('contrast', () => {
     'of light text, which nobody could read on what is printed': [
       coloured({ light: FULL.dark }),
       [
-        `content/site.yaml:7:20  error  contrast  "accent" has too little contrast: a link on the sheet of a field has 1.09:1, ${NEEDS}; write "#233671" or a darker value, with the "paper" advised here`,
-        `content/site.yaml:7:38  error  contrast  "paper" allows too little contrast: at best, text on words that a link has named has 1.07:1, ${NEEDS}; write "#a7aaaf" or a lighter value`,
-        `content/site.yaml:7:54  error  contrast  "ink" has too little contrast: text on white, as it is printed, has 1.22:1, ${NEEDS}; write "#16140f" or a darker value, with the "paper" and "accent" advised here`,
+        `content/site.yaml:7:20  error  contrast  "accent" has too little contrast: a link on the sheet of a field has 1.33:1, ${NEEDS}; write "#172861" or a darker value, with the "paper" advised here`,
+        `content/site.yaml:7:38  error  contrast  "paper" allows too little contrast: at best, text on words that a link has named has 1.11:1, ${NEEDS}; write "#97999f" or a lighter value`,
+        `content/site.yaml:7:54  error  contrast  "ink" has too little contrast: text on white, as it is printed, has 1.22:1, ${NEEDS}; write "#0a0805" or a darker value, with the "paper" and "accent" advised here`,
       ],
     ],
-    'of a paper with the software’s accent': [coloured({ dark: `paper: '#5a6270'` }), []],
+    'of a paper with the software’s accent, which another could mend': [
+      coloured({ dark: `paper: '#5a6270'` }),
+      [
+        `content/site.yaml:8:18  error  contrast  "paper" has too little contrast: a link on ${TINT} has 2.54:1, ${NEEDS}; write "#2f3743" or a darker value, or name "accent" too`,
+      ],
+    ],
   });
 });
 
@@ -73,16 +79,33 @@ describe('colours', () => {
     ],
     'none of them': [{ [at.site]: (text: string) => `${text}colours: { light: {}, dark: {} }\n` }, []],
     'that are none': [
-      coloured({ light: `accent: navy, paper: 'rgb(0 0 0)', ink: 123456`, dark: `accent: '#12345'` }),
-      [],
+      coloured({ light: `accent: blau, paper: '#ffffff80', ink: 123456`, dark: `accent: '#12345'` }),
+      [
+        `content/site.yaml:7:20  error  invalid-value  "accent" ${NONE}`,
+        `content/site.yaml:7:33  error  invalid-value  "paper" ${NONE}`,
+        'content/site.yaml:7:51  error  wrong-type  "ink" must be text: put it in quotes, "123456"',
+        `content/site.yaml:8:19  error  invalid-value  "accent" ${NONE}`,
+      ],
+    ],
+    'as CSS can name them too, but neither a feed’s reader nor a picture': [
+      coloured({ light: `accent: navy, paper: 'hsl(40 100% 97%)'` }),
+      [
+        `content/site.yaml:7:20  error  invalid-value  "accent" ${OTHERWISE} "#000080"`,
+        `content/site.yaml:7:33  error  invalid-value  "paper" ${OTHERWISE} "#fffaf0"`,
+      ],
     ],
     'without quotes, where YAML begins a comment': [
       { [at.site]: (text: string) => `${text}colours:\n  light:\n    accent: #1d45b4\n` },
-      [],
+      [
+        'content/site.yaml:8:5  error  empty  "accent" is empty: what follows "#" is a comment, put the value in quotes',
+      ],
     ],
     'of a name and of a scheme that there are not': [
       { [at.site]: (text: string) => `${text}colours:\n  ligth: {}\n  dark: { accents: '#9db9ff' }\n` },
-      [],
+      [
+        'content/site.yaml:7:3  error  unknown-key  there is no key "ligth" here. Did you mean "light"?',
+        'content/site.yaml:8:11  error  unknown-key  there is no key "accents" here. Did you mean "accent"?',
+      ],
     ],
   });
 });
