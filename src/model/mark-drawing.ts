@@ -4,7 +4,7 @@ import { toXml } from 'xast-util-to-xml';
 import { attributesOf, ATTRIBUTES, ELEMENTS, isPlain } from './mark-grammar.ts';
 
 /** The site's mark, as it may stand in a page: nothing but shapes, gradients, masks and where they are cut off. */
-export interface Mark {
+export interface SiteMark {
   readonly svg: Element;
   /** Its width, in parts of its height. */
   readonly ratio: number;
@@ -20,7 +20,7 @@ const PREFIX = 'mark_';
  * The mark that a text of SVG draws. What the check refuses is left out, so that a page which is shown in spite of it runs
  * nothing and loads nothing. Throws where the text is no XML, with the place.
  */
-export function markOf(text: string): Mark {
+export function markOf(text: string): SiteMark {
   const root = fromXml(text).children.find((node) => node.type === 'element');
   if (root?.name !== 'svg') throw new Error('the mark is no SVG');
   const svg = cleaned(root);
@@ -38,7 +38,7 @@ export function sizeOf({ attributes: { viewBox } }: Element): { width: number; h
 }
 
 /** The mark as SVG, with attributes and a style sheet besides its own. */
-export function svgOf({ svg }: Mark, attributes: Readonly<Record<string, string>>, css?: string): string {
+export function svgOf({ svg }: SiteMark, attributes: Readonly<Record<string, string>>, css?: string): string {
   const style: Element = {
     type: 'element',
     name: 'style',

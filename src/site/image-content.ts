@@ -1,6 +1,6 @@
 import type { Words } from '../schema/words.ts';
 import type { ChainLink } from '../model/chain.ts';
-import type { Mark } from '../model/mark-drawing.ts';
+import type { SiteMark } from '../model/mark-drawing.ts';
 import type { Palette } from '../model/palette.ts';
 import { getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { getPalettes } from './colours.ts';
@@ -17,7 +17,7 @@ export interface ImageContent {
   /** The entry's file, for messages: `content/articles/x.mdx`. */
   readonly file: string;
   readonly site: string;
-  readonly mark: Mark | undefined;
+  readonly mark: SiteMark | undefined;
   /** Those of the light scheme: a preview is one picture, whatever the reader's scheme. */
   readonly colours: Palette;
   /** The language of the page, and of all that names no other. */

@@ -1,5 +1,5 @@
 import type { ContainerNode, ImageNode, Node } from '@takumi-rs/core';
-import { ALONE, svgOf, type Mark } from '../../model/mark-drawing.ts';
+import { ALONE, svgOf, type SiteMark } from '../../model/mark-drawing.ts';
 
 /** Boxes in a row; sizes in pixels. */
 export function row(style: object, children: Node[] = []): ContainerNode {
@@ -30,7 +30,7 @@ export function knot(color: string, size: number, { filled = false, square = fal
 }
 
 /** The site's mark, in a colour where it has none of its own. */
-export function mark(drawing: Mark, color: string, height: number): ImageNode {
+export function mark(drawing: SiteMark, color: string, height: number): ImageNode {
   const src = svgOf(drawing, { ...ALONE, color });
   return { type: 'image', width: height * drawing.ratio, height, src, style: { flexShrink: 0 } };
 }
