@@ -46,7 +46,10 @@ export function svgOf({ svg }: SiteMark, attributes: Readonly<Record<string, str
     children: [{ type: 'text', value: css ?? '' }],
   };
   const children = css === undefined ? svg.children : [style, ...svg.children];
-  return toXml({ ...svg, attributes: { ...svg.attributes, ...attributes }, children }, { closeEmptyElements: true });
+  return toXml(
+    { ...svg, attributes: { ...svg.attributes, ...attributes }, children },
+    { closeEmptyElements: true, tightClose: true },
+  );
 }
 
 /** What a file of SVG has that stands alone. */

@@ -69,7 +69,7 @@ describe('a site without a mark and without colours', () => {
   beforeAll(buildSite);
 
   test('has the name alone in its header, in the card and in the saved file', () => {
-    expect(pathsOf(({ html }) => html.includes('<svg'))).toEqual([]);
+    expect(pathsOf(({ html }) => html.includes('class="mark"'))).toEqual([]);
     expect(page('index.html').document.querySelector('header .name')?.innerHTML).toBe('Small');
   });
 
@@ -100,8 +100,19 @@ describe('a site with a mark and colours', () => {
   });
 
   test('draws its mark once on every page, with ids that nothing else has', () => {
-    const svg = `<svg fill="currentColor" viewBox="0 0 48 24" class="mark" aria-hidden="true">${DRAWN}`;
-    expect(pathsOf(({ html }) => html.split(svg).length !== 2)).toEqual(BARE);
+    const marks = ({ document }: BuiltPage) => [...document.querySelectorAll('svg.mark')];
+    expect(pathsOf((each) => marks(each).length !== 1)).toEqual(BARE);
+    const parts = built.flatMap(marks).map((mark) => [...mark.querySelectorAll('[id], [href], [fill^="url"]')]);
+    const named = (part: Element) => ['id', 'href', 'fill'].map((name) => part.getAttribute(name));
+    expect(new Set(parts.map((each) => JSON.stringify(each.map(named))))).toEqual(
+      new Set([
+        JSON.stringify([
+          ['mark_energy', null, null],
+          ['mark_call', null, 'url(#mark_energy)'],
+          [null, '#mark_call', null],
+        ]),
+      ]),
+    );
     const twice = pathsOf(({ document }) => {
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
       return new Set(ids).size !== ids.length;
@@ -129,7 +140,7 @@ describe('a site with a mark and colours', () => {
     (path) => {
       const { document, html } = page(path);
       expect(html).toContain(
-        `<style>html:root{--accent:light-dark(#00695c,#7fe0c8);--paper:light-dark(#f3e9d2,#14161a);--ink:light-dark(#332211,#ebe8e1);`,
+        `<style>html:root{--accent:light-dark(#00695c,#7fe0c8);--paper:light-dark(#f3e9d2,#14161a);--ink:light-dark(#321,#ebe8e1);`,
       );
       const themes = [...document.querySelectorAll('meta[name="theme-color"]')];
       expect(themes.map((theme) => [theme.getAttribute('media'), theme.getAttribute('content')])).toEqual([
