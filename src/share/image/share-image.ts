@@ -21,9 +21,13 @@ export function shareImage(content: ImageContent, file: string, code: string): P
  * Everything that an image is made from, as one text: what it says, `code`, and the versions of the fonts and of the
  * program that draws it. The same key, the same bytes.
  */
-export function imageKey({ words, chain, file: _file, ...said }: ImageContent, code: string): string {
+export function imageKey(
+  { site, mark, colours, lang, words, kind, title, standfirst, day, chain }: ImageContent,
+  code: string,
+): string {
   const links = chain.map(({ verb, name, lang: own, isDocument }) => [words.verbs[verb], name, own, isDocument]);
-  return JSON.stringify([said, links, words.image.others, words.dates, VERSIONS, code]);
+  const said = { site, mark, colours, lang, kind, title, standfirst, day, links };
+  return JSON.stringify([said, words.image.others, words.dates, VERSIONS, code]);
 }
 
 const { resolve } = createRequire(import.meta.url);
