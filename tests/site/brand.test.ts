@@ -103,7 +103,7 @@ describe('a site with a mark and colours', () => {
     const marks = ({ document }: BuiltPage) => [...document.querySelectorAll('svg.mark')];
     expect(pathsOf((each) => marks(each).length !== 1)).toEqual(BARE);
     const parts = built.flatMap(marks).map((mark) => [...mark.querySelectorAll('[id], [href], [fill^="url"]')]);
-    const named = (part: Element) => ['id', 'href', 'fill'].map((name) => part.getAttribute(name));
+    const named = (part: Element) => ['id', 'href', 'fill'].map((name) => part.getAttribute(name)?.replaceAll('"', ''));
     expect(new Set(parts.map((each) => JSON.stringify(each.map(named))))).toEqual(
       new Set([
         JSON.stringify([
