@@ -6,7 +6,9 @@ import { listEntries, readEntry, type EntryFile } from '../content/entry-file.ts
 import { Excess } from '../content/excess.ts';
 import { entryPath, kinds, type Kind } from '../content/kind.ts';
 import { MARK, readMark } from '../content/mark-file.ts';
+import { publicFiles, type PublicFile } from '../content/public-files.ts';
 import { takenAddresses } from '../content/taken-addresses.ts';
+import { filesOfRoutes } from '../content/written-files.ts';
 import { firstBadByte } from './encoding.ts';
 import { errorOfFile } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -33,6 +35,10 @@ export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
   readonly files: ReadonlyMap<string, FoundFile>;
   /** The text of the site's mark, where it has one. */
   readonly mark: string | undefined;
+  /** What lies in public/. */
+  readonly publicFiles: readonly PublicFile[];
+  /** The files that a build writes whatever the content is, from the site's root. */
+  readonly routes: readonly string[];
   readonly unreadable: readonly Problem[];
   /** The names of the components that a body may use. */
   readonly components: readonly string[];
@@ -67,6 +73,8 @@ export function readCorpus(root: string): Corpus {
       [...listFiles(root, 'content'), ...listFiles(root, kinds.words.folder)].map((file) => [file.path, file]),
     ),
     mark: readSound(root, MARK, unreadable, () => readMark(root))[0]?.text,
+    publicFiles: publicFiles(root),
+    routes: filesOfRoutes(root),
     unreadable,
     components: componentNames(root),
     whyTaken: takenAddresses(root),

@@ -30,10 +30,11 @@ export function issueProblems(entry: EntryFile, schema: z.core.$ZodType, before:
     return [errorAt(entry, spot.keyOffset, 'invalid-value', message)];
   }
   if (isScalar(spot.node) && spot.node.value === null) {
-    const remedy = mayBeLeftOut(schema, path) ? 'write its value, or remove the key' : 'write its value';
     const isComment = /^[^\n#]*:[ \t]+#[^\s]/.test(entry.text.slice(spot.keyOffset));
-    const why = isComment ? 'what follows "#" is a comment, put the value in quotes' : remedy;
-    return [errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: ${why}`)];
+    const remedy = isComment
+      ? 'what follows "#" is a comment, put the value in quotes'
+      : `write its value${removal(schema, path)}`;
+    return [errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: ${remedy}`)];
   }
   if (issue.code === 'invalid_union' && issue.message === '') return unionProblems(entry, schema, path, spot, issue);
   if (issue.code === 'invalid_type') return [wrongType(entry, path, spot, [issue.expected])];
@@ -41,7 +42,14 @@ export function issueProblems(entry: EntryFile, schema: z.core.$ZodType, before:
   const rule =
     issue.message.startsWith('is empty') || issue.message.startsWith('is an empty') ? 'empty' : 'invalid-value';
   const joint = issue.message.startsWith('"') ? ': ' : ' ';
-  return [errorAt(entry, spot.offset, rule, subject(path) + joint + issue.message)];
+  const message = issue.message.replace(', or remove the key', removal(schema, path));
+  return [errorAt(entry, spot.offset, rule, subject(path) + joint + message)];
+}
+
+/** What else can be done about an empty value. */
+function removal(schema: z.core.$ZodType, path: Path): string {
+  if (!mayBeLeftOut(schema, path)) return '';
+  return typeof path.at(-1) === 'number' ? ', or remove the item' : ', or remove the key';
 }
 
 function missingKey(entry: EntryFile, path: Path): Problem {
