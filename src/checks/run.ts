@@ -7,6 +7,7 @@ import { citationPlaces } from './rules/citation-places.ts';
 import { chains } from './rules/chains.ts';
 import { citedLines } from './rules/cited-lines.ts';
 import { citations } from './rules/citations.ts';
+import { contrast } from './rules/contrast.ts';
 import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
@@ -21,6 +22,7 @@ import { laterSources } from './rules/later-sources.ts';
 import { languages } from './rules/languages.ts';
 import { leftoverMarkup } from './rules/leftover-markup.ts';
 import { lines } from './rules/lines.ts';
+import { mark } from './rules/mark.ts';
 import { menu } from './rules/menu.ts';
 import { mdx } from './rules/mdx.ts';
 import { numberedLists } from './rules/numbered-lists.ts';
@@ -55,6 +57,8 @@ const wholeChecks: readonly Check[] = [
   unusedHosts,
   publicFiles,
   redirects,
+  contrast,
+  mark,
   shareImages,
 ];
 
