@@ -15,8 +15,8 @@ export function titlesOn(person: Pick<Person, 'roles'>, date: string): string[] 
 }
 
 /** The same in one line; empty where there are none. */
-export function titlesInWords(person: Pick<Person, 'roles'>, date: string): string {
-  return titlesOn(person, date).join('; ');
+export function titlesInWords(person: Pick<Person, 'roles'>, date: string, { punctuation }: Words): string {
+  return titlesOn(person, date).join(punctuation.semicolon);
 }
 
 /** The role by which a sentence names a person: in the words for a sentence, else its title; empty where there is none. */
@@ -32,6 +32,6 @@ export function roleInWords({ words: role, former }: WordedRole, words: Words): 
 
 /** What a list of a person's appearances says of one on a day: the roles held then, else that none is known. */
 export function roleRemark(person: Pick<Person, 'roles'>, day: string, words: Words): string {
-  const role = titlesInWords(person, day);
+  const role = titlesInWords(person, day, words);
   return role === '' ? words.role.none : phrase(words.people.appearsAs, { role }, words.dates);
 }

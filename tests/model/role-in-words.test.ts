@@ -11,8 +11,8 @@ const envoy = {
 };
 
 test('titles of several roles stand in one line', () => {
-  expect(titlesInWords(envoy, '2022-11-01')).toBe('Ambassador; Member of the committee');
-  expect(titlesInWords(envoy, '2010')).toBe('');
+  expect(titlesInWords(envoy, '2022-11-01', english)).toBe('Ambassador; Member of the committee');
+  expect(titlesInWords(envoy, '2010', english)).toBe('');
 });
 
 describe('a sentence names a person', () => {
