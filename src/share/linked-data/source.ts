@@ -1,4 +1,5 @@
 import type { CreativeWork, Organization, PostalAddress } from 'schema-dts';
+import { nativeName } from '../../model/native-name.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Words } from '../../schema/words.ts';
 import { defined } from './defined.ts';
@@ -32,11 +33,11 @@ export function citedSource(names: Names, id: string, source: Source, words: Wor
 
 /** All that the site knows of a source. Where its class of ownership is evidenced, the evidence stands with it. */
 export function wholeSource(names: Names, id: string, source: Source, words: Words): Organization {
-  const { native, url, country } = source;
+  const { url, country } = source;
   const [description] = [source.words].flat();
   return defined({
     ...citedSource(names, id, source, words),
-    alternateName: native?.text,
+    alternateName: nativeName(source)?.text,
     description,
     url,
     address: country === undefined ? undefined : addressData(country),
