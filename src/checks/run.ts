@@ -35,6 +35,7 @@ import { backgroundSections } from './rules/sections.ts';
 import { shareImages } from './rules/share-images.ts';
 import { siteFile } from './rules/site-file.ts';
 import { sourceWords } from './rules/source-words.ts';
+import { tables } from './rules/tables.ts';
 import { weekdays } from './rules/weekdays.ts';
 
 // Each check stands alone, and their order makes no difference.
@@ -64,6 +65,7 @@ const textChecks: readonly EntryCheck[] = [
   mdx,
   attributes,
   headings,
+  tables,
   backgroundSections,
   notes,
   images,
@@ -82,6 +84,7 @@ const pageChecks: readonly EntryCheck[] = [
   mdx,
   attributes,
   headings,
+  tables,
   backgroundSections,
   images,
 ];
