@@ -1,14 +1,16 @@
 import { articleDates, futureArticle } from './rules/article-dates.ts';
-import { addresses } from './rules/addresses.ts';
+import { addresses, unusedHosts } from './rules/addresses.ts';
 import { attributes } from './rules/attributes.ts';
 import { attribution } from './rules/attribution.ts';
 import { characters } from './rules/characters.ts';
 import { citationPlaces } from './rules/citation-places.ts';
 import { chains } from './rules/chains.ts';
+import { citedLines } from './rules/cited-lines.ts';
 import { citations } from './rules/citations.ts';
 import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
+import { duplicateSources } from './rules/duplicate-sources.ts';
 import { entryLinks } from './rules/entry-links.ts';
 import { fileNames } from './rules/file-names.ts';
 import { firstCitation } from './rules/first-citation.ts';
@@ -26,8 +28,10 @@ import { people } from './rules/people.ts';
 import { roleDates } from './rules/role-dates.ts';
 import { unknownOwnership } from './rules/unknown-ownership.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import { publicFiles } from './rules/public-files.ts';
 import { publishedTexts } from './rules/published.ts';
 import { redirects } from './rules/redirects.ts';
+import { quotes } from './rules/quotes.ts';
 import { entryReferences } from './rules/references.ts';
 import { relativeDates } from './rules/relative-dates.ts';
 import { schema } from './rules/schema.ts';
@@ -41,7 +45,16 @@ import { weekdays } from './rules/weekdays.ts';
 // Each check stands alone, and their order makes no difference.
 
 /** Checks of the corpus as a whole. */
-const wholeChecks: readonly Check[] = [siteFile, fileNames, duplicateNames, redirects, shareImages];
+const wholeChecks: readonly Check[] = [
+  siteFile,
+  fileNames,
+  duplicateNames,
+  duplicateSources,
+  unusedHosts,
+  publicFiles,
+  redirects,
+  shareImages,
+];
 
 /** Checks of every entry. */
 const entryChecks: readonly EntryCheck[] = [
@@ -59,6 +72,7 @@ const entryChecks: readonly EntryCheck[] = [
 const textChecks: readonly EntryCheck[] = [
   entryReferences,
   citations,
+  quotes,
   chains,
   citationPlaces,
   attribution,
@@ -75,7 +89,7 @@ const textChecks: readonly EntryCheck[] = [
 ];
 
 /** Checks of articles. */
-const articleChecks: readonly EntryCheck[] = [firstCitation, people, articleDates, laterSources];
+const articleChecks: readonly EntryCheck[] = [firstCitation, people, citedLines, articleDates, laterSources];
 
 /** Checks of the owner's own pages: those of a text, but for what has to do with citing and with the news of a day. */
 const pageChecks: readonly EntryCheck[] = [
@@ -89,12 +103,15 @@ const pageChecks: readonly EntryCheck[] = [
   images,
 ];
 
+/** Checks of people and sources: what is said of them may be cited. */
+const profileChecks: readonly EntryCheck[] = [entryReferences, citations, chains, citedLines, quotes];
+
 const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
   site: [...entryChecks, menu],
   articles: [...entryChecks, ...textChecks, ...articleChecks],
   background: [...entryChecks, ...textChecks],
-  people: [...entryChecks, roleDates],
-  sources: [...entryChecks, unknownOwnership],
+  people: [...entryChecks, ...profileChecks, roleDates],
+  sources: [...entryChecks, ...profileChecks, unknownOwnership],
   pages: [...entryChecks, ...pageChecks],
   published: entryChecks,
   words: entryChecks,

@@ -32,7 +32,7 @@ export interface DevServer {
  * over the page.
  */
 export function watchContent(root: string, { watcher, channel, logger }: DevServer): void {
-  const folders = ['content', join('src', 'words')].map((folder) => join(root, folder) + sep);
+  const folders = ['content', 'public', join('src', 'words')].map((folder) => join(root, folder) + sep);
   let printed = '';
   let shown: Payload | undefined;
   let timer: NodeJS.Timeout | undefined;

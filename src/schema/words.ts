@@ -13,7 +13,7 @@ export const words = z.strictObject({
   dates: text,
   /** The pattern of an approximate date. */
   approximate: text,
-  site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink']),
+  site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink', 'own']),
   nav: texts(['articles', 'background', 'people', 'sources', 'about']),
   kinds: texts(['article', 'background', 'person', 'source', 'draft']),
   article: texts([
@@ -52,6 +52,8 @@ export const words = z.strictObject({
   note: texts(['label', 'asOf', 'more', 'rest']),
   /** The picture that stands for a page where it is shared. */
   image: texts(['asOf', 'others', 'alternative']),
+  /** The very words of a source. */
+  quote: texts(['heading', 'original', 'translation']),
   verbs: texts(['said', 'quoted', 'reported', 'relayed']),
   changeKinds: texts(change.shape.kind.options),
   role: texts(['former', 'since', 'until', 'span', 'none', 'born']),
@@ -67,7 +69,17 @@ export const words = z.strictObject({
     'used',
     'places',
   ]),
-  people: texts(['indexTitle', 'indexIntro', 'roles', 'asOf', 'appears', 'appearsFurther', 'appearsAs', 'aliases']),
+  people: texts([
+    'indexTitle',
+    'indexIntro',
+    'roles',
+    'asOf',
+    'appears',
+    'appearsFurther',
+    'appearsAs',
+    'aliases',
+    'source',
+  ]),
   sources: texts([
     'indexTitle',
     'indexIntro',
@@ -80,6 +92,9 @@ export const words = z.strictObject({
     'note',
     'appears',
     'appearsFurther',
+    'classes',
+    'kinds',
+    'ownerships',
   ]),
   /** Between the heading of a column and what a cell has under it, and between the cells of a row, where a row is told. */
   statements: texts(['byPerson', 'onSource', 'further', 'heading', 'cell']),
@@ -116,6 +131,9 @@ export const words = z.strictObject({
   paging: texts(['label', 'page', 'of', 'previous', 'next']),
   sourceKinds: texts(sourceKinds),
   ownerships: texts(ownerships),
+  /** What each of them means, in one sentence. */
+  sourceKindDefinitions: texts(sourceKinds),
+  ownershipDefinitions: texts(ownerships),
   /** The about page: sections in Markdown, with the site's publisher, contact and licence filled in. */
   about: z.strictObject({
     title: text,

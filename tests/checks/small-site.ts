@@ -31,9 +31,9 @@ source: tass
 people: [putin]
 background: neighbours
 summary:
-  - One.
-  - Two.
-  - Three.
+  - One.[^gas]
+  - Two.[^gas]
+  - Three.[^gas]
 citations:
   call:
     by: putin
@@ -68,10 +68,12 @@ China buys it.[^gas]
 `,
   [at.person]: `name: Putin
 aliases: [Vladimir Putin]
-summary: He leads Russia.
+summary: He leads Russia.[^office]
 roles:
   - title: President of Russia
     from: 2012-05-07
+citations:
+  office: { source: tass, title: Who leads Russia }
 `,
   [at.source]: `name: TASS
 kind: state-news-agency

@@ -24,7 +24,7 @@ interface Introduced {
   readonly words: readonly string[];
 }
 
-/** Where a text first names a source that a state controls, or a government office, its words say what that is. */
+/** Where a text first names a source that a state controls, a government office or an account, its words say what that is. */
 export const sourceWords: EntryCheck = function* (entry, corpus) {
   const lang = languageOf(corpus, entry);
   // Without the signs that begin a line of a quotation.
@@ -50,10 +50,12 @@ const introduced = recent(1, ({ sources }: Corpus): readonly Introduced[] => {
     .filter(({ forms, words }) => forms.length > 0 && words.length > 0);
 });
 
+/** The kinds whose names alone do not say for whom they speak: an office's is often plain, and an account's anybody's. */
+const OWED: readonly string[] = ['government-office', 'social-media-account'];
+
 function isOwed(source: EntryFile): boolean {
-  return (
-    textAt(source, 'ownership')?.text === 'state-controlled' || textAt(source, 'kind')?.text === 'government-office'
-  );
+  const kind = textAt(source, 'kind')?.text ?? '';
+  return textAt(source, 'ownership')?.text === 'state-controlled' || OWED.includes(kind);
 }
 
 function formsOf(source: EntryFile): NameForm[] {

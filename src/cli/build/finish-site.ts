@@ -3,6 +3,7 @@ import { headerFiles } from '../../finish/headers/header-files.ts';
 import { relativeLinks } from '../../finish/relative-links.ts';
 import { savedExplainers } from '../../finish/saved/saved-explainers.ts';
 import { dropUnusedAssets } from '../../finish/unused-assets.ts';
+import { copyPublic } from './copy-public.ts';
 import type { SoundSite } from './sound-site.ts';
 import { verifySite } from './verify-site.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -18,5 +19,6 @@ export async function finishSite(folder: string, root: string, site: SoundSite):
   await writeSitemap(folder, site.address);
   await contentSecurityPolicy(folder);
   await headerFiles(folder);
+  await copyPublic(root, folder);
   await verifySite(folder, root, site);
 }

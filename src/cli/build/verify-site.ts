@@ -1,12 +1,17 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { compareProblems, formatProblems } from '../../checks/problem.ts';
+import { copiedFiles } from '../../content/public-files.ts';
 import { verify } from '../../finish/verify/verify.ts';
 import type { SoundSite } from './sound-site.ts';
 
 /** Verifies what was written into a folder from the project at `root`. Prints every fault, and throws where one is an error. */
 export async function verifySite(folder: string, root: string, site: SoundSite): Promise<void> {
-  const faults = await verify(folder, { ...site, machine: machineFolders(root) });
+  const faults = await verify(folder, {
+    ...site,
+    machine: machineFolders(root),
+    fromPublic: new Set(copiedFiles(root)),
+  });
   if (faults.length === 0) return;
   console.error(formatProblems(faults.sort(compareProblems)));
   if (faults.some(({ level }) => level === 'error')) throw new Error('what was written has the faults above.');

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listedPages } from '../../finish/listed-pages.ts';
@@ -6,13 +5,12 @@ import { robotsText } from '../../share/robots.ts';
 import { sitemapFiles, sitemapName } from '../../share/sitemap.ts';
 
 /**
- * Writes the sitemap of a built folder, and a robots.txt where public/ brought none. Without the site's public address,
+ * Writes the sitemap of a built folder, and a robots.txt. Without the site's public address,
  * which has a slash at its end, there is no sitemap: it holds whole addresses.
  */
 export async function writeSitemap(folder: string, address: string | undefined): Promise<void> {
   const addressOf = (name: string) => new URL(name, address).href;
   const files = address === undefined ? [] : sitemapFiles(await listedPages(folder, address), addressOf);
   for (const [name, text] of files) await writeFile(join(folder, name), text);
-  const robots = join(folder, 'robots.txt');
-  if (!existsSync(robots)) await writeFile(robots, robotsText(address && addressOf(sitemapName())));
+  await writeFile(join(folder, 'robots.txt'), robotsText(address && addressOf(sitemapName())));
 }

@@ -18,11 +18,12 @@ export interface SitePolicies {
 
 /**
  * What all pages of a built folder need together, by the policy in each of them. It grows with the kinds of pages, which have
- * one style each, not with their number. Throws where a page has no policy.
+ * one style each, not with their number. `notOfSite` are the paths of pages that are not the site's own. Throws where a page has no
+ * policy.
  */
-export async function sitePolicies(folder: string): Promise<SitePolicies> {
-  const names = await readdir(folder, { recursive: true });
-  const files = names.filter((name) => name.endsWith('.html')).map((name) => name.split(sep).join('/'));
+export async function sitePolicies(folder: string, notOfSite: readonly string[] = []): Promise<SitePolicies> {
+  const names = (await readdir(folder, { recursive: true })).map((name) => name.split(sep).join('/'));
+  const files = names.filter((name) => name.endsWith('.html') && !notOfSite.includes(name));
   const isSaved = (file: string) => areFor(SAVED, file);
   return {
     pages: await policyFor(folder, files, (file) => !isSaved(file)),

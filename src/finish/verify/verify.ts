@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { adviceOnPublic } from './advice-on-public.ts';
 import { blockedInline } from './blocked-inline.ts';
 import { blockedRequests } from './blocked-requests.ts';
 import { brokenFragments, brokenLinks } from './broken-links.ts';
@@ -42,16 +43,21 @@ const fileRules: readonly FileRule[] = [
 
 const siteRules: readonly SiteRule[] = [brokenFragments, unreachedFiles];
 
-/** Looks at every file of a built folder, and gives all that is wrong with them. Each is read and parsed once, and then let go. */
+/**
+ * Looks at every file of a built folder, and gives all that is wrong with them. Each is read and parsed once, and then let go.
+ * On the owner's files, which were copied out of public/, there is advice alone.
+ */
 export async function verify(folder: string, known: Known): Promise<Fault[]> {
   const site: BuiltSite = { ...known, files: new Set(await listFiles(folder)) };
   const traces = new Map<string, Trace>();
   const faults: Fault[] = [];
   for (const path of site.files) {
+    if (site.fromPublic.has(path)) continue;
     const file = await readBuiltFile(folder, path);
     faults.push(...file.faults, ...fileRules.flatMap((rule) => [...rule(file, site)]));
     traces.set(path, traceOf(file, site));
   }
+  faults.push(...(await adviceOnPublic(folder, site)));
   return [...faults, ...siteRules.flatMap((rule) => [...rule(traces, site)])];
 }
 

@@ -3,6 +3,7 @@ import { pageAddress } from '../../content/address.ts';
 import { nativeName } from '../../model/native-name.ts';
 import { rolesOn } from '../../model/role.ts';
 import type { Person, Role } from '../../schema/person.ts';
+import { citedLine } from '../../text/line.ts';
 import { defined } from './defined.ts';
 import { isoDate } from './iso-date.ts';
 import type { Names } from './names.ts';
@@ -30,7 +31,7 @@ export function wholePerson(names: Names, id: string, person: Person): PersonDat
     url: names.url(pageAddress('people', id)),
     hasOccupation: roles.map(roleData),
     alternateName: [...(native ? [native.text] : []), ...aliases],
-    description: summary,
+    description: citedLine(summary).text,
     birthDate: isoDate(born),
   });
 }

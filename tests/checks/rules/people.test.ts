@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { at, body, both, edit, testCases, type Case } from '../small-site.ts';
 
 const person = (name: string, aliases: string) =>
-  `name: ${name}\naliases: [${aliases}]\nsummary: Somebody.\nroles:\n  - title: Mayor, Example Town\n`;
+  `name: ${name}\naliases: [${aliases}]\nsummary: Somebody.[^office]\nroles:\n  - title: Mayor, Example Town\ncitations:\n  office: { source: tass, title: The office }\n`;
 
 describe('person-not-mentioned', () => {
   const error =

@@ -194,11 +194,11 @@ describe('invalid-value', () => {
       ],
     ],
     'two lines in the summary': [
-      { [at.article]: edit(['  - Two.\n', '']) },
+      { [at.article]: edit(['  - Two.[^gas]\n', '']) },
       ['content/articles/talks.mdx:9:3  error  invalid-value  "summary" needs exactly three lines'],
     ],
     'four lines in the summary': [
-      { [at.article]: edit(['  - Two.\n', '  - Two.\n  - Two and a half.\n']) },
+      { [at.article]: edit(['  - Two.[^gas]\n', '  - Two.[^gas]\n  - Two and a half.[^gas]\n']) },
       ['content/articles/talks.mdx:9:3  error  invalid-value  "summary" needs exactly three lines'],
     ],
     'an id of a citation': [
@@ -264,7 +264,7 @@ describe('invalid-value', () => {
     ],
     'dates of every precision': [
       {
-        [at.person]: (text) => `${text}    to: 2030\nborn: 1952-10\n`,
+        [at.person]: edit(['citations:', '    to: 2030\nborn: 1952-10\ncitations:']),
         [at.background]: edit(['2014-05-21', '1989-05-15/1989-05-18']),
         [at.article]: edit(['url:', 'date: 1960~\n    url:']),
       },
@@ -296,12 +296,12 @@ describe('invalid-value', () => {
     ],
     'an item of Wikidata': [
       { [at.person]: (text) => `${text}wikidata: 7747\n` },
-      ['content/people/putin.yaml:7:11  error  wrong-type  "wikidata" must be text: put it in quotes, "7747"'],
+      ['content/people/putin.yaml:9:11  error  wrong-type  "wikidata" must be text: put it in quotes, "7747"'],
     ],
     'a wrong item of Wikidata': [
       { [at.person]: (text) => `${text}wikidata: P31\n` },
       [
-        'content/people/putin.yaml:7:11  error  invalid-value  "wikidata" is not a Wikidata item: write it as in "Q7747"',
+        'content/people/putin.yaml:9:11  error  invalid-value  "wikidata" is not a Wikidata item: write it as in "Q7747"',
       ],
     ],
     'a contact': [
