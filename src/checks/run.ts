@@ -44,6 +44,7 @@ import { shareImages } from './rules/share-images.ts';
 import { siteFile } from './rules/site-file.ts';
 import { swallowedText } from './rules/swallowed-text.ts';
 import { sourceWords } from './rules/source-words.ts';
+import { tables } from './rules/tables.ts';
 import { weekdays } from './rules/weekdays.ts';
 
 // Each check stands alone, and their order makes no difference.
@@ -88,6 +89,7 @@ const textChecks: readonly EntryCheck[] = [
   mdx,
   attributes,
   headings,
+  tables,
   backgroundSections,
   notes,
   images,
@@ -106,6 +108,7 @@ const pageChecks: readonly EntryCheck[] = [
   mdx,
   attributes,
   headings,
+  tables,
   backgroundSections,
   images,
 ];

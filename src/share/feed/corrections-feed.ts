@@ -16,7 +16,13 @@ export function correctionsFeed(textOf: (correction: Correction) => Promise<stri
     const entries = [...new Map(all.map((entry) => [entry.id, entry])).values()];
     const { title, intro: description } = frame.words.corrections;
     const { corrections: path } = feedAddress;
-    return { path, home: siteAddress.corrections, title: frame.site.name + frame.words.punctuation.colon + title, description, entries };
+    return {
+      path,
+      home: siteAddress.corrections,
+      title: frame.site.name + frame.words.punctuation.colon + title,
+      description,
+      entries,
+    };
   });
 }
 
