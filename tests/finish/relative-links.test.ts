@@ -13,10 +13,6 @@ async function rewritten(file: string, text: string, others: Readonly<Record<str
   return readFileSync(join(folder, file), 'utf8');
 }
 
-test('a page', async () => {
-  expect(await rewritten('people/x.html', PAGE)).toContain('href="../index.html"');
-});
-
 test('a style sheet', async () => {
   expect(await rewritten('_astro/a.css', 'a { background: url(/i.png) }')).toBe('a{background:url("../i.png")}');
 });
@@ -98,7 +94,6 @@ describe('data', () => {
 test.each([
   { file: 'a.css', text: 'a{' + '}}}' },
   { file: 'a/b.json', text: '{' },
-  { file: 'a/b.html', text: '<style>}</style>' },
 ])('$file, which cannot be parsed, is named', async ({ file, text }) => {
   await expect(rewritten(file, text)).rejects.toThrow(`${file} cannot be given relative addresses: `);
 });
