@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { changeCss } from './css-addresses.ts';
+import { holdsAddress } from './json-texts.ts';
 import { relativeAddress } from './relative-address.ts';
 import { relativeJson } from './relative-json.ts';
 import { relativeSvg } from './relative-svg.ts';
@@ -12,13 +13,12 @@ import { relativeSvg } from './relative-svg.ts';
  */
 export async function relativeLinks(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
-  const files = new Set(names.map((name) => name.split(sep).join('/')));
-  for (const file of files) {
+  for (const file of names.map((name) => name.split(sep).join('/'))) {
     const rewrite = REWRITES[extname(file)];
     if (!rewrite) continue;
     const text = await readFile(join(folder, file), 'utf8');
     try {
-      const rewritten = rewrite(text, file, files);
+      const rewritten = rewrite(text, file);
       if (rewritten !== text) await writeFile(join(folder, file), rewritten);
     } catch (error) {
       throw notRelative(file, error);
@@ -32,13 +32,13 @@ export function notRelative(file: string, error: unknown): Error {
   return new Error(`${file} cannot be given relative addresses: ${reason}`, { cause: error });
 }
 
-type Rewrite = (text: string, file: string, files: ReadonlySet<string>) => string;
+type Rewrite = (text: string, file: string) => string;
 
 /** What holds addresses, by the endings of files. Feeds and sitemaps hold whole ones. */
 const REWRITES: Readonly<Record<string, Rewrite>> = {
   '.css': (text, file) => changeCss(text, (address) => relativeAddress(address, file)),
   '.svg': relativeSvg,
-  // A text that is shown may begin with "/" too; what names a file of the site is no such text.
-  '.json': (text, file, files) => relativeJson(text, file, (path) => files.has(path)),
+  // A text that is shown may begin with "/" too.
+  '.json': (text, file) => relativeJson(text, file, holdsAddress),
   '.webmanifest': (text, file) => relativeJson(text, file, () => true),
 };

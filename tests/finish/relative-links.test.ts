@@ -66,13 +66,17 @@ describe('a drawing', () => {
 describe('data', () => {
   test('names files by relative addresses; other texts stay', async () => {
     const data = {
-      page: '/index.html#top',
-      more: [{ at: '/data/x.json' }],
-      text: '/index.htm',
-      whole: '//a/index.html',
+      address: '/index.html#top',
+      more: [{ url: '/data/x.json', image: ['/a.png'] }],
+      text: '/index.html',
+      src: '//a/index.html',
     };
     const written = await rewritten('data/x.json', JSON.stringify(data));
-    expect(JSON.parse(written)).toEqual({ ...data, page: '../index.html#top', more: [{ at: 'x.json' }] });
+    expect(JSON.parse(written)).toEqual({
+      ...data,
+      address: '../index.html#top',
+      more: [{ url: 'x.json', image: ['../a.png'] }],
+    });
   });
 
   test('stays as it is without an address', async () => {

@@ -12,8 +12,8 @@ export function carriedAddresses(html: string): Pick<Address, 'value' | 'use' | 
 /** Every address in a file of JSON, that of HTML in it included. Throws where it is no JSON. */
 export function dataAddresses(json: string): Address[] {
   const places = placesIn(json);
-  const carried = htmlInJson(json).flatMap(({ key, text, offset }) =>
-    carriedAddresses(text).map((address) => ({ ...address, ...places(offset), where: `"${key}"` })),
+  const carried = htmlInJson(json).flatMap(({ key, text, start }) =>
+    carriedAddresses(text).map((address) => ({ ...address, ...places(start), where: `"${key}"` })),
   );
   return [...addressesInJson(json), ...carried];
 }
