@@ -5,7 +5,9 @@ import { bodyComponentNames } from '../text/allowed-mdx.ts';
 import { listEntries, readEntry, type EntryFile } from '../content/entry-file.ts';
 import { Excess } from '../content/excess.ts';
 import { entryPath, kinds, type Kind } from '../content/kind.ts';
+import { publicFiles, type PublicFile } from '../content/public-files.ts';
 import { takenAddresses } from '../content/taken-addresses.ts';
+import { filesOfRoutes } from '../content/written-files.ts';
 import { firstBadByte } from './encoding.ts';
 import { errorOfFile } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -30,6 +32,10 @@ export interface EntriesOfKind {
 export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
   /** Every file under content and src/words by its path, dotfiles excepted. */
   readonly files: ReadonlyMap<string, FoundFile>;
+  /** What lies in public/. */
+  readonly publicFiles: readonly PublicFile[];
+  /** The files that a build writes whatever the content is, from the site's root. */
+  readonly routes: readonly string[];
   readonly unreadable: readonly Problem[];
   /** The names of the components that a body may use. */
   readonly components: readonly string[];
@@ -63,6 +69,8 @@ export function readCorpus(root: string): Corpus {
     files: new Map(
       [...listFiles(root, 'content'), ...listFiles(root, kinds.words.folder)].map((file) => [file.path, file]),
     ),
+    publicFiles: publicFiles(root),
+    routes: filesOfRoutes(root),
     unreadable,
     components: componentNames(root),
     whyTaken: takenAddresses(root),

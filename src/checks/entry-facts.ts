@@ -26,7 +26,7 @@ export function ownCitations(entry: EntryFile): Map<string, number> {
 export function visibleCitations(corpus: Corpus, entry: EntryFile): Set<string> | undefined {
   if (!isSound(entry)) return undefined;
   const own = ownCitations(entry);
-  if (entry.kind === 'background') return new Set(own.keys());
+  if (entry.kind !== 'articles') return new Set(own.keys());
   const background = backgroundOf(corpus, entry);
   return background && new Set([...own.keys(), ...ownCitations(background).keys()]);
 }

@@ -1,15 +1,11 @@
 import type { Root } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { isNode, isScalar, visit } from 'yaml';
 import type { EntryFile } from '../content/entry-file.ts';
 import { Excess } from '../content/excess.ts';
 import { refuseNestedMarkdown } from '../content/markdown-excess.ts';
-import { markdownSyntax } from '../text/markdown-syntax.ts';
+import { parseLine } from '../text/line.ts';
 import { recent } from './recent.ts';
 import { fieldsOf, itemsOf, textsOf, valueAt, type PlacedText } from './yaml-node.ts';
-
-const parser = unified().use(remarkParse).use(markdownSyntax).freeze();
 
 /** A line of the frontmatter, read as Markdown. */
 export interface Line extends PlacedText {
@@ -40,7 +36,7 @@ export const aboutTexts = recent(1, (site: EntryFile): readonly Line[] =>
 function read(line: PlacedText): Line {
   try {
     refuseNestedMarkdown(line.text);
-    return { ...line, tree: parser.parse(line.text) };
+    return { ...line, tree: parseLine(line.text) };
   } catch (error) {
     if (!(error instanceof Excess)) throw error;
     return { ...line, tree: { type: 'root', children: [] }, excess: error };
@@ -49,6 +45,12 @@ function read(line: PlacedText): Line {
 
 /** The keys under which a `text` is a line; elsewhere it is plain, as in `native`, or of several paragraphs, as in `about`. */
 const LISTS = ['known', 'unknown', 'disputed', 'outcome', 'events', 'changes'] as const;
+
+/** Where a part of a placed text stands in its file; where the text begins, if the part is not written as it is shown. */
+export function placeIn(entry: EntryFile, { offset }: PlacedText, part: string): number {
+  const place = entry.text.indexOf(part, offset);
+  return place === -1 ? offset : place;
+}
 
 function inlineTexts(entry: EntryFile): PlacedText[] {
   const texts = itemsOf(entry, valueAt(entry, 'summary')).flatMap((item) => textsOf(entry, item));

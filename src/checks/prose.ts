@@ -32,13 +32,3 @@ export function proseOf({ body }: EntryFile, block: Parents, hidden: (node: Node
 export function hide(text: string): string {
   return HIDDEN.repeat(text.length);
 }
-
-/** The place in a text of a place in its NFC form. */
-export function beforeNormalising(text: string, index: number): number {
-  const before = text.slice(0, index + 1);
-  // Nearly all texts are in it already.
-  if (before.normalize('NFC') === before) return index;
-  let place = Math.min(index, text.length);
-  while (place < text.length && text.slice(0, place + 1).normalize('NFC').length <= index) place += 1;
-  return place;
-}

@@ -1,18 +1,23 @@
-import { addresses } from './rules/addresses.ts';
+import { articleDates, futureArticle } from './rules/article-dates.ts';
+import { addresses, unusedHosts } from './rules/addresses.ts';
 import { attributes } from './rules/attributes.ts';
 import { attribution } from './rules/attribution.ts';
 import { characters } from './rules/characters.ts';
 import { citationPlaces } from './rules/citation-places.ts';
+import { chains } from './rules/chains.ts';
+import { citedLines } from './rules/cited-lines.ts';
 import { citations } from './rules/citations.ts';
 import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
+import { duplicateSources } from './rules/duplicate-sources.ts';
 import { entryLinks } from './rules/entry-links.ts';
 import { fileNames } from './rules/file-names.ts';
 import { firstCitation } from './rules/first-citation.ts';
 import { frontmatter } from './frontmatter.ts';
 import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
+import { laterSources } from './rules/later-sources.ts';
 import { languages } from './rules/languages.ts';
 import { lines } from './rules/lines.ts';
 import { menu } from './rules/menu.ts';
@@ -20,9 +25,13 @@ import { mdx } from './rules/mdx.ts';
 import { notes } from './rules/notes.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { people } from './rules/people.ts';
+import { roleDates } from './rules/role-dates.ts';
+import { unknownOwnership } from './rules/unknown-ownership.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import { publicFiles } from './rules/public-files.ts';
 import { publishedTexts } from './rules/published.ts';
 import { redirects } from './rules/redirects.ts';
+import { quotes } from './rules/quotes.ts';
 import { entryReferences } from './rules/references.ts';
 import { relativeDates } from './rules/relative-dates.ts';
 import { schema } from './rules/schema.ts';
@@ -30,11 +39,21 @@ import { backgroundSections } from './rules/sections.ts';
 import { shareImages } from './rules/share-images.ts';
 import { siteFile } from './rules/site-file.ts';
 import { sourceWords } from './rules/source-words.ts';
+import { weekdays } from './rules/weekdays.ts';
 
 // Each check stands alone, and their order makes no difference.
 
 /** Checks of the corpus as a whole. */
-const wholeChecks: readonly Check[] = [siteFile, fileNames, duplicateNames, redirects, shareImages];
+const wholeChecks: readonly Check[] = [
+  siteFile,
+  fileNames,
+  duplicateNames,
+  duplicateSources,
+  unusedHosts,
+  publicFiles,
+  redirects,
+  shareImages,
+];
 
 /** Checks of every entry. */
 const entryChecks: readonly EntryCheck[] = [
@@ -52,6 +71,8 @@ const entryChecks: readonly EntryCheck[] = [
 const textChecks: readonly EntryCheck[] = [
   entryReferences,
   citations,
+  quotes,
+  chains,
   citationPlaces,
   attribution,
   mdx,
@@ -61,11 +82,12 @@ const textChecks: readonly EntryCheck[] = [
   notes,
   images,
   relativeDates,
+  weekdays,
   sourceWords,
 ];
 
 /** Checks of articles. */
-const articleChecks: readonly EntryCheck[] = [firstCitation, people];
+const articleChecks: readonly EntryCheck[] = [firstCitation, people, citedLines, articleDates, laterSources];
 
 /** Checks of the owner's own pages: those of a text, but for what has to do with citing and with the news of a day. */
 const pageChecks: readonly EntryCheck[] = [
@@ -78,24 +100,30 @@ const pageChecks: readonly EntryCheck[] = [
   images,
 ];
 
+/** Checks of people and sources: what is said of them may be cited. */
+const profileChecks: readonly EntryCheck[] = [entryReferences, citations, chains, citedLines, quotes];
+
 const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
   site: [...entryChecks, menu],
   articles: [...entryChecks, ...textChecks, ...articleChecks],
   background: [...entryChecks, ...textChecks],
-  people: entryChecks,
-  sources: entryChecks,
+  people: [...entryChecks, ...profileChecks, roleDates],
+  sources: [...entryChecks, ...profileChecks, unknownOwnership],
   pages: [...entryChecks, ...pageChecks],
   published: entryChecks,
   words: entryChecks,
 };
 
-/** All problems of all files of content under a project's root, in order. */
-export function checkContent(root: string): Problem[] {
-  return checkCorpus(readCorpus(root));
+/** All problems of all files of content under a project's root, in order; `today` is a day, `YYYY-MM-DD`. */
+export function checkContent(root: string, today: string): Problem[] {
+  return checkCorpus(readCorpus(root), today);
 }
 
-/** All problems of a corpus, in order. Entry by entry, so that the tree of one body can go before the next is made. */
-export function checkCorpus(corpus: Corpus): Problem[] {
+/**
+ * All problems of a corpus, in order. Entry by entry, so that the tree of one body can go before the next is made. What day
+ * it is makes a difference to warnings alone.
+ */
+export function checkCorpus(corpus: Corpus, today: string): Problem[] {
   const kinds = [
     corpus.site,
     corpus.articles,
@@ -110,6 +138,7 @@ export function checkCorpus(corpus: Corpus): Problem[] {
   for (const { entries } of kinds) {
     for (const entry of entries.values()) {
       for (const check of checksOf[entry.kind]) problems.push(...check(entry, corpus));
+      problems.push(...futureArticle(entry, today));
     }
   }
   return problems.sort(compareProblems);

@@ -30,8 +30,9 @@ export function issueProblems(entry: EntryFile, schema: z.core.$ZodType, before:
     return [errorAt(entry, spot.keyOffset, 'invalid-value', message)];
   }
   if (isScalar(spot.node) && spot.node.value === null) {
-    const remedy = mayBeLeftOut(schema, path) ? 'write its value, or remove the key' : 'write its value';
-    return [errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: ${remedy}`)];
+    return [
+      errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: write its value${removal(schema, path)}`),
+    ];
   }
   if (issue.code === 'invalid_union' && issue.message === '') return unionProblems(entry, schema, path, spot, issue);
   if (issue.code === 'invalid_type') return [wrongType(entry, path, spot, [issue.expected])];
@@ -39,7 +40,14 @@ export function issueProblems(entry: EntryFile, schema: z.core.$ZodType, before:
   const rule =
     issue.message.startsWith('is empty') || issue.message.startsWith('is an empty') ? 'empty' : 'invalid-value';
   const joint = issue.message.startsWith('"') ? ': ' : ' ';
-  return [errorAt(entry, spot.offset, rule, subject(path) + joint + issue.message)];
+  const message = issue.message.replace(', or remove the key', removal(schema, path));
+  return [errorAt(entry, spot.offset, rule, subject(path) + joint + message)];
+}
+
+/** What else can be done about an empty value. */
+function removal(schema: z.core.$ZodType, path: Path): string {
+  if (!mayBeLeftOut(schema, path)) return '';
+  return typeof path.at(-1) === 'number' ? ', or remove the item' : ', or remove the key';
 }
 
 function missingKey(entry: EntryFile, path: Path): Problem {

@@ -9,11 +9,15 @@ export function keysAt(schema: Schema, path: Path): string[] {
 }
 
 /**
- * Whether a value may be left out, by its path into a schema's data. Where the data can have several forms, one of them
- * is enough.
+ * Whether a value may be left out, by its path into a schema's data: a key that is optional, and an item of a list that has
+ * no fixed length. Where the data can have several forms, one of them is enough.
  */
 export function mayBeLeftOut(schema: Schema, path: Path): boolean {
-  return schemasAt(schema, path).some((found) => found instanceof z.ZodOptional);
+  if (typeof path.at(-1) !== 'number') return schemasAt(schema, path).some((found) => found instanceof z.ZodOptional);
+  const lists = schemasAt(schema, path.slice(0, -1)).map((found) =>
+    found instanceof z.ZodOptional ? found.unwrap() : found,
+  );
+  return lists.some((list) => !list._zod.def.checks?.some(({ _zod }) => _zod.def.check === 'length_equals'));
 }
 
 /** The schemas of what stands at a path: several where the data can have several forms. */

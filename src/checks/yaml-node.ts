@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { EntryFile } from '../content/entry-file.ts';
+import { parseDate, type DateSpan } from '../schema/date.ts';
 
 /** A key of a map with the place of the key and the node of its value. */
 export interface Field {
@@ -11,6 +12,11 @@ export interface Field {
 /** A text and where it stands. */
 export interface PlacedText {
   readonly text: string;
+  readonly offset: number;
+}
+
+/** A date and where it stands. */
+export interface PlacedDate extends DateSpan {
   readonly offset: number;
 }
 
@@ -65,6 +71,13 @@ export function valueAt(entry: EntryFile, ...path: readonly string[]): unknown {
 /** The first text at a path of keys from the root. */
 export function textAt(entry: EntryFile, ...path: readonly string[]): PlacedText | undefined {
   return textsOf(entry, valueAt(entry, ...path))[0];
+}
+
+/** A date at a path, as far as it is one; a bare year is a number to YAML. */
+export function dateAt(entry: EntryFile, ...path: readonly PropertyKey[]): PlacedDate | undefined {
+  const spot = spotAt(entry, path);
+  const span = isScalar(spot?.node) ? parseDate(String(spot.node.value)) : undefined;
+  return spot && span && { ...span, offset: spot.offset };
 }
 
 function stepInto(entry: EntryFile, node: unknown, step: PropertyKey): Spot | undefined {

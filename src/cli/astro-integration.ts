@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildLog } from './build/build-log.ts';
@@ -23,8 +23,10 @@ export function backgrounder(): AstroIntegration {
         if (command === 'build') {
           const log = buildLog(config, logger);
           build = { root, folders, say: log.say, isVerbose: log.isVerbose };
-          // Links become relative: a site that is built for no path works below any.
-          updateConfig({ ...log.config, base: '/', outDir: pathToFileURL(folders.next + sep) });
+          // Links become relative: a site that is built for no path works below any. Astro would leave out pages for files of
+          // the owner's, and all that follows would change them: they come last.
+          const publicDir = pathToFileURL(join(root, '.astro/no-public'));
+          updateConfig({ ...log.config, base: '/', publicDir, outDir: pathToFileURL(folders.next + sep) });
         } else if (command !== 'sync' && !isRestart) {
           putBack(root, folders);
         }

@@ -3,6 +3,7 @@ import { readCorpus } from '../checks/corpus.ts';
 import { formatProblems, summarise } from '../checks/problem.ts';
 import { checkCorpus } from '../checks/run.ts';
 import { inWords } from './in-words.ts';
+import { today } from './today.ts';
 
 /** Whether the report is asked for; `undefined` where something else is, which is said. */
 function wantsReport(): boolean | undefined {
@@ -16,7 +17,7 @@ function wantsReport(): boolean | undefined {
 
 async function check(withReport: boolean): Promise<number> {
   const corpus = readCorpus(process.cwd());
-  const problems = checkCorpus(corpus);
+  const problems = checkCorpus(corpus, today());
   if (problems.length > 0) console.log(formatProblems(problems));
   console.log(summarise(problems, corpus.files.size));
   if (withReport) {

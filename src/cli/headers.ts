@@ -4,6 +4,7 @@ import { didYouMean } from '../checks/did-you-mean.ts';
 import { readEntry } from '../content/entry-file.ts';
 import { kinds } from '../content/kind.ts';
 import { addressOfSite, siteUrlFault } from '../content/public-address.ts';
+import { copiedFiles } from '../content/public-files.ts';
 import { azureConfig } from '../finish/headers/azure.ts';
 import { caddyConfig } from '../finish/headers/caddy.ts';
 import { firebaseConfig } from '../finish/headers/firebase.ts';
@@ -48,7 +49,7 @@ async function printHeaders([name, ...rest]: readonly string[]): Promise<number>
   const isThere = existsSync(join(root, kinds.site.folder, `site${kinds.site.extension}`));
   const address = addressOfSite(isThere ? readEntry(root, 'site', 'site') : undefined);
   const path = address === undefined ? '/' : new URL(address).pathname;
-  process.stdout.write(host(headerRules(await sitePolicies(dist)), path));
+  process.stdout.write(host(headerRules(await sitePolicies(dist, copiedFiles(root))), path));
   return 0;
 }
 

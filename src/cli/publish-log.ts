@@ -18,7 +18,7 @@ const HEADER = `# Written by "npm run publish-log": when this was published, and
  */
 function publishLog(root: string, day: string): number {
   const corpus = readCorpus(root);
-  const errors = checkCorpus(corpus).filter(({ level }) => level === 'error');
+  const errors = checkCorpus(corpus, day).filter(({ level }) => level === 'error');
   const { records, problems, isFirst, unchanged } = publish(corpus, day);
   const all = errors.length > 0 ? errors : problems;
   if (all.length > 0) {

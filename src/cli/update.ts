@@ -6,6 +6,7 @@ import { checkCorpus } from '../checks/run.ts';
 import { git } from './git.ts';
 import { inWords } from './in-words.ts';
 import { Misused, refuse } from './misused.ts';
+import { today } from './today.ts';
 import { checkAnew } from './update/check-anew.ts';
 import { committedTree } from './update/committed-tree.ts';
 import { planUpdate } from './update/plan.ts';
@@ -76,7 +77,7 @@ async function take(root: string, site: string, store: string, { wanted, force }
     const commit = git(root, ['rev-parse', '--short', 'HEAD']).trim();
     console.log(`${list}\nThey are given up. To have a file back: git restore --source=${commit} -- PATH`);
   }
-  const before = checkCorpus(readCorpus(root)).map(formatProblem);
+  const before = checkCorpus(readCorpus(root), today()).map(formatProblem);
   console.log(`Writing ${to.name}. If that is cut off, bring the site back: ${BRING_BACK}`);
   try {
     writeTree(root, store, site, plan.tree);

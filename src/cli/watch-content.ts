@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import { formatProblems, type Problem } from '../checks/problem.ts';
 import { checkContent } from '../checks/run.ts';
+import { today } from './today.ts';
 
 /** Long enough for an editor to finish writing several files, short enough not to be noticed. */
 const PAUSE = 150;
@@ -31,7 +32,7 @@ export interface DevServer {
  * over the page.
  */
 export function watchContent(root: string, { watcher, channel, logger }: DevServer): void {
-  const folders = ['content', join('src', 'words')].map((folder) => join(root, folder) + sep);
+  const folders = ['content', 'public', join('src', 'words')].map((folder) => join(root, folder) + sep);
   let printed = '';
   let shown: Payload | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -63,7 +64,7 @@ export function watchContent(root: string, { watcher, channel, logger }: DevServ
 /** A fault in a check is no reason to take the server down with it. */
 function tryCheck(root: string, logger: DevServer['logger']): Problem[] | undefined {
   try {
-    return checkContent(root);
+    return checkContent(root, today());
   } catch (error) {
     logger.error(`The editorial checks failed: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
     return undefined;

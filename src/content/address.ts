@@ -81,6 +81,9 @@ export const ownPageAddress = (id: string, fragment?: string) =>
 /** The address of a feed. Feeds hold whole addresses, so there are none where the site's is not known. */
 export const feedAddress = { atom: '/feed.xml', json: '/feed.json', corrections: '/corrections.xml' } as const;
 
+/** The anchor of a page's ledger. */
+export const ledgerAnchor = 'who-says-so';
+
 /** The anchor of a citation's entry in the ledger of its page. */
 export const citationAnchor = (number: number) => `cite-${number}`;
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { PUBLIC } from './public-files.ts';
 
 /** Names at the root of a site that no route has: what is written after rendering, icons, and the parts that are to come. */
 const WITHOUT_ROUTE = ['favicon', 'robots', 'sitemap', 'search', 'statements', 'topics', 'years'];
@@ -12,10 +13,12 @@ const WITHOUT_ROUTE = ['favicon', 'robots', 'sitemap', 'search', 'statements', '
 export function takenAddresses(root: string): (id: string) => string | undefined {
   const routes = namesIn(join(root, 'src/pages')).map((name) => name.replace(/-?\[.*|\..*/s, ''));
   const ofSoftware = new Set([...routes, ...WITHOUT_ROUTE]);
-  const inPublic = new Set(namesIn(join(root, 'public')));
+  const inPublic = namesIn(join(root, PUBLIC));
   return (id) => {
     if (ofSoftware.has(id.replace(/-\d+$/, ''))) return `addresses that begin with "${id}" are the software’s`;
-    return inPublic.has(`${id}.html`) ? `public/${id}.html has the address of this page` : undefined;
+    // Some disks make no difference between capitals and small letters.
+    const file = inPublic.find((name) => name.toLowerCase() === `${id}.html`);
+    return file && `${PUBLIC}/${file} has the address of this page`;
   };
 }
 

@@ -1,12 +1,15 @@
-import type { PhrasingContent, Root, Text } from 'mdast';
+import type { Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { dataOf, readEntry } from '../content/entry-file.ts';
-import { firstMention, type Mention } from '../text/mention.ts';
+import { dataOf } from '../content/entry-file.ts';
+import { nameLanguage } from '../model/name-language.ts';
 import { article } from '../schema/article.ts';
-import { person } from '../schema/person.ts';
-import { languageOf } from './language-of.ts';
+import { namingOf, searchedBody, type Mention } from '../text/mention.ts';
 import { textElement } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
+import { languageOf } from './language-of.ts';
+import { namedPeople } from './named-people.ts';
+
+import { titlesOf } from './titles.ts';
 
 /** Makes the first mention of each person of an article a `<PersonMention>`: a link to the entry in "Who is who". */
 export function personMentions() {
@@ -15,28 +18,31 @@ export function personMentions() {
     if (found?.entry.kind !== 'articles') return;
     const { people } = article.parse(dataOf(found.entry));
     const lang = languageOf(found.root, found.entry);
+    const body = searchedBody(tree);
+    const { of, known } = namedPeople(found.root);
+    const language = nameLanguage(lang, titlesOf(found.root, lang));
     const mentions = people.flatMap((id) => {
-      const { name, aliases = [] } = person.parse(dataOf(readEntry(found.root, 'people', id)));
-      const mention = firstMention(tree, [name, ...aliases], lang);
+      const names = of(id);
+      const mention = names && namingOf(body, names, known.longerThan(names), language).mention;
       return mention ? [{ ...mention, id }] : [];
     });
-    for (const [node, of] of Map.groupBy(mentions, (mention) => mention.node)) link(node, of);
+    // From the end of each block, so that the places before stay what they are.
+    for (const mention of mentions.toSorted((a, b) => b.at - a.at)) link(mention);
   };
 }
 
-/** Splits a text at its mentions, which are all in one parent. */
-function link(node: Text, mentions: (Mention & { id: string })[]): void {
-  const text = node.value.normalize('NFC');
-  const pieces: PhrasingContent[] = [];
-  let last = 0;
-  for (const { id, start, end } of mentions.toSorted((a, b) => a.start - b.start)) {
-    if (start < last) continue;
-    const name: Text = { type: 'text', value: text.slice(start, end) };
-    pieces.push({ type: 'text', value: text.slice(last, start) }, textElement('PersonMention', { person: id }, [name]));
-    last = end;
-  }
-  pieces.push({ type: 'text', value: text.slice(last) });
-  const parent = mentions[0]?.parent;
-  const index = parent?.children.findIndex((child) => child === node) ?? -1;
-  if (parent && index >= 0) parent.children.splice(index, 1, ...pieces);
+/** Puts what a mention spans into a link; what stands before it and after it in the same texts stays outside. */
+function link({ parent, nodes, start, end, id }: Mention & { readonly id: string }): void {
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  const index = parent.children.findIndex((child) => child === first);
+  const inner = nodes.map((node) => {
+    if (node.type !== 'text') return node;
+    return { ...node, value: node.value.slice(node === first ? start : 0, node === last ? end : undefined) };
+  });
+  const after: Text[] = last?.type === 'text' ? [{ type: 'text', value: last.value.slice(end) }] : [];
+  // The same node, because a mention before this one may end in it.
+  if (first?.type === 'text') first.value = first.value.slice(0, start);
+  const before = first?.type === 'text' ? [first] : [];
+  parent.children.splice(index, nodes.length, ...before, textElement('PersonMention', { person: id }, inner), ...after);
 }

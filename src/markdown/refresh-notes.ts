@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { forgetPeople } from './named-people.ts';
 
 const WITH_BODY = /\/content\/(?:articles|background)\/[^/]+\.mdx/;
 const SHOWN_IN_BODIES = /\/content\/(?:background|people|published\/(?:articles|background))\/[^/]+$/;
@@ -13,6 +14,7 @@ export function refreshNotes(): Plugin {
     apply: 'serve',
     hotUpdate({ file }) {
       if (!SHOWN_IN_BODIES.test(file)) return;
+      forgetPeople();
       const { moduleGraph } = this.environment;
       for (const [id, module] of moduleGraph.idToModuleMap) {
         if (WITH_BODY.test(id)) moduleGraph.invalidateModule(module);

@@ -27,13 +27,19 @@ export interface Register {
   readonly source: (id: string) => Source | undefined;
 }
 
-/** Kinds that speak for themselves: what they publish is said by them, where an outlet's is reported. */
-const OFFICES: ReadonlySet<Source['kind']> = new Set([
+/** Bodies that speak for themselves: what they publish is said by them, where an outlet's is reported. */
+const BODIES: ReadonlySet<Source['kind']> = new Set([
   'government-office',
   'intergovernmental-body',
   'court',
+  'political-party',
+  'non-governmental-organisation',
   'company',
+  'university',
 ]);
+
+/** Kinds that speak for themselves as a person does: what they say is no document of a body. */
+const VOICES: ReadonlySet<Source['kind']> = new Set(['social-media-account', 'eyewitness']);
 
 /**
  * The chain of a citation, from the speaker over the outlet to those who relayed it. The speaker's role is that of
@@ -43,10 +49,12 @@ export function chainOf(citation: Citation, date: string, register: Register): C
   const { by, source, via = [] } = citation;
   const first = register.source(source);
   const said = by === undefined ? [] : [speaker(by, citation.date ?? date, register)];
-  const verb = by !== undefined ? 'quoted' : first && OFFICES.has(first.kind) ? 'said' : 'reported';
+  const isBody = first !== undefined && BODIES.has(first.kind);
+  const speaks = isBody || (first !== undefined && VOICES.has(first.kind));
+  const verb = by !== undefined ? 'quoted' : speaks ? 'said' : 'reported';
   return [
     ...said,
-    sourceLink(source, verb, verb === 'said', register),
+    sourceLink(source, verb, verb === 'said' && isBody, register),
     ...via.map((id) => sourceLink(id, 'relayed', false, register)),
   ];
 }

@@ -38,13 +38,48 @@ function noon(point: string): Date {
   return new Date(`${parseDate(point)?.earliest ?? point}T12:00:00Z`);
 }
 
-/** The names of the months in a language, in full and short, as they stand in a date. */
-export function monthNames(locale: string): string[] {
-  const months = Array.from({ length: 12 }, (_, index) => noon(`2022-${String(index + 1).padStart(2, '0')}-01`));
+/** The names of the months in a language, in full and short, as they stand in a date; in the order of the year. */
+export const monthNames = oncePer((locale: string): string[][] => {
+  const months = Array.from({ length: 12 }, (_, index) => `2022-${String(index + 1).padStart(2, '0')}-01`);
   const forms = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }] as const;
+  return months.map((month) => namesOf('month', forms, locale, month));
+});
+
+/** The names of the days of the week in a language, in full and short; from Monday on. */
+export const weekdayNames = oncePer((locale: string): string[][] => {
+  const days = Array.from({ length: 7 }, (_, index) => `2022-08-0${index + 1}`);
+  const forms = [
+    { weekday: 'long' },
+    { weekday: 'long', day: 'numeric', month: 'long' },
+    { weekday: 'short' },
+  ] as const;
+  return days.map((day) => namesOf('weekday', forms, locale, day));
+});
+
+/** The place of a day in its week, from 0 for Monday; `day` is `YYYY-MM-DD`. */
+export function weekdayOf(day: string): number {
+  return (noon(day).getUTCDay() + 6) % 7;
+}
+
+function namesOf(
+  part: 'month' | 'weekday',
+  forms: readonly Intl.DateTimeFormatOptions[],
+  locale: string,
+  day: string,
+): string[] {
   const names = forms.flatMap((form) => {
     const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC', calendar: 'gregory' });
-    return months.flatMap((month) => format.formatToParts(month).filter(({ type }) => type === 'month'));
+    return format.formatToParts(noon(day)).filter(({ type }) => type === part);
   });
   return [...new Set(names.map(({ value }) => value))].filter((name) => /\p{L}/u.test(name));
+}
+
+/** Dates are asked for by every entry, and their names change with the language alone. */
+function oncePer<Value>(make: (locale: string) => Value): (locale: string) => Value {
+  const made = new Map<string, Value>();
+  return (locale) => {
+    const value = made.get(locale) ?? make(locale);
+    made.set(locale, value);
+    return value;
+  };
 }

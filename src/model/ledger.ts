@@ -23,11 +23,15 @@ export interface Ledger {
   readonly marks: ReadonlyMap<CitedText, readonly Mark[]>;
 }
 
-/**
- * Numbers a page's citations. `bodyUses` are the ids used in the body, in order; `texts` are the cited texts that follow
- * it, in the page's order. Throws for an id that has no citation, which the checks have ruled out before a build.
- */
-export function ledgerOf(bodyUses: readonly string[], texts: readonly CitedText[], citations: Citations): Ledger {
+/** What a page cites, in its order: texts that stand before its body, the ids used in the body, and texts that follow it. */
+interface Cited {
+  readonly before?: readonly CitedText[];
+  readonly body: readonly string[];
+  readonly after: readonly CitedText[];
+}
+
+/** Numbers a page's citations. Throws for an id that has no citation, which the checks have ruled out before a build. */
+export function ledgerOf({ before = [], body, after }: Cited, citations: Citations): Ledger {
   const uses = new Map<string, string[]>();
   const use = (id: string): Mark => {
     const anchors = uses.get(id) ?? [];
@@ -36,8 +40,10 @@ export function ledgerOf(bodyUses: readonly string[], texts: readonly CitedText[
     anchors.push(useAnchor(mark.number, mark.use));
     return mark;
   };
-  bodyUses.forEach(use);
-  const marks = new Map(texts.map((text) => [text, [text.cite].flat().map(use)]));
+  const markOf = (text: CitedText) => [text, [text.cite].flat().map(use)] as const;
+  const first = before.map(markOf);
+  body.forEach(use);
+  const marks = new Map([...first, ...after.map(markOf)]);
   const entries = [...uses].map(([id, anchors], index) => ({
     id,
     number: index + 1,

@@ -28,7 +28,7 @@ export const article = z.strictObject({
   people: z.array(id),
   /** Its background: an id in content/background. */
   background: id,
-  /** Three lines, "In brief". */
+  /** Three lines, "In brief"; each ends with its reference, `[^id]`. */
   summary: z.array(text).length(3, { error: 'needs exactly three lines' }),
   citations,
   /** What was known on the day. */

@@ -12,6 +12,16 @@ export const namedSpeaker = z.strictObject({
   lang: language.optional(),
 });
 
+/** The very words on which a statement rests. */
+const quote = z.strictObject({
+  /** As they were published. */
+  text,
+  /** Their language, where it is not that of the entry. */
+  lang: language.optional(),
+  /** What they mean, in the language of the entry; it is shown as ours. */
+  translation: text.optional(),
+});
+
 /** What a statement rests on: the chain from the speaker over the outlet to whoever relayed it, and where it can be read. */
 export const citation = z
   .strictObject({
@@ -29,6 +39,7 @@ export const citation = z
     date: date.optional(),
     /** Where it can be read; left out where there is no address that may be cited. */
     url: address.optional(),
+    quote: quote.optional(),
     /** A copy of the page in an archive. */
     archive: address.optional(),
     /** The day on which the page was read. */
@@ -59,6 +70,7 @@ export const datedText = z.strictObject({ date, text, cite });
 /** A name in its own script. */
 export const native = foreignText;
 
+export type Quote = z.infer<typeof quote>;
 export type Citation = z.infer<typeof citation>;
 export type Citations = Readonly<z.infer<typeof citations>>;
 export type CitedText = z.infer<typeof citedText>;

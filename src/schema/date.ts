@@ -48,10 +48,33 @@ function isDay(day: string): boolean {
 
 const WITH_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d/;
 
+/** Three numbers with the year first or last, as dates are written elsewhere: "3/5/2024", "5.3.2024", "2024-3-5". */
+const NUMBERS = /^(?:(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})[-./](\d{1,2})[-./](\d{4}))$/;
+
 function dateProblem(value: unknown, example: string): string {
-  if (WITH_TIME.test(String(value))) return `"${String(value)}" has a time; write the day alone, as in ${example}`;
-  if (parseDate(String(value))) return `"${String(value)}" is not one full day; write it as in ${example}`;
-  return `"${String(value)}" is not a date that exists; write it as in ${example}`;
+  const text = String(value);
+  if (WITH_TIME.test(text)) return `"${text}" has a time; write the day alone, as in ${example}`;
+  if (parseDate(text)) return `"${text}" is not one full day; write it as in ${example}`;
+  const [from = '', to = ''] = text.split('/');
+  if (parseDate(`${to}/${from}`)) return `"${text}" ends before it begins; write the earlier date first, ${to}/${from}`;
+  const meant = daysMeantBy(text);
+  if (meant.length > 0)
+    return `"${text}" is not how dates are written here; write ${meant.join(' or ')}, as in ${example}`;
+  return `"${text}" is not a date that exists; write it as in ${example}`;
+}
+
+/** The days that a date in numbers can mean. */
+function daysMeantBy(text: string): string[] {
+  const [, year, month = '', day = '', first = '', second = '', lastYear] = NUMBERS.exec(text) ?? [];
+  const orders =
+    year === undefined
+      ? [
+          [lastYear, first, second],
+          [lastYear, second, first],
+        ]
+      : [[year, month, day]];
+  const days = orders.map((parts) => parts.map((part) => (part ?? '').padStart(2, '0')).join('-'));
+  return [...new Set(days)].filter((each) => parseDate(each)?.edtf !== text && parseDate(each)?.precision === 'day');
 }
 
 /** A date of any precision. YAML reads a bare year as a number; both spellings give the same string. */

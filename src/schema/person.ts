@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
+import { citations } from './citation.ts';
 import { date } from './date.ts';
 import { address, foreignText, language, name, text } from './text.ts';
 
@@ -24,8 +25,10 @@ export const person = z.strictObject({
   aliases: z.array(name).min(1).optional(),
   /** The name in its own script. */
   native: foreignText.optional(),
-  /** Who that is, in one line. */
+  /** Who that is, in one line, which ends with its references or is the site's own. */
   summary: text,
+  /** What the summary rests on. */
+  citations: citations.optional(),
   born: date.optional(),
   /** The item in Wikidata: "Q7747". */
   wikidata: z

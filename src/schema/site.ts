@@ -14,6 +14,11 @@ export const publicBase = address.refine((value) => !/[?#]/.test(value), {
   error: 'has a "?" or "#": write the address of the folder that the site lies in, as in "https://example.org/news/"',
 });
 
+/** The name of a host, as an address has it. */
+const host = z.string().refine((value) => URL.parse(`http://${value}`)?.hostname === value, {
+  error: 'is not the name of a host: write it as addresses have it, in small letters, as in "www.example.org"',
+});
+
 /** A section of the page about the site, in Markdown: at most 20,000 characters. */
 export const aboutSection = z.strictObject({
   /** Its anchor. */
@@ -48,6 +53,8 @@ export const site = z.strictObject({
     .optional(),
   /** Old path → new path, for what has moved. */
   redirects: z.record(text, text).optional(),
+  /** Hosts that answer by http alone: the checks do not warn of their addresses. */
+  hostsWithoutHttps: z.array(host).optional(),
   /** Further words that the check takes for relative dates. */
   relativeWords: z.array(text).optional(),
   /** Names that only look like relative dates: "USA Today". */

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
+import { citations } from './citation.ts';
+import { country } from './country.ts';
 import { address, foreignText, language, name, text, textOrTexts } from './text.ts';
 
 /** What a source is. */
@@ -7,18 +9,25 @@ export const sourceKinds = [
   'state-news-agency',
   'news-agency',
   'newspaper',
+  'magazine',
   'broadcaster',
   'trade-publication',
   'online-publication',
+  'scientific-journal',
+  'reference-work',
   'government-office',
   'intergovernmental-body',
   'court',
+  'political-party',
+  'non-governmental-organisation',
   'company',
   'research-institute',
-  'reference-work',
+  'university',
+  'social-media-account',
+  'eyewitness',
 ] as const;
 
-/** Who owns or pays for a source, in the classes of the State Media Monitor, shortened. */
+/** Who owns or pays for a source, in the classes of the State Media Monitor, shortened; `unknown` where nobody could say so far. */
 export const ownerships = [
   'state-controlled',
   'state-funded-but-independent',
@@ -27,6 +36,7 @@ export const ownerships = [
   'cooperative',
   'intergovernmental',
   'government',
+  'unknown',
 ] as const;
 
 /** An outlet, an office or an institution that is cited. */
@@ -39,16 +49,15 @@ export const source = z.strictObject({
   /** What it is, as it stands beside its name: "Russia’s state-owned news agency"; several forms in languages that inflect. */
   words: textOrTexts,
   /** ISO 3166-1 alpha-2; left out for a body of several states. */
-  country: z
-    .string()
-    .refine(isCountry, { error: 'is not a country of ISO 3166-1 alpha-2: write two capital letters, such as "RU"' })
-    .optional(),
+  country: country.optional(),
   /** Its home page. */
   url: address.optional(),
   /** What its ownership class rests on; without it the page says "not evidenced". */
   evidence: z.strictObject({ text, url: address }).optional(),
-  /** What it is good for and what not. */
-  note: text,
+  /** What it is good for and what not: a line or several, each of which ends with its references or is the site's own. */
+  note: textOrTexts,
+  /** What the note rests on. */
+  citations: citations.optional(),
   /** Changes since the first publication. */
   changes: z.array(change).min(1).optional(),
   /** The language of the words and the note, where it is not the site's. */
@@ -56,9 +65,3 @@ export const source = z.strictObject({
 });
 
 export type Source = z.infer<typeof source>;
-
-/** Intl knows the assigned codes: it gives back the code itself for one that is not. */
-function isCountry(code: string): boolean {
-  if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return false;
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
-}

@@ -13,7 +13,7 @@ export const words = z.strictObject({
   dates: text,
   /** The pattern of an approximate date. */
   approximate: text,
-  site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink']),
+  site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink', 'own']),
   nav: texts(['articles', 'background', 'people', 'sources', 'about']),
   kinds: texts(['article', 'background', 'person', 'source', 'draft']),
   article: texts([
@@ -52,6 +52,8 @@ export const words = z.strictObject({
   note: texts(['label', 'asOf', 'more', 'rest']),
   /** The picture that stands for a page where it is shared. */
   image: texts(['asOf', 'others', 'alternative']),
+  /** The very words of a source. */
+  quote: texts(['heading', 'original', 'translation']),
   verbs: texts(['said', 'quoted', 'reported', 'relayed']),
   changeKinds: texts(change.shape.kind.options),
   role: texts(['former', 'since', 'until', 'span', 'none', 'born']),
@@ -67,7 +69,17 @@ export const words = z.strictObject({
     'used',
     'places',
   ]),
-  people: texts(['indexTitle', 'indexIntro', 'roles', 'asOf', 'appears', 'appearsFurther', 'appearsAs', 'aliases']),
+  people: texts([
+    'indexTitle',
+    'indexIntro',
+    'roles',
+    'asOf',
+    'appears',
+    'appearsFurther',
+    'appearsAs',
+    'aliases',
+    'source',
+  ]),
   sources: texts([
     'indexTitle',
     'indexIntro',
@@ -80,6 +92,9 @@ export const words = z.strictObject({
     'note',
     'appears',
     'appearsFurther',
+    'classes',
+    'kinds',
+    'ownerships',
   ]),
   /** Between the heading of a column and what a cell has under it, and between the cells of a row, where a row is told. */
   statements: texts(['byPerson', 'onSource', 'further', 'heading', 'cell']),
@@ -116,20 +131,39 @@ export const words = z.strictObject({
   paging: texts(['label', 'page', 'of', 'previous', 'next']),
   sourceKinds: texts(sourceKinds),
   ownerships: texts(ownerships),
+  /** What each of them means, in one sentence. */
+  sourceKindDefinitions: texts(sourceKinds),
+  ownershipDefinitions: texts(ownerships),
   /** The about page: sections in Markdown, with the site's publisher, contact and licence filled in. */
   about: z.strictObject({
     title: text,
     description: text,
     sections: z.array(aboutSection).min(1),
   }),
-  /** What the checks take for dates that shift with the day they are read, in texts of this language. */
+  /** What may stand before a person’s name without being a part of it, forms of address and offices; words with spaces between. */
+  titles: text,
+  /**
+   * What the checks take for dates that shift with the day they are read, in texts of this language. In phrases and dates,
+   * {weekday}, {number}, {unit} and {time} stand for one of the list of that name.
+   */
   relative: z.strictObject({
-    /** Phrases, in every form that a text can have. */
+    /** Phrases, in every form that a text can have. A day of the week is let through where its date stands beside it. */
     words: z.array(text).min(1),
-    /** The days of the week, in the form that they have in the patterns. */
-    weekdays: z.array(text).min(7),
-    /** How a weekday stands for a date; one is let through where the date follows it. */
-    onWeekday: z.array(text.refine((pattern) => pattern.includes('{weekday}'), { error: 'needs {weekday}' })).min(1),
+    /** Phrases that only look like it. */
+    exempt: z.array(text).min(1).optional(),
+    /** The days of the week from Monday on, in the form that they have in phrases. */
+    weekdays: z.array(text).length(7),
+    numbers: z.array(text).min(1).optional(),
+    units: z.array(text).min(1).optional(),
+    times: z.array(text).min(1).optional(),
+    /** How a day of the week stands beside its date. */
+    dates: z
+      .array(
+        text.refine((pattern) => pattern.includes('{weekday}') && pattern.includes('{date}'), {
+          error: 'needs {weekday} and {date}',
+        }),
+      )
+      .min(1),
   }),
   moved: texts(['title', 'text']),
   notFound: texts(['title', 'text', 'home']),

@@ -8,6 +8,7 @@ import { coverageOf } from '../model/coverage.ts';
 import { firstPublished } from '../content/record.ts';
 import { recordInCollections } from './record-in-collections.ts';
 import { leadChainOf } from './lead-chain.ts';
+import { citedLine } from '../text/line.ts';
 import { ledgerOf } from '../model/ledger.ts';
 import { registerOf } from './register.ts';
 import { NOW, peopleIn, timelineAt } from '../model/timeline.ts';
@@ -24,7 +25,9 @@ export async function explainerOf(article: ArticleEntry) {
   const timeline = timelineAt(background.data.events ?? [], article.data.date);
   const citations = citationsOf(article.data, background.data);
   const { Content, uses } = await bodyOf(article);
-  const ledger = ledgerOf(uses, [...listsOf(article), ...timeline.before, ...timeline.since], citations);
+  const summary = article.data.summary.map(citedLine);
+  const after = [...listsOf(article), ...timeline.before, ...timeline.since];
+  const ledger = ledgerOf({ before: summary, body: uses, after }, citations);
   const register = await registerOf(Object.values(citations));
   return {
     site,
@@ -33,6 +36,7 @@ export async function explainerOf(article: ArticleEntry) {
     published: firstPublished(await recordInCollections('articles', article.id)),
     background,
     people,
+    summary,
     timeline,
     Content,
     ledger,
@@ -49,7 +53,7 @@ export async function backgroundPageOf(background: BackgroundEntry) {
   const { Content, headings, uses } = await bodyOf(background);
   const { citations, events = [] } = background.data;
   const timeline = timelineAt(events, NOW).before;
-  const ledger = ledgerOf(uses, timeline, citations);
+  const ledger = ledgerOf({ body: uses, after: timeline }, citations);
   const register = await registerOf(Object.values(citations));
   const published = firstPublished(await recordInCollections('background', background.id));
   const inEvents = new Set(peopleIn(events));

@@ -8,7 +8,7 @@ import { entryAddress } from '../content/entry-address.ts';
 import { markdownSyntax } from './markdown-syntax.ts';
 
 /** Addresses that a line may lead to; the checks report any other, and here it leads nowhere. */
-const SAFE = /^(?:https?:|mailto:|#)/i;
+const SAFE = /^(?:https?:|mailto:|#|\/(?![/\\]))/i;
 
 const blocks = unified()
   .use(remarkParse)

@@ -1,67 +1,89 @@
-import type { Nodes, Parents, Root, Text } from 'mdast';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
+import type { Parents, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { blockText, type BlockText } from './block-text.ts';
 import { isNote } from './body-component.ts';
+import { compared, type Compared } from './comparison.ts';
+import { bearerOfLong, bearerOfShort, type NameLanguage } from './name-bearer.ts';
+import { covers, placesOf } from './name-place.ts';
+import type { NameForm, PersonNames } from './person-names.ts';
+import { isProse, stretchOf, type Stretch } from './stretch.ts';
 
-/** A place where a text names somebody: within `node.value`, normalised to NFC. */
-export interface Mention {
-  readonly node: Text;
-  readonly parent: Parents;
-  readonly start: number;
-  readonly end: number;
+/** A body as it is searched for people, in the order of reading. */
+export interface SearchedBody {
+  readonly blocks: readonly Block[];
+  /** The words that the body writes in small letters. */
+  readonly smallWords: ReadonlySet<string>;
 }
 
-const NO_PROSE: ReadonlySet<Nodes['type']> = new Set([
-  'heading',
-  'link',
-  'linkReference',
-  'table',
-  'code',
-  'inlineCode',
-]);
+interface Block {
+  readonly node: Parents;
+  /** Whether a name in it is a mention: paragraphs, those of lists and quotations included; not headings and tables. */
+  readonly isProse: boolean;
+  readonly text: BlockText;
+  readonly compared: Compared;
+}
 
-/**
- * The first place in a body that has one of the names as whole words, in NFC: in its paragraphs, list items and
- * quotations. Headings, links, tables, code and notes are no mentions.
- */
-export function firstMention(body: Root, names: readonly string[], lang: string): Mention | undefined {
-  let found: Mention | undefined;
-  visitParents(body, (node, ancestors) => {
-    if (found) return false;
-    if (NO_PROSE.has(node.type) || isNote(node)) return SKIP;
-    const parent = ancestors.at(-1);
-    if (node.type !== 'text' || !parent) return undefined;
-    const place = findName(node.value.normalize('NFC'), names, lang);
-    if (place) found = { node, parent, ...place };
-    return undefined;
+/** Makes a body ready to be searched. Code and notes are no text of its own. */
+export function searchedBody(body: Root): SearchedBody {
+  const blocks: Block[] = [];
+  visit(body, (node) => {
+    if (isNote(node)) return SKIP;
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
+    const text = blockText(node);
+    blocks.push({ node, isProse: node.type === 'paragraph', text, compared: compared(text.text) });
+    return SKIP;
   });
-  return found;
+  const words = blocks.flatMap((block) => block.compared.text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]*/gu) ?? []);
+  return { blocks, smallWords: new Set(words) };
 }
 
-/** Where a text first has one of the names as whole words; of two at one place, the longer. */
-export function findName(
-  text: string,
-  names: readonly string[],
-  lang: string,
-): { start: number; end: number } | undefined {
-  const alternatives = names.toSorted((a, b) => b.length - a.length).map(asPattern);
-  const candidates = [...text.matchAll(new RegExp(alternatives.join('|'), 'gu'))];
-  if (candidates.length === 0) return undefined;
-  const boundaries = wordBoundaries(text, lang);
-  const match = candidates.find(({ index, 0: name }) => boundaries.has(index) && boundaries.has(index + name.length));
-  return match && { start: match.index, end: match.index + match[0].length };
+/** A name of a person in a body, which can be made a link. */
+export interface Mention extends Stretch {
+  readonly block: Parents;
+  /** Where it starts in the text of the block. */
+  readonly at: number;
 }
 
-/** A regular expression for a phrase in NFC, with any white space between its words. */
-export function asPattern(phrase: string): string {
-  return RegExp.escape(phrase.normalize('NFC').trim()).replaceAll(/(?:\\x20|\s)+/g, '\\s+');
+/** Whether and where a body names a person. */
+export interface Naming {
+  /** Whether the body names the person at all, also where it cannot be told for certain. */
+  readonly isNamed: boolean;
+  /** The first place that is the person’s for certain and can be made a link. */
+  readonly mention: Mention | undefined;
 }
 
 /**
- * Where the words of a text start and end. Unicode takes "Putin’s" and "d’Erdoğan" for one word each; what they name ends
- * and begins at the apostrophe.
+ * How a body names a person: by the whole name, or, once that has stood in the text, by an alias. A longer name that
+ * others have goes before; `longer` are those. From where another bears the alias, it is no longer certain whose it is.
  */
-export function wordBoundaries(text: string, lang: string): Set<number> {
-  const words = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
-  const apostrophes = [...text.matchAll(/['’]/g)].flatMap(({ index }) => [index, index + 1]);
-  return new Set([...words].map(({ index }) => index).concat(apostrophes, text.length));
+export function namingOf(
+  { blocks, smallWords }: SearchedBody,
+  { forms, ownWords }: PersonNames,
+  longer: readonly NameForm[],
+  language: NameLanguage,
+): Naming {
+  let [isNamed, isIntroduced, isShared] = [false, false, false];
+  for (const block of blocks) {
+    const { text } = block.compared;
+    const others = placesOf(text, longer, language.language);
+    for (const place of placesOf(text, forms, language.language)) {
+      const { form, start, end } = place;
+      const sides = { before: text.slice(0, start), name: text.slice(start, end), after: text.slice(end) };
+      const word = sides.name.toLowerCase();
+      const isCommon = smallWords.has(word) || language.calendar.has(word);
+      const isOthers = others.some((other) => covers(other, place));
+      const ofForm = form.isLong ? bearerOfLong(sides, language) : bearerOfShort(sides, ownWords, isCommon, language);
+      const bearer = isOthers ? 'another' : place.isCompound ? 'unclear' : ofForm;
+      const says = form.introduces || isIntroduced;
+      isShared ||= bearer === 'another' && !form.isLong;
+      isIntroduced ||= bearer === 'own' && form.introduces;
+      const written = block.compared.written(start, end);
+      if (bearer === 'another' || !says || !block.isProse || !isProse(block.text, written.start, written.end)) continue;
+      isNamed = true;
+      const stretch = stretchOf(block.node, block.text, written.start, written.end);
+      if (bearer !== 'own' || (isShared && !form.isLong) || !stretch) continue;
+      return { isNamed, mention: { ...stretch, block: block.node, at: written.start } };
+    }
+  }
+  return { isNamed, mention: undefined };
 }

@@ -36,7 +36,8 @@ export function* corpus({ articles, seed }: CorpusSize): Generator<readonly [pat
   const sources = Math.max(12, Math.ceil(articles / 4));
   const backgrounds = Math.ceil(articles / ARTICLES_A_BACKGROUND);
   yield ['content/site.yaml', SITE];
-  for (let number = 0; number < people; number += 1) yield [`content/people/person-${number}.yaml`, person(number)];
+  for (let number = 0; number < people; number += 1)
+    yield [`content/people/person-${number}.yaml`, person(number, sources)];
   for (let number = 0; number < sources; number += 1) yield [`content/sources/source-${number}.yaml`, source(number)];
   for (let number = 0; number < backgrounds; number += 1) {
     const chance = chanceFrom(seed * 2 + number * 7919);
@@ -64,9 +65,14 @@ licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
 
 const nameOfPerson = (number: number) => `${nameOf(number * 3 + 1)} ${nameOf(number * 5 + 2)}dal`;
 
-function person(number: number): string {
+function person(number: number, sources: number): string {
   return `name: ${nameOfPerson(number)}
-summary: ${sentence(chanceFrom(number), 'this person')}
+summary: "${sentence(chanceFrom(number), 'this person')}[^p-0]"
+citations:
+  p-0:
+    source: source-${number % sources}
+    title: "${sentence(chanceFrom(number + 1))}"
+    url: https://source-${number % sources}.example.org/people/${number}.html
 roles:
   - title: Chair of council ${number}
     words: chair of council ${number}
@@ -88,17 +94,20 @@ function citations(prefix: string, first: number, { sources, people, chance }: S
   const lines = Array.from({ length: CITATIONS }, (_, index) => {
     const number = index === 0 ? first : chance() < FIRST_SOURCE ? 0 : 1 + Math.floor(chance() * (sources - 1));
     const by = index % 4 === 1 ? `\n    by: person-${Math.floor(chance() * people)}` : '';
-    const relayed = index % 5 === 2 ? `\n    via: [source-${1 + Math.floor(chance() * (sources - 1))}]` : '';
+    // A neighbour, which is another one, relays some of them.
+    const relayed = index % 5 === 2 ? `\n    via: [source-${(number + 1) % sources}]` : '';
     return `  ${prefix}-${index}:${by}
     source: source-${number}${relayed}
     title: "${sentence(chance)}"
-    date: ${dayOf(Math.floor(chance() * 3000))}
+    date: ${dayOf(Math.floor(chance() * FIRST_ARTICLE))}
     url: https://source-${number}.example.org/${prefix}/${index}.html`;
   });
   return `citations:\n${lines.join('\n')}\n`;
 }
 
-const dayOf = (number: number) => new Date(Date.UTC(2010, 0, 1 + (number % 5000))).toISOString().slice(0, 10);
+/** A day, counted from one in 2010; articles come after all that they cite. */
+const dayOf = (number: number) => new Date(Date.UTC(2010, 0, 1 + number)).toISOString().slice(0, 10);
+const FIRST_ARTICLE = 2000;
 
 function peopleOf(number: number, { people, chance }: Stock): number[] {
   const found = new Set<number>(number % FIRST_PERSON === 0 ? [0] : []);
@@ -126,12 +135,12 @@ function article(number: number, stock: Stock): string {
   return `---
 title: ${text}, as ${clause(chance)}
 description: ${sentence(chance)}
-date: ${dayOf(number)}
+date: ${dayOf(FIRST_ARTICLE + (number % 3000))}
 source: source-${main}
 people: [${listed.map((each) => `person-${each}`).join(', ')}]
 background: background-${Math.floor(number / ARTICLES_A_BACKGROUND)}
 summary:
-${[0, 1, 2].map(() => `  - ${sentence(chance)}`).join('\n')}
+${[0, 1, 2].map((index) => `  - "${sentence(chance)}[^c-${index}]"`).join('\n')}
 ${citations('c', main, stock)}known:
   - text: ${sentence(chance)}
     cite: c-3

@@ -21,7 +21,7 @@ test('warnings are printed and pass', () => {
   const { status, stdout } = check({ [at.article]: edit(['https://tass', 'http://tass']) });
   expect(status).toBe(0);
   expect(stdout).toBe(
-    'content/articles/talks.mdx:17:10  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it\n' +
+    'content/articles/talks.mdx:17:10  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it, else name its host under "hostsWithoutHttps" in content/site.yaml\n' +
       '0 errors, 1 warning in 6 files\n',
   );
 });

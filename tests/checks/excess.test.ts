@@ -34,7 +34,7 @@ describe('excess of a file', () => {
       'the file has 5001 kB, more than 128 kB: make several of it',
     ),
     'a frontmatter that is larger than a file of YAML may be': [
-      { [at.article]: edit(['- Two.', `- ${'x'.repeat(130_000)}`]) },
+      { [at.article]: edit(['- Two.[^gas]', `- ${'x'.repeat(130_000)}[^gas]`]) },
       [excess(at.article, '1:1', 'the frontmatter has 131 kB, more than 128 kB: make several of it')],
     ],
     'words of the site': [
@@ -102,7 +102,7 @@ describe('excess in YAML', () => {
     'brackets and signs in a text': [
       { [at.source]: edit(['note: Good', `note: "${'[{- '.repeat(100)}"\nx: Good`]) },
       [
-        'content/sources/tass.yaml:7:1  error  unknown-key  there is no key "x" here. The keys here are: name, native, kind, ownership, words, country, url, evidence, note, changes, lang.',
+        'content/sources/tass.yaml:7:1  error  unknown-key  there is no key "x" here. The keys here are: name, native, kind, ownership, words, country, url, evidence, note, citations, changes, lang.',
       ],
     ],
     'a value that is repeated, as often as it may be': [
@@ -113,7 +113,7 @@ describe('excess in YAML', () => {
         ]),
       },
       [
-        'content/sources/tass.yaml:6:1  error  unknown-key  there is no key "x" here. The keys here are: name, native, kind, ownership, words, country, url, evidence, note, changes, lang.',
+        'content/sources/tass.yaml:6:1  error  unknown-key  there is no key "x" here. The keys here are: name, native, kind, ownership, words, country, url, evidence, note, citations, changes, lang.',
       ],
     ],
   });
@@ -123,7 +123,7 @@ describe('excess in the lines of a frontmatter', () => {
   const quotations = '1500 quotations and lists begin on this line, more than 20: write it with fewer levels';
   testCases({
     'a line': [
-      { [at.article]: edit(['- Two.', `- "${'>'.repeat(1500)} Two."`]) },
+      { [at.article]: edit(['- Two.[^gas]', `- "${'>'.repeat(1500)} Two."`]) },
       [excess(at.article, '10:5', quotations)],
     ],
     'a text of the site about itself': [

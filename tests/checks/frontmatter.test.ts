@@ -107,7 +107,7 @@ describe('wrong-type', () => {
       ['content/articles/talks.mdx:3:8  error  wrong-type  "draft" must be true or false'],
     ],
     'a number in a list': [
-      { [at.article]: edit(['- Two.', '- 2']) },
+      { [at.article]: edit(['- Two.[^gas]', '- 2']) },
       ['content/articles/talks.mdx:10:5  error  wrong-type  item 2 of "summary" must be text: put it in quotes, "2"'],
     ],
   });

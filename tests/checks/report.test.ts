@@ -27,7 +27,7 @@ date: 2022-12-27
 source: customs
 people: []
 background: neighbours
-summary: [One., Two., Three.]
+summary: ['One.[^figures]', 'Two.[^figures]', 'Three.[^figures]']
 citations:
   figures: { source: customs, describes: Figures }
   report: { by: putin, source: reuters, via: [tass], title: A report, url: https://reuters.com/1 }

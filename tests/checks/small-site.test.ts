@@ -11,7 +11,7 @@ test('all problems of all files come in one run, in the order of the files', () 
     [at.article]: edit(
       ['source: tass\npeople', 'source: tas\npeople'],
       ['title: Putin', 'titel: Putin'],
-      ['One.', '“”'],
+      ['One.[^gas]', '“”[^gas]'],
       ['.[^call] G', '. <5% G'],
     ),
     [at.background]: edit(['China buys it.[^gas]', 'China buys it.']),
@@ -33,7 +33,7 @@ test('all problems of all files come in one run, in the order of the files', () 
 });
 
 test('drafts are checked too', () => {
-  const root = writeSite({ [at.article]: edit(['title:', 'draft: true\ntitle:'], ['[^gas]', '[^gaz]']) });
+  const root = writeSite({ [at.article]: edit(['title:', 'draft: true\ntitle:'], ['east.[^gas]', 'east.[^gaz]']) });
   expect(problemsOf(root)).toEqual([
     'content/articles/talks.mdx:21:41  error  unknown-citation  "gaz" is not among the citations of this article or of its background. Did you mean "gas"?',
   ]);

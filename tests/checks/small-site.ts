@@ -31,9 +31,9 @@ source: tass
 people: [putin]
 background: neighbours
 summary:
-  - One.
-  - Two.
-  - Three.
+  - One.[^gas]
+  - Two.[^gas]
+  - Three.[^gas]
 citations:
   call:
     by: putin
@@ -66,12 +66,14 @@ events:
 
 China buys it.[^gas]
 `,
-  [at.person]: `name: Vladimir Putin
-aliases: [Putin]
-summary: He leads Russia.
+  [at.person]: `name: Putin
+aliases: [Vladimir Putin]
+summary: He leads Russia.[^office]
 roles:
   - title: President of Russia
     from: 2012-05-07
+citations:
+  office: { source: tass, title: Who leads Russia }
 `,
   [at.source]: `name: TASS
 kind: state-news-agency
@@ -131,9 +133,12 @@ function writeFile(root: string, path: string, content: string | Uint8Array): vo
   writeFileSync(join(root, path), content);
 }
 
+/** The day on which the small site is checked. */
+const TODAY = '2027-03-15';
+
 /** The problems of a site, each on its line. */
 export function problemsOf(root: string): string[] {
-  return checkContent(root).map(formatProblem);
+  return checkContent(root, TODAY).map(formatProblem);
 }
 
 /** A change of the small site and all the problems that come of it. */

@@ -252,10 +252,15 @@ describe('a file that was filled in as its comments say', () => {
   const same = (text: string) => text;
 
   test.each([
-    { which: 'the required fields alone', edit: same, rules: [] },
+    { which: 'the required fields alone', edit: same, cited: false, rules: [] },
     // The examples of changes are right too, but for that nothing was published that could have changed.
-    { which: 'all fields', edit: withOptionalFields, rules: Array<string>(5).fill('change-before-publication') },
-  ])('has no problems: $which', ({ edit, rules }) => {
+    {
+      which: 'all fields',
+      edit: withOptionalFields,
+      cited: true,
+      rules: Array<string>(5).fill('change-before-publication'),
+    },
+  ])('has no problems: $which', ({ edit, cited, rules }) => {
     for (const name of ['Example Wire', 'Example Gazette']) {
       filled(
         'source',
@@ -265,7 +270,7 @@ describe('a file that was filled in as its comments say', () => {
           ['kind', 'news-agency'],
           ['ownership', 'cooperative'],
           ['words', 'a news agency'],
-          ['note', 'Good for what the council says.'],
+          ['note', `Good for what the council says.${cited ? '[^example-report]' : ''}`],
         ],
         '',
         edit,
@@ -276,7 +281,7 @@ describe('a file that was filled in as its comments say', () => {
       'Nora Vale',
       'content/people/nora-vale.yaml',
       [
-        ['summary', 'A mayor.'],
+        ['summary', `A mayor.${cited ? '[^council-list]' : ''}`],
         ['title', 'Mayor'],
       ],
       '',
@@ -300,9 +305,9 @@ describe('a file that was filled in as its comments say', () => {
         ['date', '2024-03-05'],
         ['source', 'example-wire'],
         ['background', 'old-bridge'],
-        ['-', 'One.'],
-        ['-', 'Two.'],
-        ['-', 'Three.'],
+        ['-', 'One.[^first-report]'],
+        ['-', 'Two.[^first-report]'],
+        ['-', 'Three.[^first-report]'],
         ...citation,
       ],
       '\nThe council voted, its mayor, Nora Vale, said.[^first-report]\n\n<Background section="closure"/>\n',

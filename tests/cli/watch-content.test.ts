@@ -96,6 +96,6 @@ test('a change elsewhere is none of its business', () => {
   change('src/styles/base.css');
   change('content-of-mine/x.yaml');
   expect(vi.getTimerCount()).toBe(0);
-  change('src/words/en.yaml');
+  change('public/report.pdf');
   expect(vi.getTimerCount()).toBe(1);
 });

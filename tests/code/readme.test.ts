@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { root as project } from '../../src/cli/root.ts';
 import { problemsOf, writeSite } from '../checks/small-site.ts';
 import { outsideOfTests } from '../setup/build.ts';
+import { english } from '../share/english.ts';
 import { readmeBlock, readmeBlocks } from '../setup/readme.ts';
 
 /** The files of the worked example, by the paths that stand before them. */
@@ -66,3 +67,15 @@ describe('the worked example', () => {
     ).toHaveLength(example.size + 1);
   });
 });
+
+test('the kinds of sources and the classes of ownership have the sentences of the sources page', () => {
+  const rows = new Set(readFileSync(join(project, 'README.md'), 'utf8').split('\n').map(cells));
+  for (const definitions of [english.sourceKindDefinitions, english.ownershipDefinitions]) {
+    for (const [name, sentence] of Object.entries(definitions)) expect(rows).toContain(`\`${name}\` ${sentence}`);
+  }
+});
+
+/** The cells of a row of a table on one line. */
+function cells(row: string): string {
+  return row.replaceAll(/\s*\|\s*/g, ' ').trim();
+}

@@ -28,7 +28,7 @@ describe('in another project', () => {
     mkdirSync(join(root, 'src/pages/[folder]'), { recursive: true });
     mkdirSync(join(root, 'src/pages/forum'));
     mkdirSync(join(root, 'public'));
-    for (const file of ['src/pages/map-[page].astro', 'src/pages/news.xml.ts', 'public/press.html', 'public/logo.png']) {
+    for (const file of ['src/pages/map-[page].astro', 'src/pages/news.xml.ts', 'public/Press.html', 'public/logo.png']) {
       writeFileSync(join(root, file), '');
     }
     const whyTaken = takenAddresses(root);
@@ -38,7 +38,7 @@ describe('in another project', () => {
       ['map', 'addresses that begin with "map" are the software’s'],
       ['map-3', 'addresses that begin with "map-3" are the software’s'],
       ['news', 'addresses that begin with "news" are the software’s'],
-      ['press', 'public/press.html has the address of this page'],
+      ['press', 'public/Press.html has the address of this page'],
       ['logo', undefined],
       ['folder', undefined],
       ['people', undefined],

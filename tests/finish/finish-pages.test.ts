@@ -13,7 +13,7 @@ const page = (body: string, head = '') =>
 /** A folder of pages when they are finished, and what is kept of them. */
 async function finished(files: Files): Promise<{ folder: string; read: (file: string) => string; kept: Finished }> {
   const folder = writeFolder(files);
-  const pages = pageFinisher(folder, { address: ADDRESS, drafts: [], machine: [] });
+  const pages = pageFinisher(folder, { address: ADDRESS, drafts: [], machine: [], fromPublic: new Set() });
   await finishPages(folder, pages);
   return { folder, read: (file) => readFileSync(join(folder, file), 'utf8'), kept: pages.end() };
 }

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { at, body, edit } from '../checks/small-site.ts';
+import type { Nodes } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { at, body, both, edit, type Changes } from '../checks/small-site.ts';
 import { compile, components, textOf } from './compile.ts';
 
 test('a reference becomes a numbered mark, by order of first use, notes included', () => {
@@ -13,9 +14,60 @@ test('a reference becomes a numbered mark, by order of first use, notes included
   expect(handed).toMatchObject({ citationUses: ['call', 'gas', 'gas', 'call'] });
 });
 
-test('the first mention of a person, by name or alias, becomes a mention; the second does not', () => {
-  const { tree } = compile(at.article, { [at.article]: body('Today Putin spoke.[^call] Putin left.[^call][^gas]') });
-  expect(components(tree, 'PersonMention')).toEqual([expect.objectContaining({ person: 'putin', text: 'Putin' })]);
+describe('mentions of people', () => {
+  const vale = 'name: Nora Vale\naliases: [Vale]\nsummary: A.\nroles:\n  - title: Mayor\n';
+  const ada = 'name: Ada Vale\nsummary: B.\nroles:\n  - title: Engineer\n';
+  /** A body of paragraphs, with what is a mention in brackets. */
+  function mentionsIn(text: string, people = ['nora'], more: Changes = {}): string[] {
+    const { tree } = compile(at.article, {
+      'content/people/nora.yaml': vale,
+      [at.article]: both(edit(['people: [putin]', `people: [${people.join(', ')}]`]), body(text)),
+      ...more,
+    });
+    const inBrackets = (node: Nodes): string => {
+      const inner = 'children' in node ? node.children.map(inBrackets).join('') : textOf(node);
+      return 'name' in node && node.name === 'PersonMention' ? `[${inner}]` : inner;
+    };
+    return tree.children.filter(({ type }) => type === 'paragraph').map(inBrackets);
+  }
+
+  test('the first whole name is one; aliases and names after it are not', () => {
+    expect(mentionsIn('Vale left. Mayor Nora Vale spoke. Vale left.\n\nNora Vale left.')).toEqual([
+      'Vale left. Mayor [Nora Vale] spoke. Vale left.',
+      'Nora Vale left.',
+    ]);
+  });
+
+  test('an alias is one where the whole name is a heading', () => {
+    expect(mentionsIn('## Nora Vale\n\nIt was Vale.')).toEqual(['It was [Vale].']);
+  });
+
+  test('a name over emphasis and over lines is one link, with the emphasis in it', () => {
+    expect(mentionsIn('The mayor, *Nora* Vale, spoke.')).toEqual(['The mayor, [Nora Vale], spoke.']);
+    expect(mentionsIn('The mayor, Nora\nVale, spoke.')).toEqual(['The mayor, [Nora\nVale], spoke.']);
+    const { tree } = compile(at.article, { [at.article]: body('The **Vladimir** Putin.') });
+    expect(components(tree, 'PersonMention')).toMatchObject([{ person: 'putin', text: 'Vladimir Putin' }]);
+    expect(JSON.stringify(tree)).toContain('"type":"strong"');
+  });
+
+  test('a name that begins in emphasis which goes on is none', () => {
+    expect(mentionsIn('*The mayor Nora* Vale spoke. So Nora Vale left.')).toEqual([
+      'The mayor Nora Vale spoke. So [Nora Vale] left.',
+    ]);
+  });
+
+  test('several in one text keep their places', () => {
+    const more = { 'content/people/ada.yaml': ada };
+    expect(mentionsIn('Putin met Ada *Vale* and Nora Vale.', ['nora', 'putin', 'ada'], more)).toEqual([
+      '[Putin] met [Ada Vale] and [Nora Vale].',
+    ]);
+  });
+
+  test('the name of one who is not listed is not that of another', () => {
+    expect(mentionsIn('Ada Vale spoke to Nora Vale.', ['nora'], { 'content/people/ada.yaml': ada })).toEqual([
+      'Ada Vale spoke to [Nora Vale].',
+    ]);
+  });
 });
 
 test('a note shows the heading, the short form and the page of its section', () => {

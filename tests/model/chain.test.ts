@@ -52,6 +52,20 @@ describe('the chain of a citation', () => {
     expect(first).toMatchObject({ verb: 'said', isDocument: true });
   });
 
+  test.each([
+    ['non-governmental-organisation', 'said', true],
+    ['political-party', 'said', true],
+    ['university', 'said', true],
+    ['social-media-account', 'said', false],
+    ['eyewitness', 'said', false],
+    ['magazine', 'reported', false],
+    ['scientific-journal', 'reported', false],
+  ] as const)('of a source that is a %s: %s, as a document: %s', (kind, verb, isDocument) => {
+    const source = { ...agency, kind };
+    const [link] = chainOf({ source: 'x', title: 'x' }, '2022-12-26', { ...register, source: () => source });
+    expect(link).toMatchObject({ verb, isDocument });
+  });
+
   test('gives the role on the date of the citation, before that of the page', () => {
     expect(chain({ date: '2022-12-26' }, '2024-01-01')[0]).toMatchObject({ former: false });
     expect(chain({}, '2024-01-01')[0]).toMatchObject({ former: true, words: 'the Kremlin’s press secretary' });

@@ -9,7 +9,7 @@ const citations = {
 
 test('numbers by first use in the body, then in the texts after it', () => {
   const later = { text: 'Later.', cite: ['first', 'second'] };
-  const { entries, marks } = ledgerOf(['second', 'second'], [later], citations);
+  const { entries, marks } = ledgerOf({ body: ['second', 'second'], after: [later] }, citations);
   expect(entries.map(({ number, id, uses }) => ({ number, id, uses }))).toEqual([
     { number: 1, id: 'second', uses: ['ref-1', 'ref-1-2', 'ref-1-3'] },
     { number: 2, id: 'first', uses: ['ref-2'] },
@@ -20,18 +20,28 @@ test('numbers by first use in the body, then in the texts after it', () => {
   ]);
 });
 
+test('numbers what stands before the body first', () => {
+  const summary = { text: 'In brief.', cite: ['second'] };
+  const { entries, marks } = ledgerOf({ before: [summary], body: ['first', 'second'], after: [] }, citations);
+  expect(entries.map(({ id, uses }) => ({ id, uses }))).toEqual([
+    { id: 'second', uses: ['ref-1', 'ref-1-2'] },
+    { id: 'first', uses: ['ref-2'] },
+  ]);
+  expect(marks.get(summary)).toEqual([{ number: 1, use: 1 }]);
+});
+
 test('refuses an id without a citation', () => {
-  expect(() => ledgerOf(['third'], [], citations)).toThrow('There is no citation "third"');
+  expect(() => ledgerOf({ body: ['third'], after: [] }, citations)).toThrow('There is no citation "third"');
 });
 
 test('does not take what every object has for a citation', () => {
-  expect(() => ledgerOf(['constructor'], [], citations)).toThrow('There is no citation "constructor"');
+  expect(() => ledgerOf({ body: ['constructor'], after: [] }, citations)).toThrow('There is no citation "constructor"');
 });
 
 test('knows the entries that are used elsewhere than in some texts', () => {
   const own = { text: 'Own.', cite: 'second' };
   const other = { text: 'Other.', cite: ['first', 'second', 'unused'] };
-  const ledger = ledgerOf(['first'], [own, other], citations);
+  const ledger = ledgerOf({ body: ['first'], after: [own, other] }, citations);
   expect(entriesBesides(ledger, [other]).map(({ id }) => id)).toEqual(['first', 'second']);
   expect(entriesBesides(ledger, [own]).map(({ id }) => id)).toEqual(['first', 'second', 'unused']);
 });

@@ -46,12 +46,22 @@ describe('date', () => {
   });
 });
 
+test('an interval that ends before it begins', () => {
+  expect(date.safeParse('1991/1989').error?.issues[0]?.message).toBe(
+    '"1991/1989" ends before it begins; write the earlier date first, 1989/1991',
+  );
+});
+
 describe('day', () => {
   test.each([
     ['2022-12', '"2022-12" is not one full day; write it as in 2022-12-26'],
     ['2022-12-26~', '"2022-12-26~" is not one full day; write it as in 2022-12-26'],
     ['2022-12-26/2022-12-27', '"2022-12-26/2022-12-27" is not one full day; write it as in 2022-12-26'],
     ['2022-02-30', '"2022-02-30" is not a date that exists; write it as in 2022-12-26'],
+    ['25.12.2022', '"25.12.2022" is not how dates are written here; write 2022-12-25, as in 2022-12-26'],
+    ['2022-3-5', '"2022-3-5" is not how dates are written here; write 2022-03-05, as in 2022-12-26'],
+    ['3/5/2022', '"3/5/2022" is not how dates are written here; write 2022-03-05 or 2022-05-03, as in 2022-12-26'],
+    ['30/2/2022', '"30/2/2022" is not a date that exists; write it as in 2022-12-26'],
     ['2022-12-26 10:00:00', '"2022-12-26 10:00:00" has a time; write the day alone, as in 2022-12-26'],
   ])('refuses %s', (value, message) => {
     expect(day.safeParse(value).error?.issues[0]?.message).toBe(message);

@@ -36,7 +36,7 @@ export async function buildFilled(address: string, make: (mark: string, most: nu
     return { path, fields };
   });
   const inBody = (field: string) => asMarkdown(write(field, 1000));
-  const named = 'Putin';
+  const named = 'Vladimir Putin';
   const bodies: Readonly<Record<string, string>> = {
     [at.article]: `${named} said ${inBody('article body')}.[^call][^speaker] Gas flows.[^gas]
 

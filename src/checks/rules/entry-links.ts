@@ -12,10 +12,14 @@ import { linksOf, type PlacedLink } from '../links.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-const WHOLE = 'what the site says of itself links to addresses that begin with https: or mailto:, or with "#"';
+const WHOLE =
+  'what the site says of itself links to addresses that begin with https: or mailto:, to files in public/ as in /report.pdf, or to "#"';
 const HOW = 'a link to another page of the site is the path to its file, as in ../background/russia-china.mdx#energy';
 
-/** A link leads to a web or mail address, or to another entry by the path to its file, which is there. No other can run anything. */
+/**
+ * A link leads to a web or mail address, to another entry by the path to its file, or to a file in public/, each of which is
+ * there. No other can run anything.
+ */
 export const entryLinks: EntryCheck = function* (entry, corpus) {
   for (const link of linksOf(entry)) yield* linkProblems(corpus, entry, link);
 };
@@ -30,12 +34,31 @@ function* linkProblems(corpus: Corpus, entry: EntryFile, { url, offset }: Placed
     yield error('link-address', `"${url}" lacks its beginning: write "https:${url}"`);
   } else if (url === '' || url === '#') {
     yield error('link-address', 'the link leads nowhere: write its address in the parentheses');
+  } else if (url.startsWith('/')) {
+    const message = publicFileProblem(corpus, url);
+    if (message) yield error('unknown-file', message);
   } else if (entry.kind === 'site') {
-    if (!url.startsWith('#')) yield error('link-form', `"${url}" is no whole address: ${WHOLE}`);
+    if (!url.startsWith('#')) yield error('link-form', `"${url}" is no such address: ${WHOLE}`);
   } else if (url.startsWith('#')) {
     yield* fragmentProblems(entry, url.slice(1), entry, offset);
   } else {
     yield* targetProblems(corpus, entry, url, offset);
+  }
+}
+
+/** An address from the root of the site is that of a file in public/: pages of entries are named by their files. */
+function publicFileProblem({ publicFiles }: Corpus, url: string): string | undefined {
+  const known = publicFiles.filter(({ is }) => is === 'file').map(({ path }) => `/${path}`);
+  const [path = ''] = url.split(/[?#]/);
+  if (known.includes(decoded(path))) return undefined;
+  return `there is no public${path}.${didYouMean(path, known) || ` Put the file there; ${HOW}`}`;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }
 
@@ -53,7 +76,7 @@ function* targetProblems(corpus: Corpus, entry: EntryFile, url: string, offset: 
   const [path = '', fragment] = url.split('#');
   const target = posix.join(posix.dirname(entry.path), path);
   const kind = linkedKinds.find((candidate) => posix.dirname(target) === kinds[candidate].folder);
-  if (path.startsWith('/') || !kind || !target.endsWith(kinds[kind].extension)) {
+  if (!kind || !target.endsWith(kinds[kind].extension)) {
     yield errorAt(entry, offset, 'link-form', `"${url}" is not such a path: ${HOW}`);
     return;
   }

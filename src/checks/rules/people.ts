@@ -1,13 +1,16 @@
 import type { EntryFile } from '../../content/entry-file.ts';
-import { firstMention } from '../../text/mention.ts';
+import { nameLanguage } from '../../model/name-language.ts';
 import { rolesOn } from '../../model/role.ts';
+import { namingOf, searchedBody } from '../../text/mention.ts';
 import { bodyOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { dayOf, languageOf } from '../entry-facts.ts';
 import { isSound } from '../frontmatter.ts';
+import { languageWords } from '../language-words.ts';
+import { namedPeople } from '../named-people.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { itemsOf, fieldsOf, textsOf, valueAt, type PlacedText } from '../yaml-node.ts';
+import { dateAt, itemsOf, textAt, textsOf, valueAt, type PlacedText } from '../yaml-node.ts';
 
 /** The people of an article are named in it, each by names of their own, and held a role when it happened. */
 export const people: EntryCheck = function* (article, corpus) {
@@ -15,12 +18,8 @@ export const people: EntryCheck = function* (article, corpus) {
   const listed = textsOf(article, valueAt(article, 'people'));
   yield* listedTwice(article, listed);
   yield* sharedNames(corpus, article, listed);
-  for (const item of listed) {
-    const person = corpus.people.entries.get(item.text);
-    if (!person || !isSound(person)) continue;
-    yield* unmentioned(corpus, article, item, person);
-    yield* withoutRole(article, item, person);
-  }
+  yield* unmentioned(corpus, article, listed);
+  for (const item of listed) yield* withoutRole(corpus, article, item);
 };
 
 function* listedTwice(article: EntryFile, listed: readonly PlacedText[]): Iterable<Problem> {
@@ -34,8 +33,7 @@ function* listedTwice(article: EntryFile, listed: readonly PlacedText[]): Iterab
 function* sharedNames(corpus: Corpus, article: EntryFile, listed: readonly PlacedText[]): Iterable<Problem> {
   const holders = new Map<string, string>();
   for (const { text: id, offset } of listed) {
-    const person = corpus.people.entries.get(id);
-    for (const name of person ? namesOf(person) : []) {
+    for (const { text: name } of namedPeople(corpus).of(id)?.forms ?? []) {
       const holder = holders.get(name) ?? id;
       holders.set(name, holder);
       if (holder === id) continue;
@@ -45,21 +43,26 @@ function* sharedNames(corpus: Corpus, article: EntryFile, listed: readonly Place
   }
 }
 
-function* unmentioned(
-  corpus: Corpus,
-  article: EntryFile,
-  { text: id, offset }: PlacedText,
-  person: EntryFile,
-): Iterable<Problem> {
+function* unmentioned(corpus: Corpus, article: EntryFile, listed: readonly PlacedText[]): Iterable<Problem> {
   const tree = bodyOf(article);
-  const names = namesOf(person);
-  if (!tree || names.length === 0 || firstMention(tree, names, languageOf(corpus, article))) return;
-  const list = names.map((name) => `"${name}"`).join(' or ');
-  const message = `"${id}" is listed, but no paragraph of the text has ${list}: name the person, or remove the entry from the list`;
-  yield errorAt(article, offset, 'person-not-mentioned', message);
+  if (!tree) return;
+  const body = searchedBody(tree);
+  const lang = languageOf(corpus, article);
+  const language = nameLanguage(lang, languageWords(corpus, lang, 'titles')[0] ?? '');
+  const { of, known } = namedPeople(corpus);
+  for (const { text: id, offset } of listed) {
+    const person = corpus.people.entries.get(id);
+    const names = of(id);
+    const name = person && isSound(person) ? textAt(person, 'name')?.text : undefined;
+    if (!names || !name || namingOf(body, names, known.longerThan(names), language).isNamed) continue;
+    const message = `"${id}" is listed, but no paragraph of the text has the whole name: write "${name}" first and an alias after it, or remove the entry from the list`;
+    yield errorAt(article, offset, 'person-not-mentioned', message);
+  }
 }
 
-function* withoutRole(article: EntryFile, { text: id, offset }: PlacedText, person: EntryFile): Iterable<Problem> {
+function* withoutRole(corpus: Corpus, article: EntryFile, { text: id, offset }: PlacedText): Iterable<Problem> {
+  const person = corpus.people.entries.get(id);
+  if (!person || !isSound(person)) return;
   const date = dayOf(article);
   const roles = rolesOf(person);
   if (date === undefined || roles.length === 0) return;
@@ -69,21 +72,9 @@ function* withoutRole(article: EntryFile, { text: id, offset }: PlacedText, pers
   yield errorAt(article, offset, 'no-role', message);
 }
 
-/** The names by which texts refer to a person, each once. */
-function namesOf(person: EntryFile): string[] {
-  const texts = ['name', 'aliases'].flatMap((key) => textsOf(person, valueAt(person, key)));
-  return [...new Set(texts.map(({ text }) => text.normalize('NFC').trim()))].filter((name) => name !== '');
-}
-
 function rolesOf(person: EntryFile): { title: string; from?: string; to?: string }[] {
-  return itemsOf(person, valueAt(person, 'roles')).map((role) => {
-    const fields = fieldsOf(person, role);
-    const dates = fields.filter(({ key }) => key === 'from' || key === 'to');
-    return { title: '', ...Object.fromEntries(dates.map(({ key, value }) => [key, dateText(value)])) };
+  return itemsOf(person, valueAt(person, 'roles')).map((_, index) => {
+    const dates = ['from', 'to'].map((key) => [key, dateAt(person, 'roles', index, key)?.edtf] as const);
+    return { title: '', ...Object.fromEntries(dates.filter(([, date]) => date !== undefined)) };
   });
-}
-
-/** A bare year is a number to YAML. */
-function dateText(node: unknown): string {
-  return typeof node === 'object' && node !== null && 'value' in node ? String(node.value) : '';
 }

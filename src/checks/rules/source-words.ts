@@ -2,62 +2,69 @@ import type { Nodes, Paragraph } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
 import { isNote } from '../../text/body-component.ts';
-import { normalised } from '../../text/fingerprint.ts';
-import { findName } from '../../text/mention.ts';
+import { comparable, compared } from '../../text/comparison.ts';
+import { knownNames } from '../../text/known-names.ts';
+import { covers, placesOf } from '../../text/name-place.ts';
+import { sourceNames, type NameForm } from '../../text/person-names.ts';
 import { passageAt } from '../../text/statement.ts';
 import { bodyOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { languageOf } from '../entry-facts.ts';
 import { isSound } from '../frontmatter.ts';
 import { errorAt } from '../place.ts';
-import { beforeNormalising, proseOf, type Prose } from '../prose.ts';
+import { proseOf, type Prose } from '../prose.ts';
+import { recent } from '../recent.ts';
 import { textAt, textsOf, valueAt } from '../yaml-node.ts';
 
 /** A source whose words a text owes its reader. */
 interface Introduced {
-  readonly names: readonly string[];
+  readonly forms: readonly NameForm[];
+  /** The names of other sources that have one of its names in them: "Example Times Online". */
+  readonly longer: readonly NameForm[];
   readonly words: readonly string[];
 }
 
-/** Where a text first names a source that a state controls, or a government office, its words say what that is. */
+/** Where a text first names a source that a state controls, a government office or an account, its words say what that is. */
 export const sourceWords: EntryCheck = function* (entry, corpus) {
   const lang = languageOf(corpus, entry);
-  const body = entry.body.normalize('NFC').replaceAll(/\s+/g, ' ');
-  const candidates = introduced(corpus).filter(({ names }) => names.some((name) => body.includes(name)));
+  // Without the signs that begin a line of a quotation.
+  const body = compared(entry.body.replaceAll(/\n[ >]*/g, ' ')).text;
+  const candidates = introduced(corpus).filter(({ forms }) => forms.some(({ pattern }) => body.search(pattern) !== -1));
   const paragraphs = candidates.length > 0 ? paragraphsOf(entry) : [];
-  for (const { names, words } of candidates) {
-    const mention = firstMention(paragraphs, names, lang);
-    if (!mention || hasWords(passageAt(mention.prose.block, mention.index), words)) continue;
-    const list = words.map((each) => `"${each}"`).join(' or ');
+  for (const source of candidates) {
+    const mention = firstMention(paragraphs, source, new Intl.Locale(lang).language);
+    if (!mention || hasWords(passageAt(mention.prose.block, mention.index), source.words)) continue;
+    const list = source.words.map((each) => `"${each}"`).join(' or ');
     const message = `"${mention.name}" is named here for the first time, and the text that its reference covers does not say what it is: write ${list} in it`;
     yield errorAt(entry, mention.prose.offsetAt(mention.index), 'source-words', message);
   }
 };
 
-const lists = new WeakMap<Corpus, readonly Introduced[]>();
+const introduced = recent(1, ({ sources }: Corpus): readonly Introduced[] => {
+  const sound = [...sources.entries.values()].filter(isSound);
+  const named = sound.map((source) => ({ source, forms: formsOf(source) }));
+  const known = knownNames(named);
+  return named
+    .filter(({ source }) => isOwed(source))
+    .map(({ source, forms }) => ({ forms, longer: known.longerThan({ forms }), words: wordsOf(source) }))
+    .filter(({ forms, words }) => forms.length > 0 && words.length > 0);
+});
 
-function introduced(corpus: Corpus): readonly Introduced[] {
-  const known = lists.get(corpus) ?? [...corpus.sources.entries.values()].filter(isOwed).map(read);
-  lists.set(corpus, known);
-  return known.filter(({ names, words }) => names.length > 0 && words.length > 0);
-}
+/** The kinds whose names alone do not say for whom they speak: an office's is often plain, and an account's anybody's. */
+const OWED: readonly string[] = ['government-office', 'social-media-account'];
 
 function isOwed(source: EntryFile): boolean {
-  if (!isSound(source)) return false;
-  return (
-    textAt(source, 'ownership')?.text === 'state-controlled' || textAt(source, 'kind')?.text === 'government-office'
-  );
+  const kind = textAt(source, 'kind')?.text ?? '';
+  return textAt(source, 'ownership')?.text === 'state-controlled' || OWED.includes(kind);
 }
 
-function read(source: EntryFile): Introduced {
-  const texts = (...path: string[]) =>
-    textsOf(source, valueAt(source, ...path)).map(({ text }) => text.normalize('NFC'));
-  const names = [...texts('name'), ...texts('native', 'text')].filter((name) => name.trim() !== '');
-  return { names: names.flatMap(bothApostrophes), words: texts('words').filter((words) => words.trim() !== '') };
+function formsOf(source: EntryFile): NameForm[] {
+  const names = [textAt(source, 'name'), textAt(source, 'native', 'text')];
+  return sourceNames(names.flatMap((name) => name?.text ?? []));
 }
 
-function bothApostrophes(name: string): string[] {
-  return [...new Set([name, name.replaceAll("'", '’'), name.replaceAll('’', "'")])];
+function wordsOf(source: EntryFile): string[] {
+  return textsOf(source, valueAt(source, 'words')).flatMap(({ text }) => (text.trim() === '' ? [] : [text]));
 }
 
 /** The paragraphs in which a mention counts, those of list items and quotations included; cells and notes are none. */
@@ -77,23 +84,22 @@ function isNoMention({ type }: Nodes): boolean {
   return type === 'link' || type === 'linkReference' || type === 'inlineCode';
 }
 
-function firstMention(paragraphs: readonly Prose[], names: readonly string[], lang: string) {
+function firstMention(paragraphs: readonly Prose[], { forms, longer }: Introduced, language: string) {
   for (const prose of paragraphs) {
-    const composed = prose.visible.normalize('NFC');
-    const place = findName(composed, names, lang);
+    const { text, written } = compared(prose.visible);
+    const others = placesOf(text, longer, language);
+    const place = placesOf(text, forms, language).find(
+      (each) => !each.isCompound && !others.some((other) => covers(other, each)),
+    );
     if (!place) continue;
-    const name = composed.slice(place.start, place.end).replaceAll(/\s+/g, ' ');
-    return { prose, name, index: beforeNormalising(prose.visible, place.start) };
+    const { start, end } = written(place.start, place.end);
+    return { prose, name: prose.visible.slice(start, end).replaceAll(/\s+/g, ' '), index: start };
   }
   return undefined;
 }
 
-function hasWords(sentence: string, words: readonly string[]): boolean {
-  const folded = fold(sentence);
-  return words.some((each) => folded.includes(fold(each)));
-}
-
-/** Quotes, dashes and white space are alike, and so are capital and small letters. */
-function fold(text: string): string {
-  return normalised(text).toLowerCase();
+/** Capital and small letters are alike. */
+function hasWords(passage: string, words: readonly string[]): boolean {
+  const folded = comparable(passage).toLowerCase();
+  return words.some((each) => folded.includes(comparable(each).toLowerCase()));
 }

@@ -3,8 +3,9 @@ import { headerFiles } from '../../finish/headers/header-files.ts';
 import { relativeLinks } from '../../finish/relative-links.ts';
 import { savedExplainers } from '../../finish/saved/saved-explainers.ts';
 import { dropUnusedAssets } from '../../finish/unused-assets.ts';
+import { copyPublic } from './copy-public.ts';
 import type { SoundSite } from './sound-site.ts';
-import { machineFolders, verifySite } from './verify-site.ts';
+import { knownOf, verifySite } from './verify-site.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /**
@@ -12,7 +13,7 @@ import { writeSitemap } from './write-sitemap.ts';
  * Prints every fault, and throws where one is an error.
  */
 export async function finishSite(folder: string, root: string, site: SoundSite): Promise<void> {
-  const pages = pageFinisher(folder, { ...site, machine: machineFolders(root) });
+  const pages = pageFinisher(folder, knownOf(root, site));
   await relativeLinks(folder);
   await finishPages(folder, pages);
   for await (const [file, html] of savedExplainers(folder, site.address)) await pages.write(file, html);
@@ -20,5 +21,6 @@ export async function finishSite(folder: string, root: string, site: SoundSite):
   await dropUnusedAssets(folder);
   await writeSitemap(folder, listed, site.address);
   await headerFiles(folder, policies.together());
+  await copyPublic(root, folder);
   await verifySite(folder, notes);
 }

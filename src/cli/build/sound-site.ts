@@ -3,6 +3,7 @@ import { formatProblems } from '../../checks/problem.ts';
 import { checkCorpus } from '../../checks/run.ts';
 import { addressOfSite, siteUrlFault } from '../../content/public-address.ts';
 import type { Draft } from '../../finish/verify/built-site.ts';
+import { today } from '../today.ts';
 import { draftsOf } from './drafts.ts';
 
 /** What the steps after rendering know of a site whose content is sound. */
@@ -20,7 +21,7 @@ export const WITHOUT_ADDRESS =
 /** Checks the content of the site at `root`, and the environment's SITE_URL. Prints what is wrong; `undefined` on errors. */
 export function soundSite(root: string): SoundSite | undefined {
   const corpus = readCorpus(root);
-  const problems = checkCorpus(corpus);
+  const problems = checkCorpus(corpus, today());
   if (problems.length > 0) console.error(formatProblems(problems));
   const siteUrl = siteUrlFault(process.env.SITE_URL);
   if (siteUrl !== undefined) console.error(siteUrl);

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { robotsText } from '../../share/robots.ts';
 import { sitemapFiles, sitemapName, type SitemapPage } from '../../share/sitemap.ts';
 
 /**
- * Writes a sitemap of pages into a built folder, and a robots.txt where public/ brought none. Without the site's public address,
+ * Writes a sitemap of pages into a built folder, and a robots.txt. Without the site's public address,
  * which has a slash at its end, there is no sitemap: it holds whole addresses.
  */
 export async function writeSitemap(
@@ -16,6 +15,5 @@ export async function writeSitemap(
   const addressOf = (name: string) => new URL(name, address).href;
   const files = address === undefined ? [] : sitemapFiles(pages, addressOf);
   for (const [name, text] of files) await writeFile(join(folder, name), text);
-  const robots = join(folder, 'robots.txt');
-  if (!existsSync(robots)) await writeFile(robots, robotsText(address && addressOf(sitemapName())));
+  await writeFile(join(folder, 'robots.txt'), robotsText(address && addressOf(sitemapName())));
 }

@@ -43,19 +43,19 @@ function patterns(files: Files): string[] {
 }
 
 /**
- * The fields that a host sends for a path with a slash in front, where it reads a `_headers` file of `netlifyHeaders`.
+ * The fields that a host which reads a `_headers` file sends for a path with a slash in front: of `netlifyHeaders`, with the
+ * owner's lines after them.
  */
 export function fieldsByFile(text: string, path: string): Fields {
-  const fields: Record<string, string> = {};
-  for (const block of text.split('\n\n')) {
-    const [pattern = '', ...lines] = block.trimEnd().split('\n');
-    if (!matches(pattern, path)) continue;
-    for (const line of lines) {
-      const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
-      if (name !== undefined && value !== undefined) fields[name] = value;
-    }
+  const fields = new Map<string, string>();
+  let isMeant = false;
+  for (const line of text.split('\n')) {
+    const [, takenBack, name, value] = /^\s+(?:!\s*([\w-]+)|([\w-]+):\s*(.*?))\s*$/.exec(line) ?? [];
+    if (/^[^\s#]/.test(line)) isMeant = matches(line.trim(), path);
+    if (isMeant && takenBack !== undefined) fields.delete(takenBack);
+    if (isMeant && name !== undefined && value !== undefined) fields.set(name, value);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 function matches(pattern: string, path: string): boolean {

@@ -34,12 +34,16 @@ export class PagePolicies {
   }
 }
 
-/** What all pages of a built folder need together, by the policy in each of them. Throws where a page has no policy. */
-export async function sitePolicies(folder: string): Promise<SitePolicies> {
+/**
+ * What all pages of a built folder need together, by the policy in each of them. `notOfSite` are the paths of pages that
+ * are not the site's own. Throws where a page has no policy.
+ */
+export async function sitePolicies(folder: string, notOfSite: readonly string[] = []): Promise<SitePolicies> {
   const names = await readdir(folder, { recursive: true });
   const policies = new PagePolicies();
   for (const name of names.filter((each) => each.endsWith('.html'))) {
     const file = name.split(sep).join('/');
+    if (notOfSite.includes(file)) continue;
     const policy = policyIn(await beginningOf(join(folder, name)));
     if (policy === undefined)
       throw new Error(`${file} has no security policy: build the site again, with "npm run build".`);

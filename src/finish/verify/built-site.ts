@@ -11,6 +11,8 @@ export interface Known {
   readonly drafts: readonly Draft[];
   /** Folders of the building machine, of which nothing may be said. */
   readonly machine: readonly string[];
+  /** The files that were copied out of public/, from the root of the folder: they are the owner's. */
+  readonly fromPublic: ReadonlySet<string>;
 }
 
 /** A built site: what is known of it, and the paths of all its files. */

@@ -10,8 +10,8 @@ const WELL_KNOWN: readonly RegExp[] = [
   /^404\.html$/,
   // Netlify and Cloudflare; Apache; GitHub Pages, which leaves out folders with "_" without it, and its domain.
   /^(_headers|\.htaccess|\.nojekyll|CNAME)$/,
-  // Search engines, which find the sitemap in it.
-  /^robots\.txt$/,
+  // Search engines, which find the sitemap in it, or are told of that where the owner's own does not name it.
+  /^(robots\.txt|sitemap\.xml)$/,
   // Browsers, in the root whatever the page says.
   /^(favicon\.(ico|svg)|apple-touch-icon(-precomposed)?\.png)$/,
   // Programs that read the articles as data, the first of which may not be written yet.
@@ -27,7 +27,7 @@ const FOR_OTHER_SITES: readonly RegExp[] = [/^(articles|background)\/[^/]+\.png$
  * Every file can be reached: from the front page, or from a file that is asked for by its name. A page where another was
  * is come to from outside.
  */
-export const unreachedFiles: SiteRule = function* (traces, { files, address }) {
+export const unreachedFiles: SiteRule = function* (traces, { files, fromPublic, address }) {
   const known = address === undefined ? [...WELL_KNOWN, ...FOR_OTHER_SITES] : WELL_KNOWN;
   const reached = new Set([...files].filter((file) => known.some((name) => name.test(file))));
   // A set that grows while it is walked through: what is added comes in turn.
@@ -38,7 +38,7 @@ export const unreachedFiles: SiteRule = function* (traces, { files, address }) {
     }
   }
   for (const file of files) {
-    if (reached.has(file) || traces.get(file)?.isRedirect) continue;
+    if (reached.has(file) || fromPublic.has(file) || traces.get(file)?.isRedirect) continue;
     const message = 'nothing leads to this file from the front page: link to it, or leave it out';
     yield faultAt(file, START, 'unreached-file', message);
   }

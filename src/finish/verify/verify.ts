@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { adviceOnPublic } from './advice-on-public.ts';
 import { brokenLinks, isBroken } from './broken-links.ts';
 import { readBuiltFile } from './built-file.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -9,15 +10,16 @@ import { unreachedFiles } from './unreached-files.ts';
 
 /**
  * Verifies a built folder, and gives all that is wrong with it. Of what was looked at while it was made there are notes.
- * Every other file is read now, and then let go; so is one with a broken link, for its place.
+ * Every other file is read now, and then let go; so is one with a broken link, for its place. On
+ * the owner's files, which were copied out of public/, there is advice alone.
  */
 export async function verify(folder: string, notes: Notes): Promise<Fault[]> {
   const { known, traces, faults } = notes;
   const site: BuiltSite = { ...known, files: new Set(await listFiles(folder)) };
   for (const path of site.files) {
-    if (!traces.has(path)) notes.add(await readBuiltFile(folder, path, known.address));
+    if (!traces.has(path) && !site.fromPublic.has(path)) notes.add(await readBuiltFile(folder, path, known.address));
   }
-  const found = [...faults, ...unreachedFiles(traces, site)];
+  const found = [...faults, ...unreachedFiles(traces, site), ...(await adviceOnPublic(folder, site))];
   for (const [path, trace] of traces) {
     if (!isBroken(trace, traces, site)) continue;
     found.push(...brokenLinks(await readBuiltFile(folder, path, known.address), traces, site));

@@ -47,7 +47,7 @@ export function citationPart(
   day: string,
   register: Register,
 ): Part<'citations'> {
-  const { title, describes, date, url, archive, retrieved } = citation;
+  const { title, describes, date, url, archive, retrieved, quote } = citation;
   return {
     id,
     number,
@@ -56,6 +56,7 @@ export function citationPart(
     describes: describes ?? null,
     date: date ?? null,
     url: url ?? null,
+    quote: quote ? { text: quote.text, lang: quote.lang ?? null, translation: quote.translation ?? null } : null,
     archive: archive ?? null,
     retrieved: retrieved ?? null,
   };

@@ -42,7 +42,7 @@ export const twinSchema = z.strictObject({
   publisher: text,
   licence: z.strictObject({ name: text, url: z.url() }),
   background: z.strictObject({ id: text, title: text }).nullable().describe('The page that an article rests on.'),
-  summary: z.array(markdown),
+  summary: z.array(cited),
   text: z
     .array(
       z.strictObject({
@@ -78,6 +78,14 @@ export const twinSchema = z.strictObject({
       describes: text.nullable().describe('What the page is, where its title is not known.'),
       date: edtf.nullable(),
       url: z.url().nullable(),
+      quote: z
+        .strictObject({
+          text,
+          lang: text.nullable().describe('Null where it is that of the texts.'),
+          translation: text.nullable().describe('The site’s own.'),
+        })
+        .nullable()
+        .describe('The very words on which it rests.'),
       archive: z.url().nullable(),
       retrieved: edtf.nullable(),
     }),

@@ -17,16 +17,16 @@ import type { Twin } from './twin-schema.ts';
 
 /** The JSON twin of an article: all that its page says, with the chain of every citation. */
 export async function articleTwin(article: ArticleEntry): Promise<Twin> {
-  const { date, summary, authors = [], known = [], unknown = [], disputed = [], outcome = [] } = article.data;
+  const { date, authors = [], known = [], unknown = [], disputed = [], outcome = [] } = article.data;
   const page = await explainerOf(article);
-  const { background, timeline } = page;
+  const { background, summary, timeline } = page;
   return {
     ...(await commonParts(article, page, date)),
     kind: 'article',
     date,
     authors,
     background: { id: background.id, title: background.data.title },
-    summary,
+    summary: summary.map(citedPart),
     known: known.map(citedPart),
     unknown: unknown.map((item) => ({ ...citedPart(item), resolved: datedPart(item.resolved) })),
     disputed: disputed.map(({ text, sides, resolved }) => ({

@@ -2,6 +2,7 @@ import type { Occupation, Person as PersonData, Role as RoleData } from 'schema-
 import { pageAddress } from '../../content/address.ts';
 import { rolesOn } from '../../model/role.ts';
 import type { Person, Role } from '../../schema/person.ts';
+import { citedLine } from '../../text/line.ts';
 import { defined } from './defined.ts';
 import { isoDate } from './iso-date.ts';
 import type { Names } from './names.ts';
@@ -28,7 +29,7 @@ export function wholePerson(names: Names, id: string, person: Person): PersonDat
     url: names.url(pageAddress('people', id)),
     hasOccupation: roles.map(roleData),
     alternateName: [...(native ? [native.text] : []), ...aliases],
-    description: summary,
+    description: citedLine(summary).text,
     birthDate: isoDate(born),
   });
 }

@@ -1,4 +1,4 @@
-import type { CreativeWork, Organization, PostalAddress } from 'schema-dts';
+import type { CreativeWork, Organization, Person, PostalAddress } from 'schema-dts';
 import type { Source } from '../../schema/source.ts';
 import type { Words } from '../../schema/words.ts';
 import { defined } from './defined.ts';
@@ -9,43 +9,42 @@ const TYPES = {
   'state-news-agency': 'NewsMediaOrganization',
   'news-agency': 'NewsMediaOrganization',
   newspaper: 'NewsMediaOrganization',
+  magazine: 'NewsMediaOrganization',
   broadcaster: 'NewsMediaOrganization',
   'trade-publication': 'NewsMediaOrganization',
   'online-publication': 'NewsMediaOrganization',
+  'scientific-journal': 'Organization',
+  'reference-work': 'Organization',
   'government-office': 'GovernmentOrganization',
   'intergovernmental-body': 'Organization',
   court: 'GovernmentOrganization',
+  'political-party': 'PoliticalParty',
+  'non-governmental-organisation': 'NGO',
   company: 'Corporation',
   'research-institute': 'ResearchOrganization',
-  'reference-work': 'Organization',
-} as const satisfies Record<Source['kind'], string>;
+  university: 'CollegeOrUniversity',
+  'social-media-account': 'Organization',
+} as const satisfies Record<Exclude<Source['kind'], 'eyewitness'>, string>;
 
-/** A source as a citation refers to it: what it is called and who owns it. */
-export function citedSource(names: Names, id: string, source: Source, words: Words) {
-  return defined({
-    '@type': TYPES[source.kind],
-    '@id': names.thing('sources', id),
-    name: source.name,
-    ownershipFundingInfo: words.ownerships[source.ownership],
-  });
-}
-
-/** All that the site knows of a source. Where its class of ownership is evidenced, the evidence stands with it. */
-export function wholeSource(names: Names, id: string, source: Source, words: Words): Organization {
-  const { native, url, country } = source;
+/** All that the site knows of a source: a body, or a person who was there, whom nobody owns. */
+export function wholeSource(names: Names, id: string, source: Source, words: Words): Organization | Person {
+  const { name, native, url, country, kind } = source;
   const [description] = [source.words].flat();
-  return defined({
-    ...citedSource(names, id, source, words),
+  const facts = {
+    '@id': names.thing('sources', id),
+    name,
     alternateName: native?.text,
     description,
     url,
     address: country === undefined ? undefined : addressData(country),
-    ownershipFundingInfo: ownershipData(source, words),
-  });
+  };
+  if (kind === 'eyewitness') return defined({ '@type': 'Person', ...facts });
+  return defined({ '@type': TYPES[kind], ...facts, ownershipFundingInfo: ownershipData(source, words) });
 }
 
 const addressData = (country: string): PostalAddress => ({ '@type': 'PostalAddress', addressCountry: country });
 
+/** Where the class of ownership is evidenced, the evidence stands with it. */
 function ownershipData({ ownership, evidence }: Source, words: Words): CreativeWork | string {
   const name = words.ownerships[ownership];
   return evidence ? { '@type': 'CreativeWork', name, text: evidence.text, url: evidence.url } : name;

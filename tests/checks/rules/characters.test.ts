@@ -96,6 +96,7 @@ describe('character', () => {
         'content/people/putin.yaml:1:1  error  missing-key  the key "summary" is missing here: add it',
         'content/people/putin.yaml:3:1  error  unknown-key  there is no key "sum\u200Bmary" here. Did you mean "summary"?',
         'content/people/putin.yaml:3:4  error  character  U+200B, zero width space, cannot be seen: remove it',
+        'content/people/putin.yaml:8:3  error  unused-citation  the citation "office" is never used here: cite it as [^office], or remove it',
         `content/sources/tass.yaml:5:15  error  character  U+202E, right-to-left override, ${turns}`,
       ],
     ],

@@ -17,6 +17,34 @@ describe('entry links that lead somewhere', () => {
   });
 });
 
+describe('unknown-file', () => {
+  const files = { 'public/annual-report.pdf': 'x', 'public/a b/c.txt': 'x' };
+  testCases({
+    'not of files in public': [
+      {
+        ...files,
+        [at.article]: body(
+          'Putin has called.[^call][^gas] [A](/annual-report.pdf#page=2) [B](</a b/c.txt>) [C](/a%20b/c.txt).[^call]',
+        ),
+        [at.site]: (text) => `${text}about: [{ id: a, heading: A, text: '[The report](/annual-report.pdf)' }]\n`,
+      },
+      [],
+    ],
+    'another name': [
+      { ...files, [at.article]: link('/anual-report.pdf') },
+      [
+        'content/articles/talks.mdx:20:36  error  unknown-file  there is no public/anual-report.pdf. Did you mean "/annual-report.pdf"?',
+      ],
+    ],
+    'no file at all, in a line of the frontmatter': [
+      { [at.article]: edit(['- Two.', '- "[Two](/data.csv)."']) },
+      [
+        'content/articles/talks.mdx:10:5  error  unknown-file  there is no public/data.csv. Put the file there; a link to another page of the site is the path to its file, as in ../background/russia-china.mdx#energy',
+      ],
+    ],
+  });
+});
+
 describe('unknown-entry', () => {
   testCases({
     'a background': [
@@ -36,7 +64,7 @@ describe('unknown-entry', () => {
       ['content/articles/talks.mdx:22:1  error  unknown-entry  "tas" is not in content/sources. Did you mean "tass"?'],
     ],
     'in a line of the frontmatter': [
-      { [at.article]: edit(['- Two.', '- "[Two](../sources/tas.yaml)."']) },
+      { [at.article]: edit(['- Two.[^gas]', '- "[Two](../sources/tas.yaml).[^gas]"']) },
       ['content/articles/talks.mdx:10:5  error  unknown-entry  "tas" is not in content/sources. Did you mean "tass"?'],
     ],
     'in an event': [
@@ -88,7 +116,7 @@ describe('link-form', () => {
     'from the root': [
       { [at.article]: link('/background/neighbours.mdx') },
       [
-        'content/articles/talks.mdx:20:36  error  link-form  "/background/neighbours.mdx" is not such a path: a link to another page of the site is the path to its file, as in ../background/russia-china.mdx#energy',
+        'content/articles/talks.mdx:20:36  error  unknown-file  there is no public/background/neighbours.mdx. Put the file there; a link to another page of the site is the path to its file, as in ../background/russia-china.mdx#energy',
       ],
     ],
     'a file that is no entry': [
@@ -115,7 +143,7 @@ describe('link-address', () => {
       ],
     ],
     'a script in the frontmatter': [
-      { [at.article]: edit(['- Two.', '- "[Two](JavaScript:alert(1))."']) },
+      { [at.article]: edit(['- Two.[^gas]', '- "[Two](JavaScript:alert(1)).[^gas]"']) },
       [
         'content/articles/talks.mdx:10:5  error  link-address  a link cannot begin with "JavaScript:": write an address that begins with https: or mailto:',
       ],

@@ -3,7 +3,7 @@ import { at, edit, testCases, type Case } from '../small-site.ts';
 
 /** A line of the summary, and the problem that it is. */
 const line = (yaml: string, problem: string): Case => [
-  { [at.article]: edit(['- Two.', `- ${yaml}`]) },
+  { [at.article]: edit(['- Two.[^gas]', `- ${yaml}`]) },
   [`content/articles/talks.mdx:10:5  error  line-form  ${problem}`],
 ];
 
@@ -18,8 +18,8 @@ describe('line-form', () => {
     'words with emphasis, code, links, and signs that mean nothing': [
       {
         [at.article]: edit([
-          '- Two.',
-          "- '*Two* **more** `x < y` ~~old~~ [here](https://example.org/) & a < b > c, 5 # 6 | 7 - 8 1. 2\\.'",
+          '- Two.[^gas]',
+          "- '*Two* **more** `x < y` ~~old~~ [here](https://example.org/) & a < b > c, 5 # 6 | 7 - 8 1. 2\\.[^gas]'",
         ]),
       },
       [],
@@ -29,7 +29,7 @@ describe('line-form', () => {
       'this line begins a list: write "\\" before the sign or the full stop after the number, as in "2014\\. It …"',
     ),
     'a quotation': line(
-      "'> Two.'",
+      "'> Two.[^gas]'",
       'this line begins a quotation: write "\\>" for the sign, or put the quotation into the body',
     ),
     'a heading': line(
@@ -44,7 +44,7 @@ describe('line-form', () => {
     'a rule': line("'***'", 'this line is taken for a rule: write words'),
     'a table': line('"| Two |\\n| --- |"', 'this line is taken for a table: put it into the body'),
     'two paragraphs': line(
-      '"Two.\\n\\nMore."',
+      '"Two.[^gas]\\n\\nMore."',
       'this line has a second paragraph, which a page leaves out: write it as one, or as two lines',
     ),
     'the address of a link': line(
@@ -52,7 +52,7 @@ describe('line-form', () => {
       'this line is taken for the address of a link: write the link whole, as in [text](https://…)',
     ),
     HTML: line(
-      '\'<b onclick="x()">Two</b>.\'',
+      '\'<b onclick="x()">Two</b>.[^gas]\'',
       'this text has HTML, "<b onclick="x()">", which a page leaves out: write Markdown, or "\\<" for a less-than sign',
     ),
     'a block of HTML': line(
@@ -60,7 +60,7 @@ describe('line-form', () => {
       'this line begins with HTML, which a page leaves out: write Markdown, or "\\<" for a less-than sign',
     ),
     'an image': line(
-      "'![Two](./two.png)'",
+      "'Two ![Two](./two.png)[^gas]'",
       'this text has an image, which only a body can show: put it there, or remove it',
     ),
     'a text of events': [
@@ -89,7 +89,7 @@ describe('line-form, link-address and link-form in what the site says of itself'
     'links that would lead nowhere': about(
       '"[a](javascript:alert) [b](about.html)"',
       'link-address  a link cannot begin with "javascript:": write an address that begins with https: or mailto:',
-      'link-form  "about.html" is no whole address: what the site says of itself links to addresses that begin with https: or mailto:, or with "#"',
+      'link-form  "about.html" is no such address: what the site says of itself links to addresses that begin with https: or mailto:, to files in public/ as in /report.pdf, or to "#"',
     ),
   });
 });

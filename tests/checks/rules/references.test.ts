@@ -43,9 +43,9 @@ describe('unknown-source', () => {
       ],
     ],
     'in a chain': [
-      { [at.article]: edit(['    title: The', '    via: [tass, reuters]\n    title: The']) },
+      { [at.article]: edit(['    title: The', '    via: [reuters]\n    title: The']) },
       [
-        'content/articles/talks.mdx:16:17  error  unknown-source  "reuters" is not in content/sources. Make it with npm run new -- source "Name", or name another.',
+        'content/articles/talks.mdx:16:11  error  unknown-source  "reuters" is not in content/sources. Make it with npm run new -- source "Name", or name another.',
       ],
     ],
     'by another name of the same value': [
@@ -101,7 +101,7 @@ describe('draft-reference', () => {
 describe('unknown-citation', () => {
   testCases({
     'in the text': [
-      { [at.article]: edit(['[^gas]', '[^gaz]']) },
+      { [at.article]: edit(['east.[^gas]', 'east.[^gaz]']) },
       [
         'content/articles/talks.mdx:20:41  error  unknown-citation  "gaz" is not among the citations of this article or of its background. Did you mean "gas"?',
       ],
@@ -201,7 +201,7 @@ describe('missing-words', () => {
     'of an entry': [
       { [at.person]: (text) => `${text}lang: ru\n` },
       [
-        'content/people/putin.yaml:7:7  error  missing-words  the site has no words in "ru": add src/words/ru.yaml, with the keys of the files beside it',
+        'content/people/putin.yaml:9:7  error  missing-words  the site has no words in "ru": add src/words/ru.yaml, with the keys of the files beside it',
       ],
     ],
     'for a language in general': [{ [at.site]: edit(['lang: en', 'lang: en-GB']) }, []],
@@ -213,7 +213,7 @@ describe('insecure-address', () => {
     'in the frontmatter': [
       { [at.article]: edit(['https://tass.com/1', 'http://tass.com/1']) },
       [
-        'content/articles/talks.mdx:17:10  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it',
+        'content/articles/talks.mdx:17:10  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it, else name its host under "hostsWithoutHttps" in content/site.yaml',
       ],
     ],
     'of a source and of its evidence': [
@@ -222,16 +222,51 @@ describe('insecure-address', () => {
           `${text}url: http://tass.com\nevidence: { text: It says so., url: http://example.org }\n`,
       },
       [
-        'content/sources/tass.yaml:7:6  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it',
-        'content/sources/tass.yaml:8:37  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it',
+        'content/sources/tass.yaml:7:6  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it, else name its host under "hostsWithoutHttps" in content/site.yaml',
+        'content/sources/tass.yaml:8:37  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it, else name its host under "hostsWithoutHttps" in content/site.yaml',
       ],
     ],
     'in the text': [
       { [at.article]: body('[Putin](http://example.org) Putin called.[^call] Look at http://example.org/2.[^gas]') },
       [
-        'content/articles/talks.mdx:20:1  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it',
-        'content/articles/talks.mdx:20:58  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it',
+        'content/articles/talks.mdx:20:1  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it, else name its host under "hostsWithoutHttps" in content/site.yaml',
+        'content/articles/talks.mdx:20:58  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it, else name its host under "hostsWithoutHttps" in content/site.yaml',
       ],
+    ],
+    'not of a host that has no https': [
+      {
+        [at.article]: both(
+          edit(['https://tass.com/1', 'http://tass.com/1']),
+          edit(['The end is open.', 'The end is [open](http://old.example.org:8080/a).']),
+        ),
+        [at.site]: (text) => `${text}hostsWithoutHttps: [tass.com, old.example.org]\n`,
+      },
+      [],
+    ],
+    'of another host than that': [
+      {
+        [at.article]: edit(['https://tass.com/1', 'http://www.tass.com/1']),
+        [at.site]: (text) => `${text}hostsWithoutHttps: [tass.com]\n`,
+      },
+      [
+        'content/articles/talks.mdx:17:10  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it, else name its host under "hostsWithoutHttps" in content/site.yaml',
+        'content/site.yaml:6:21  warning  unused-host  no address begins with "http://tass.com": remove the host from this list',
+      ],
+    ],
+  });
+});
+
+describe('hostsWithoutHttps', () => {
+  testCases({
+    'what is no name of a host': [
+      { [at.site]: (text) => `${text}hostsWithoutHttps: [https://tass.com, TASS.com, tass.com/en]\n` },
+      ['https://tass.com', 'TASS.com', 'tass.com/en'].flatMap((written, index) => {
+        const place = `content/site.yaml:6:${[21, 39, 49][index] ?? 0}`;
+        return [
+          `${place}  error  invalid-value  item ${index + 1} of "hostsWithoutHttps" is not the name of a host: write it as addresses have it, in small letters, as in "www.example.org"`,
+          `${place}  warning  unused-host  no address begins with "http://${written}": remove the host from this list`,
+        ];
+      }),
     ],
   });
 });

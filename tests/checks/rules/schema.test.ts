@@ -93,12 +93,12 @@ describe('empty', () => {
     ],
     'an empty text': [
       { [at.article]: edit([title, 'title: ""']) },
-      ['content/articles/talks.mdx:2:8  error  empty  "title" is empty: write the text, or remove the key'],
+      ['content/articles/talks.mdx:2:8  error  empty  "title" is empty: write the text'],
     ],
     'a text of invisible characters': [
       { [at.article]: edit([title, 'title: "\u200B\u00A0\u2060\u00AD"']) },
       [
-        'content/articles/talks.mdx:2:8  error  empty  "title" is empty: write the text, or remove the key',
+        'content/articles/talks.mdx:2:8  error  empty  "title" is empty: write the text',
         'content/articles/talks.mdx:2:9  error  character  U+200B, zero width space, cannot be seen: remove it',
         'content/articles/talks.mdx:2:11  error  character  U+2060, word joiner, cannot be seen: remove it',
         'content/articles/talks.mdx:2:12  error  character  U+00AD, soft hyphen, does nothing here: it stands between two letters, or in an emoji; remove it',
@@ -112,7 +112,19 @@ describe('empty', () => {
     ],
     'an empty text among several': [
       { [at.source]: edit(['words: Russia’s state-owned news agency', 'words: [a, " "]']) },
-      ['content/sources/tass.yaml:4:12  error  empty  item 2 of "words" is empty: write the text, or remove the key'],
+      ['content/sources/tass.yaml:4:12  error  empty  item 2 of "words" is empty: write the text, or remove the item'],
+    ],
+    'an alias': [
+      { [at.person]: edit(['aliases: [Vladimir Putin]', "aliases: ['']"]) },
+      [
+        'content/people/putin.yaml:2:11  error  empty  item 1 of "aliases" is empty: write the text, or remove the item',
+      ],
+    ],
+    'an alias without a value': [
+      { [at.person]: edit(['aliases: [Vladimir Putin]', 'aliases:\n  -\n  - Vladimir Putin']) },
+      [
+        'content/people/putin.yaml:3:4  error  empty  item 1 of "aliases" is empty: write its value, or remove the item',
+      ],
     ],
   });
 });
@@ -137,11 +149,11 @@ describe('invalid-value', () => {
         [at.site]: edit(['tagline: A small site.', `tagline: ${'x'.repeat(10_000)}`]),
         [at.source]: edit(['name: TASS', `name: ${'習'.repeat(10_000)}`], ['Good for', 'x'.repeat(1977)]),
         [at.background]: edit(['text: They sign a contract.', `text: ${'x '.repeat(5000)}`]),
-        [at.person]: edit(['aliases: [Putin]', `aliases: [Putin, ${'x'.repeat(111)}]`]),
+        [at.person]: edit(['aliases: [Vladimir Putin]', `aliases: [Vladimir Putin, ${'x'.repeat(111)}]`]),
       },
       [
         'content/background/neighbours.mdx:10:11  error  invalid-value  "text" has 9999 characters; at most 2000 are shown in full',
-        'content/people/putin.yaml:2:18  error  invalid-value  item 2 of "aliases" has 111 characters; at most 110 are shown in full',
+        'content/people/putin.yaml:2:27  error  invalid-value  item 2 of "aliases" has 111 characters; at most 110 are shown in full',
         'content/site.yaml:2:10  error  invalid-value  "tagline" has 10000 characters; at most 2000 are shown in full',
         'content/sources/tass.yaml:1:7  error  invalid-value  "name" has 10000 characters; at most 110 are shown in full',
       ],
@@ -182,11 +194,11 @@ describe('invalid-value', () => {
       ],
     ],
     'two lines in the summary': [
-      { [at.article]: edit(['  - Two.\n', '']) },
+      { [at.article]: edit(['  - Two.[^gas]\n', '']) },
       ['content/articles/talks.mdx:9:3  error  invalid-value  "summary" needs exactly three lines'],
     ],
     'four lines in the summary': [
-      { [at.article]: edit(['  - Two.\n', '  - Two.\n  - Two and a half.\n']) },
+      { [at.article]: edit(['  - Two.[^gas]\n', '  - Two.[^gas]\n  - Two and a half.[^gas]\n']) },
       ['content/articles/talks.mdx:9:3  error  invalid-value  "summary" needs exactly three lines'],
     ],
     'an id of a citation': [
@@ -211,7 +223,7 @@ describe('invalid-value', () => {
     'a value not in the list': [
       { [at.source]: edit(['state-controlled', 'unclear']) },
       [
-        'content/sources/tass.yaml:3:12  error  invalid-value  "ownership" cannot be "unclear". It can be: state-controlled, state-funded-but-independent, public, private, cooperative, intergovernmental, government.',
+        'content/sources/tass.yaml:3:12  error  invalid-value  "ownership" cannot be "unclear". It can be: state-controlled, state-funded-but-independent, public, private, cooperative, intergovernmental, government, unknown.',
       ],
     ],
     'a day that does not exist': [
@@ -238,9 +250,21 @@ describe('invalid-value', () => {
         'content/background/neighbours.mdx:9:11  error  invalid-value  "date": "May 2014" is not a date that exists; write it as in 2022-02-04, 2022-02, 2022, 1960~ (about) or 1989-05-15/1989-05-18',
       ],
     ],
+    'a day in numbers that may be another': [
+      { [at.article]: edit(['2022-12-26', '3/5/2024']) },
+      [
+        'content/articles/talks.mdx:4:7  error  invalid-value  "date": "3/5/2024" is not how dates are written here; write 2024-03-05 or 2024-05-03, as in 2022-12-26',
+      ],
+    ],
+    'an interval that ends before it begins': [
+      { [at.background]: edit(['2014-05-21', '2024-05-02/2024-05-01']) },
+      [
+        'content/background/neighbours.mdx:9:11  error  invalid-value  "date": "2024-05-02/2024-05-01" ends before it begins; write the earlier date first, 2024-05-01/2024-05-02',
+      ],
+    ],
     'dates of every precision': [
       {
-        [at.person]: (text) => `${text}    to: 2030\nborn: 1952-10\n`,
+        [at.person]: edit(['citations:', '    to: 2030\nborn: 1952-10\ncitations:']),
         [at.background]: edit(['2014-05-21', '1989-05-15/1989-05-18']),
         [at.article]: edit(['url:', 'date: 1960~\n    url:']),
       },
@@ -272,12 +296,12 @@ describe('invalid-value', () => {
     ],
     'an item of Wikidata': [
       { [at.person]: (text) => `${text}wikidata: 7747\n` },
-      ['content/people/putin.yaml:7:11  error  wrong-type  "wikidata" must be text: put it in quotes, "7747"'],
+      ['content/people/putin.yaml:9:11  error  wrong-type  "wikidata" must be text: put it in quotes, "7747"'],
     ],
     'a wrong item of Wikidata': [
       { [at.person]: (text) => `${text}wikidata: P31\n` },
       [
-        'content/people/putin.yaml:7:11  error  invalid-value  "wikidata" is not a Wikidata item: write it as in "Q7747"',
+        'content/people/putin.yaml:9:11  error  invalid-value  "wikidata" is not a Wikidata item: write it as in "Q7747"',
       ],
     ],
     'a contact': [

@@ -34,7 +34,10 @@ describe('no-font', () => {
     ],
     'names in the chain of an article, where they are written': [
       {
-        [at.person]: edit(['name: Vladimir Putin', 'name: วลาดิมีร์ Putin']),
+        [at.person]: edit(
+          ['aliases: [Vladimir Putin]', 'native: { text: Putin, lang: en }'],
+          ['name: Putin', 'name: วลาดิมีร์ Putin'],
+        ),
         [at.source]: edit(['name: TASS', 'name: TASS 🛰']),
       },
       [

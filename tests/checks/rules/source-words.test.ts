@@ -66,6 +66,13 @@ describe('source-words', () => {
       },
       [error('22:6', 'TASS')],
     ],
+    'of an account on a social network': [
+      {
+        [at.source]: edit(['state-news-agency', 'social-media-account'], ['state-controlled', 'private']),
+        [at.article]: says('So TASS reported.[^call]'),
+      },
+      [error('22:4', 'TASS')],
+    ],
     'not of another source': [
       {
         [at.source]: edit(['state-news-agency', 'news-agency'], ['state-controlled', 'private']),

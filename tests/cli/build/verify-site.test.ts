@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { machineFolders, verifySite } from '../../../src/cli/build/verify-site.ts';
+import { knownOf, verifySite } from '../../../src/cli/build/verify-site.ts';
 import { notesOf } from '../../../src/finish/verify/notes.ts';
 import { writeFolder } from '../../finish/folder.ts';
 import { ADDRESS, page, SMALL_FOLDER } from '../../finish/verify/small-folder.ts';
 
-const notes = () => notesOf({ address: ADDRESS, drafts: [], machine: machineFolders('/project') });
+const notes = () => notesOf(knownOf('/project', { address: ADDRESS, drafts: [] }));
 const SAVED = {
   'articles/a.html': page({
     body: '<a href="../index.html">b</a><h2 id="second">x</h2><a href="../saved/a.html">keep</a>',

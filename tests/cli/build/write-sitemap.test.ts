@@ -19,9 +19,3 @@ test('without an address writes a robots.txt alone', async () => {
   expect(existsSync(join(folder, 'sitemap.xml'))).toBe(false);
   expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
 });
-
-test('keeps the robots.txt of an owner', async () => {
-  const folder = writeFolder({ 'robots.txt': 'User-agent: *\nDisallow: /\n' });
-  await writeSitemap(folder, PAGES, 'https://example.org/news/');
-  expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
-});

@@ -48,7 +48,7 @@ const VERSIONS: readonly { readonly tag: readonly string[]; readonly files: File
     files: {
       'src/quick.ts': '// New in v1.1.0.\n',
       // Demo content.
-      [at.person]: (text) => text.replace('He leads Russia.', 'He has led Russia since 2012.'),
+      [at.person]: (text) => text.replace('He leads Russia.[^office]', 'He has led Russia since 2012.[^office]'),
     },
   },
   {

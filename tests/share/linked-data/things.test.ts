@@ -108,6 +108,22 @@ test('a source has the evidence for its class of ownership, where there is some'
   });
 });
 
+test('a source that is a person has no owner', () => {
+  const source: Source = {
+    name: 'A witness',
+    kind: 'eyewitness',
+    ownership: 'private',
+    words: 'a neighbour',
+    note: 'x',
+  };
+  expect(wholeSource(names, 'witness', source, english)).toEqual({
+    '@type': 'Person',
+    '@id': 'https://example.org/news/sources/witness.html#source',
+    name: 'A witness',
+    description: 'a neighbour',
+  });
+});
+
 test('the citation on which a text rests is credited to its whole chain, also where its title and its date are not known', () => {
   const citation = { by: { name: 'Qin Gang', words: 'an ambassador' }, source: 'a', via: ['b'], describes: 'Remarks' };
   const register = { person: () => undefined, source: () => undefined };

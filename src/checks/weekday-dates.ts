@@ -1,0 +1,83 @@
+import { weekdayNames, weekdayOf } from '../model/date-in-words.ts';
+import { comparable } from '../text/comparison.ts';
+import { datePattern } from './date-pattern.ts';
+import { phrasePattern } from './phrase-pattern.ts';
+
+/** A place in a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A day of the week that stands beside its date. */
+export interface DatedWeekday extends Span {
+  /** Where it stands with its date. */
+  readonly whole: Span;
+  /** The name of the day of the week that the date really is, where that is another. */
+  readonly right: string | undefined;
+}
+
+/** Finds the days of the week in a compared text that stand beside their dates. */
+export type WeekdayDates = (text: string) => DatedWeekday[];
+
+/** What stands between a day of the week and its date, and what ends a date that is followed by one. */
+const BETWEEN = '[ ,()（）-]{0,4}';
+const AFTER = '(?= ?(?:[,.;:!?)）]|$))';
+const WORD = String.raw`[\p{L}\p{M}\p{N}]`;
+
+/** Not everybody counted days in this calendar before. */
+const SAME_CALENDAR = '1924-01-01';
+
+/** Of a language: `names` are the days of the week from Monday on, `patterns` how they stand beside {date}. */
+export function weekdayDates(lang: string, names: readonly string[], patterns: readonly string[]): WeekdayDates {
+  const weekdays = weekdaysOf(lang, names);
+  const whole = new Set(names.map((name) => comparable(name).toLowerCase()));
+  const all = [...weekdays.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    // A point ends a sentence, or a name that is cut.
+    .map((name) => RegExp.escape(name) + (whole.has(name) ? '' : String.raw`(?:\.(?=[ ,(]))?`));
+  const { source, dayOf } = datePattern(lang);
+  const slots = { weekday: `(?<weekday>${all.join('|')})`, date: `(?<date>(?<!\\d)${source})` };
+  const expressions = patterns.map((pattern) => {
+    const parts = comparable(pattern)
+      .split(' ')
+      .map((part) => phrasePattern(part, slots));
+    const isPlain = pattern.replaceAll(/\{\w+\}| /g, '') === '' && pattern.endsWith('}') && !pattern.endsWith('{date}');
+    return new RegExp(`(?<!${WORD})${parts.join(BETWEEN)}(?!${WORD})${isPlain ? AFTER : ''}`, 'dgiu');
+  });
+  const any = new RegExp(`(?<!${WORD})(?:${all.join('|')})`, 'iu');
+  return (text) => {
+    if (!any.test(text)) return [];
+    const found = expressions.flatMap((expression) =>
+      [...text.matchAll(expression)].flatMap((match): DatedWeekday[] => {
+        const { weekday = '', date = '' } = match.groups ?? {};
+        const [start, end] = match.indices?.groups?.weekday ?? [];
+        const day = dayOf(date);
+        if (start === undefined || end === undefined) return [];
+        const isWrong =
+          day !== undefined &&
+          day >= SAME_CALENDAR &&
+          weekdays.get(weekday.toLowerCase().replace(/\.$/, '')) !== weekdayOf(day);
+        const last = match.index + match[0].length;
+        const isInBrackets = match[0].includes('(') && text.charAt(last) === ')';
+        const place = { start: match.index, end: isInBrackets ? last + 1 : last };
+        return [{ start, end, whole: place, right: isWrong ? names[weekdayOf(day)] : undefined }];
+      }),
+    );
+    // A day of the week belongs to the date after it rather than to one before it.
+    const first = new Map(found.toSorted((a, b) => a.whole.start - b.whole.start).map((each) => [each.start, each]));
+    return [...first.values()];
+  };
+}
+
+/** The place of each name in the week: those given, those of Unicode’s data, and what they may be cut to, as in "Thurs.". */
+function weekdaysOf(lang: string, names: readonly string[]): Map<string, number> {
+  const forms = names.map((name, index) => [name, ...(weekdayNames(lang)[index] ?? [])]);
+  const pairs = forms.flatMap((all, index) => all.flatMap(withShorter).map((name) => [name, index] as const));
+  return new Map(pairs.toReversed());
+}
+
+function withShorter(name: string): string[] {
+  const small = comparable(name).toLowerCase().replace(/\.$/, '');
+  return [small, ...[4, 5].filter((length) => small.length > length).map((length) => small.slice(0, length))];
+}

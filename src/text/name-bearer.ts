@@ -1,0 +1,90 @@
+import { isParticle } from './name-pattern.ts';
+
+/** What a language says about the words beside a name; words are in small letters. */
+export interface NameLanguage {
+  /** Without region and script. */
+  readonly language: string;
+  /** What may stand before a name without being a part of it: "mr", "president". */
+  readonly titles: ReadonlySet<string>;
+  /** The names of months and days, some of which people have too. */
+  readonly calendar: ReadonlySet<string>;
+}
+
+/** Whose a name is by the words beside it: the person’s who has been introduced, another’s, or perhaps another’s. */
+export type Bearer = 'own' | 'unclear' | 'another';
+
+/** A name and what stands on both sides of it in a compared text. */
+export interface Sides {
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+}
+
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+/** Letters of scripts without capitals: there any word may be a part of a name. */
+const CASELESS = /^\p{Lo}/u;
+const WORD_BEFORE = /([\p{L}\p{M}\p{N}.'-]+|&) $/u;
+const WORD_AFTER = /^ ([\p{L}\p{M}\p{N}'-]+|&)/u;
+/** What tells a son from a father of the same name. */
+const GENERATION = /^,? (?:Jn?r|Sn?r|II|III|IV|Junior|Senior|Júnior|Filho|Neto|fils|père|hijo)(?![\p{L}\p{M}\p{N}])/u;
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb', 'gsw', 'nds']);
+/** "Mohammed bin Salman" is no Salman. */
+const PARENTAGE = /^(?:bin|bint|ibn|abu)$/i;
+
+/** Whose a whole name is. What stands before it is a title or another name of the same person; what follows may go on with it. */
+export function bearerOfLong({ after }: Sides, of: NameLanguage): Bearer {
+  if (GENERATION.test(after)) return 'another';
+  return CAPITAL.test(wordAfter(after)) && !hasCapitalNouns(of) ? 'unclear' : 'own';
+}
+
+/**
+ * Whose an alias is that may be another’s name too. Beside it may stand a title or a word of the person’s own name or roles,
+ * but no other word with a capital: "Mayor Vale" and "Nora Vale", not "Carla Vale" and "Vale Street". What is a common word
+ * as well needs one of these.
+ */
+export function bearerOfShort(
+  sides: Sides,
+  ownWords: ReadonlySet<string>,
+  isCommon: boolean,
+  of: NameLanguage,
+): Bearer {
+  const { before, name, after } = sides;
+  const next = wordAfter(after);
+  if (GENERATION.test(after) || next === '&') return 'another';
+  if (CAPITAL.test(next)) return hasCapitalNouns(of) || of.calendar.has(next.toLowerCase()) ? 'unclear' : 'another';
+  if (CASELESS.test(next) && CASELESS.test(name)) return 'unclear';
+  const [, previous = ''] = WORD_BEFORE.exec(before) ?? [];
+  const word = (previous.split('-').at(-1) ?? '').replace(/\.$/, '').toLowerCase();
+  if (of.titles.has(word) || ownWords.has(word)) return 'own';
+  const bearer = bearerBy(previous, before.slice(0, -previous.length - 1), name, of);
+  return bearer === 'own' && isCommon ? 'unclear' : bearer;
+}
+
+/** By the word before the alias, and what stands before that. */
+function bearerBy(previous: string, before: string, name: string, of: NameLanguage): Bearer {
+  if (previous === '&' || PARENTAGE.test(previous)) return 'another';
+  // "C. Vale", "Mt. Vale"; after a longer word the point ends a sentence.
+  if (previous.endsWith('.')) return /^\p{Lu}\p{L}?\.$/u.test(previous) ? 'unclear' : 'own';
+  if (/'s$|s'$/i.test(previous)) return 'own';
+  if (isParticle(previous) && !CAPITAL.test(previous)) {
+    return CAPITAL.test(WORD_BEFORE.exec(before)?.[1] ?? '') ? 'unclear' : 'own';
+  }
+  if (CASELESS.test(previous)) return CASELESS.test(name) ? 'unclear' : 'own';
+  if (!CAPITAL.test(previous)) return 'own';
+  return hasCapitalNouns(of) || startsSentence(before, of) ? 'unclear' : 'another';
+}
+
+/** The first word of a sentence has a capital in any case. */
+function startsSentence(before: string, { titles }: NameLanguage): boolean {
+  const abbreviated = /([\p{L}\p{M}]+)\. $/u.exec(before)?.[1] ?? '';
+  return !/[\p{L}\p{M}\p{N},;)-] ?$/u.test(before) && !titles.has(abbreviated.toLowerCase());
+}
+
+function wordAfter(after: string): string {
+  return WORD_AFTER.exec(after)?.[1] ?? '';
+}
+
+/** Where every noun has a capital, one says little. */
+function hasCapitalNouns({ language }: NameLanguage): boolean {
+  return CAPITAL_NOUNS.has(language);
+}

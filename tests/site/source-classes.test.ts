@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { listEntries, readEntry } from '../../src/content/entry-file.ts';
+import { ownerships, sourceKinds } from '../../src/schema/source.ts';
+import { english } from '../share/english.ts';
+import { pages, plain } from './built-pages.ts';
+
+const documents = new Map(pages.map(({ path, document }) => [path, document]));
+const root = process.cwd();
+
+/** The values that the site's sources have of a field. */
+function used(field: 'kind' | 'ownership'): ReadonlySet<unknown> {
+  return new Set(listEntries(root, 'sources').map((id) => readEntry(root, 'sources', id).yaml.get(field)));
+}
+
+test('the sources page defines every kind and class of ownership that a source has, and no other', () => {
+  const terms = [...(documents.get('sources.html')?.querySelectorAll('#classes dl > div') ?? [])];
+  const shown = terms.map((term) => [...term.children].map(({ textContent }) => plain(textContent)));
+  const [kinds, classes] = [used('kind'), used('ownership')];
+  expect(shown).toEqual([
+    ...sourceKinds
+      .filter((kind) => kinds.has(kind))
+      .map((kind) => [english.sourceKinds[kind], english.sourceKindDefinitions[kind]]),
+    ...ownerships
+      .filter((ownership) => classes.has(ownership))
+      .map((ownership) => [english.ownerships[ownership], english.ownershipDefinitions[ownership]]),
+  ]);
+});
+
+test('a source’s page defines its own beside their names', () => {
+  const facts = [...(documents.get('sources/tass.html')?.querySelectorAll('.facts dd small') ?? [])];
+  expect(facts.map(({ textContent }) => textContent)).toEqual([
+    english.sourceKindDefinitions['state-news-agency'],
+    english.ownershipDefinitions['state-controlled'],
+  ]);
+});
