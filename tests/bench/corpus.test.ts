@@ -19,8 +19,8 @@ test('an article has the words, citations, people, notes and table that figures 
   for (const text of articles) {
     const body = text.replace(/^---\n[^]*?\n---\n/, '');
     const words = body.replaceAll(/\[\^[^\]]+\]|<[^>]+>|[|#]/g, ' ').match(/[\p{L}\d]+/gu) ?? [];
-    expect(words.length).toBeGreaterThan(540);
-    expect(words.length).toBeLessThan(620);
+    expect(words.length).toBeGreaterThan(520);
+    expect(words.length).toBeLessThan(640);
     expect(text.match(/^ {2}c-\d+:$/gm)).toHaveLength(12);
     expect(new Set(/^people: \[(.*)\]$/m.exec(text)?.[1]?.split(', ')).size).toBe(4);
     expect(body.match(/<Background /g)).toHaveLength(2);
