@@ -38,7 +38,7 @@ beforeAll(() => {
   for (const [path, bytes] of Object.entries(OWNERS)) put(`public/${path}`, bytes);
   const article = readFileSync(join(copy.root, at.article), 'utf8');
   const linked = edit(
-    ['- Two.', '- "[Two](/report.pdf#page=2)."'],
+    ['- Two.[^gas]', '- "[Two](/report.pdf#page=2).[^gas]"'],
     ['The end is open.', 'The [end](/report.pdf) is open.'],
   );
   put(at.article, linked(article));

@@ -129,7 +129,7 @@ describe('its text is checked as any other', () => {
       imprint('Un\u200Bseen. [A](http://example.org/) [B](javascript:x)'),
       [
         `${IMPRINT}:6:3  error  character  U+200B, zero width space, cannot be seen: remove it`,
-        `${IMPRINT}:6:10  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it`,
+        `${IMPRINT}:6:10  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it, else name its host under "hostsWithoutHttps" in content/site.yaml`,
         `${IMPRINT}:6:35  error  link-address  a link cannot begin with "javascript:": write an address that begins with https: or mailto:`,
       ],
     ],
