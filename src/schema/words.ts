@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
-import { aboutSection } from './site.ts';
+import { aboutSections } from './site.ts';
 import { ownerships, sourceKinds } from './source.ts';
-import { text } from './text.ts';
+import { language, text } from './text.ts';
 
 /** A text under each of the keys given: a language has all of them. */
 const texts = <const K extends readonly string[]>(keys: K) => z.record(z.enum(keys), text);
 
-/** src/words/<lang>.yaml: every word of the site's own that a page shows, in one language. */
+/** src/words/<lang>.yaml, with content/words/<lang>.yaml over it: every word of the site's own that a page shows, in one language. */
 export const words = z.strictObject({
   /** The locale by whose habits dates and numbers are written. */
-  dates: text,
+  dates: language,
   /** The pattern of an approximate date. */
   approximate: text,
   site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink', 'own']),
@@ -138,7 +138,7 @@ export const words = z.strictObject({
   about: z.strictObject({
     title: text,
     description: text,
-    sections: z.array(aboutSection).min(1),
+    sections: aboutSections,
   }),
   /** What may stand before a person’s name without being a part of it, forms of address and offices; words with spaces between. */
   titles: text,
