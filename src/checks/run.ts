@@ -19,9 +19,11 @@ import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
 import { laterSources } from './rules/later-sources.ts';
 import { languages } from './rules/languages.ts';
+import { leftoverMarkup } from './rules/leftover-markup.ts';
 import { lines } from './rules/lines.ts';
 import { menu } from './rules/menu.ts';
 import { mdx } from './rules/mdx.ts';
+import { numberedLists } from './rules/numbered-lists.ts';
 import { notes } from './rules/notes.ts';
 import { ownPlaceholders } from './rules/own-placeholders.ts';
 import { ownWords } from './rules/own-words.ts';
@@ -40,6 +42,7 @@ import { schema } from './rules/schema.ts';
 import { backgroundSections } from './rules/sections.ts';
 import { shareImages } from './rules/share-images.ts';
 import { siteFile } from './rules/site-file.ts';
+import { swallowedText } from './rules/swallowed-text.ts';
 import { sourceWords } from './rules/source-words.ts';
 import { weekdays } from './rules/weekdays.ts';
 
@@ -65,6 +68,9 @@ const entryChecks: readonly EntryCheck[] = [
   addresses,
   languages,
   lines,
+  swallowedText,
+  leftoverMarkup,
+  numberedLists,
   entryLinks,
   publishedTexts,
 ];

@@ -53,6 +53,8 @@ const NUMBERS = /^(?:(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})[-./](\d{1,2})
 
 function dateProblem(value: unknown, example: string): string {
   const text = String(value);
+  const bare = text.replaceAll(/^[“”„«»‘’"']+|[“”„«»‘’"']+$/g, '');
+  if (bare !== text && parseDate(bare)) return `"${text}" has quotation marks that are part of it: write ${bare}`;
   if (WITH_TIME.test(text)) return `"${text}" has a time; write the day alone, as in ${example}`;
   if (parseDate(text)) return `"${text}" is not one full day; write it as in ${example}`;
   const [from = '', to = ''] = text.split('/');

@@ -18,9 +18,12 @@ export const ownPlaceholders: EntryCheck = function* (entry, { words }) {
   const [general = entry.id] = entry.id.split('-');
   const model = words.entries.get(entry.id) ?? words.entries.get(general) ?? words.entries.get(MODEL);
   if (!model || !isSound(model) || !isSound(entry)) return;
-  const models = Map.groupBy(textsWithin(model), ({ path }) => path);
-  for (const own of textsWithin(entry)) yield* problemsOf(entry, own, models.get(own.path));
+  const models = Map.groupBy(textsWithin(model), placeOf);
+  for (const own of textsWithin(entry)) yield* problemsOf(entry, own, models.get(placeOf(own)));
 };
+
+/** The lists about days are filled alike, whichever of them a text is in. */
+const placeOf = ({ path }: NestedText) => (path.startsWith('relative.') ? 'relative' : path);
 
 function* problemsOf(entry: EntryFile, own: NestedText, models: readonly NestedText[] | undefined): Iterable<Problem> {
   // That there is no such text is said elsewhere.
