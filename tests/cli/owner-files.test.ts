@@ -33,7 +33,7 @@ const OWNERS: Readonly<Record<string, Buffer>> = Object.fromEntries(
 
 /** What owners say in words of their own. */
 const WORDS = `nav: { sources: Whom we cite }
-feeds: { atom: '{site}: all of it' }
+feeds: { atom: '{site}: all of it', page: 'All of it at {site}' }
 image: { alternative: 'Picture: {title}{kind, select, other {}}{day, select, other {}}{links, select, other {}}' }
 about: { sections: [{ id: privacy, heading: Your data }, { id: money, heading: Who pays, text: 'Ask {contact}.' }] }
 `;
@@ -109,7 +109,7 @@ describe('a site with files of its owner', () => {
     expect(page).toContain('Whom we cite</a>');
     expect(page).toContain('<meta property="og:image:alt" content="Picture: Putin has called">');
     expect(page).toContain('title="Small: all of it"');
-    expect(built('feed.xml').toString()).toContain('<title>Small: all of it</title>');
+    expect(built('feed.xml').toString()).toContain('All of it at Small');
     expect(built('saved/talks.html').toString()).toContain('Whom we cite');
     const about = built('about.html').toString();
     expect(about).toMatch(
