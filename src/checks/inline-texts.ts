@@ -4,6 +4,7 @@ import type { EntryFile } from '../content/entry-file.ts';
 import { Excess } from '../content/excess.ts';
 import { refuseNestedMarkdown } from '../content/markdown-excess.ts';
 import { parseLine } from '../text/line.ts';
+import { references } from '../text/reference.ts';
 import { recent } from './recent.ts';
 import { fieldsOf, itemsOf, textsOf, valueAt, type PlacedText } from './yaml-node.ts';
 
@@ -53,6 +54,14 @@ const LISTS = ['known', 'unknown', 'disputed', 'outcome', 'events', 'changes'] a
 export function placeIn(entry: EntryFile, { offset }: PlacedText, part: string): number {
   const place = entry.text.indexOf(part, offset);
   return place === -1 ? offset : place;
+}
+
+/** The references of the lines that end with them: of a summary, and of what is said of a source. */
+export function lineReferences(entry: EntryFile): PlacedText[] {
+  const lines = ['summary', 'note'].flatMap((key) => textsOf(entry, valueAt(entry, key)));
+  return lines.flatMap((line) =>
+    references(parseLine(line.text)).map(({ id }) => ({ text: id, offset: placeIn(entry, line, `[^${id}]`) })),
+  );
 }
 
 function inlineTexts(entry: EntryFile): PlacedText[] {

@@ -7,6 +7,7 @@ import { citationPlaces } from './rules/citation-places.ts';
 import { chains } from './rules/chains.ts';
 import { citedLines } from './rules/cited-lines.ts';
 import { citations } from './rules/citations.ts';
+import { contrast } from './rules/contrast.ts';
 import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
@@ -21,6 +22,7 @@ import { laterSources } from './rules/later-sources.ts';
 import { languages } from './rules/languages.ts';
 import { leftoverMarkup } from './rules/leftover-markup.ts';
 import { lines } from './rules/lines.ts';
+import { mark } from './rules/mark.ts';
 import { menu } from './rules/menu.ts';
 import { mdx } from './rules/mdx.ts';
 import { numberedLists } from './rules/numbered-lists.ts';
@@ -44,6 +46,7 @@ import { shareImages } from './rules/share-images.ts';
 import { siteFile } from './rules/site-file.ts';
 import { swallowedText } from './rules/swallowed-text.ts';
 import { sourceWords } from './rules/source-words.ts';
+import { tables } from './rules/tables.ts';
 import { weekdays } from './rules/weekdays.ts';
 
 // Each check stands alone, and their order makes no difference.
@@ -57,6 +60,8 @@ const wholeChecks: readonly Check[] = [
   unusedHosts,
   publicFiles,
   redirects,
+  contrast,
+  mark,
   shareImages,
 ];
 
@@ -86,6 +91,7 @@ const textChecks: readonly EntryCheck[] = [
   mdx,
   attributes,
   headings,
+  tables,
   backgroundSections,
   notes,
   images,
@@ -104,6 +110,7 @@ const pageChecks: readonly EntryCheck[] = [
   mdx,
   attributes,
   headings,
+  tables,
   backgroundSections,
   images,
 ];

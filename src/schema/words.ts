@@ -14,6 +14,8 @@ export const words = z.strictObject({
   dates: language,
   /** The pattern of an approximate date. */
   approximate: text,
+  /** What stands between words that are put side by side, with its spaces. */
+  punctuation: texts(['comma', 'colon', 'semicolon', 'stop']),
   site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink', 'own']),
   nav: texts(['articles', 'background', 'people', 'sources', 'about']),
   kinds: texts(['article', 'background', 'person', 'source', 'draft']),
@@ -98,7 +100,7 @@ export const words = z.strictObject({
     'ownerships',
   ]),
   /** Between the heading of a column and what a cell has under it, and between the cells of a row, where a row is told. */
-  statements: texts(['byPerson', 'onSource', 'further', 'heading', 'cell']),
+  statements: texts(['byPerson', 'onSource', 'further']),
   corrections: texts(['title', 'intro', 'none', 'correction', 'clarification']),
   /** The first three are what feed readers show to choose from; `page` leads from an entry to its page. */
   embed: texts(['read']),

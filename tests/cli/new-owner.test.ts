@@ -77,6 +77,7 @@ beforeAll(async () => {
     ['name', 'CC0 1.0'],
     ['url', 'https://creativecommons.org/publicdomain/zero/1.0/'],
   ]);
+  fill('content/pages/imprint.mdx', [['description', 'Who we are.']], '\nExample Gazette, 1 Example Street.\n');
   await build(copy.root, { SITE_URL: NEW_ADDRESS });
   empty = read();
 

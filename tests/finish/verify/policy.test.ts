@@ -64,10 +64,18 @@ describe('blocked-by-csp', () => {
     ["script-src 'unsafe-inline'", '<script>a()</script><p onclick="a()">'],
     ["script-src 'self'; style-src 'self'", '<script src="../a.js"></script><link rel="stylesheet" href="../a.css">'],
     [`script-src ${hash('a();')}`, `<script src="../a.js" integrity="${hash('a();').slice(1, -1)}"></script>`],
-    ["img-src 'self'", '<script type="application/ld+json">{}</script><svg><use href="#second"/></svg>'],
+    ["img-src 'self'", '<script type="application/ld+json">{}</script>'],
+    ['img-src data:', '<svg><rect fill="url(#second)"/><use href="#second"/></svg>'],
   ])('not under %s: %s', async (policy, html) => {
     expect(await faultsUnder(`default-src 'none'; ${policy}`, html)).toEqual([]);
   });
+
+  test.each(['<p title="javascript:a()">', '<meta name="x" content=" javascript:a()">', '<b data-on="a()">b</b>'])(
+    'not text that looks like a script: %s',
+    async (html) => {
+      expect(await faultsUnder("default-src 'none'", html)).toEqual([]);
+    },
+  );
 
   test('under the stricter of two policies', async () => {
     const head = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
