@@ -140,9 +140,11 @@ export function checkContent(root: string, today: string): Problem[] {
  * it is makes a difference to warnings alone.
  */
 export function checkCorpus(corpus: Corpus, today: string): Problem[] {
-  const { site, articles, background, people, sources, pages, published, words, ownWords: own } = corpus;
+  const kinds = (
+    ['site', 'articles', 'background', 'people', 'sources', 'pages', 'published', 'words', 'ownWords'] as const
+  ).map((kind) => corpus[kind]);
   const problems = [...corpus.unreadable, ...wholeChecks.flatMap((check) => [...check(corpus)])];
-  for (const { entries } of [site, articles, background, people, sources, pages, published, words, own]) {
+  for (const { entries } of kinds) {
     for (const entry of entries.values()) {
       for (const check of checksOf[entry.kind]) problems.push(...check(entry, corpus));
       problems.push(...futureArticle(entry, today));
