@@ -16,11 +16,11 @@ export interface Line extends PlacedText {
 }
 
 /** What a line must have to be more than its words; most have nothing of it, and reading all would cost more than the body does. */
-const MARKUP = /[[<:@&]|www\.|\n|^(?:\s|[-+*=_`#>~]|\d+[.)])/;
+const MARKUP = /[[<:@&`]|\*\*|__|~~|www\.|\n|^(?:\s|[-+*=_`#>~]|\d+[.)])/;
 
 /**
  * The lines of an entry in inline Markdown: of its summary, its cited lists, its events and its log. Those with
- * nothing but words and emphasis are left out.
+ * nothing but words are left out.
  */
 export const markedLines = recent(200, (entry: EntryFile): readonly Line[] =>
   inlineTexts(entry).flatMap(({ text, offset }) => (MARKUP.test(text) ? [read({ text, offset })] : [])),

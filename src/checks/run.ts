@@ -7,6 +7,7 @@ import { citationPlaces } from './rules/citation-places.ts';
 import { chains } from './rules/chains.ts';
 import { citedLines } from './rules/cited-lines.ts';
 import { citations } from './rules/citations.ts';
+import { contrast } from './rules/contrast.ts';
 import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
@@ -19,9 +20,12 @@ import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
 import { laterSources } from './rules/later-sources.ts';
 import { languages } from './rules/languages.ts';
+import { leftoverMarkup } from './rules/leftover-markup.ts';
 import { lines } from './rules/lines.ts';
+import { mark } from './rules/mark.ts';
 import { menu } from './rules/menu.ts';
 import { mdx } from './rules/mdx.ts';
+import { numberedLists } from './rules/numbered-lists.ts';
 import { notes } from './rules/notes.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { people } from './rules/people.ts';
@@ -38,6 +42,7 @@ import { schema } from './rules/schema.ts';
 import { backgroundSections } from './rules/sections.ts';
 import { shareImages } from './rules/share-images.ts';
 import { siteFile } from './rules/site-file.ts';
+import { swallowedText } from './rules/swallowed-text.ts';
 import { sourceWords } from './rules/source-words.ts';
 import { tables } from './rules/tables.ts';
 import { weekdays } from './rules/weekdays.ts';
@@ -53,6 +58,8 @@ const wholeChecks: readonly Check[] = [
   unusedHosts,
   publicFiles,
   redirects,
+  contrast,
+  mark,
   shareImages,
 ];
 
@@ -64,6 +71,9 @@ const entryChecks: readonly EntryCheck[] = [
   addresses,
   languages,
   lines,
+  swallowedText,
+  leftoverMarkup,
+  numberedLists,
   entryLinks,
   publishedTexts,
 ];

@@ -30,9 +30,11 @@ export function issueProblems(entry: EntryFile, schema: z.core.$ZodType, before:
     return [errorAt(entry, spot.keyOffset, 'invalid-value', message)];
   }
   if (isScalar(spot.node) && spot.node.value === null) {
-    return [
-      errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: write its value${removal(schema, path)}`),
-    ];
+    const isComment = /^[^\n#]*:[ \t]+#[^\s]/.test(entry.text.slice(spot.keyOffset));
+    const remedy = isComment
+      ? 'what follows "#" is a comment, put the value in quotes'
+      : `write its value${removal(schema, path)}`;
+    return [errorAt(entry, spot.keyOffset, 'empty', `${subject(path)} is empty: ${remedy}`)];
   }
   if (issue.code === 'invalid_union' && issue.message === '') return unionProblems(entry, schema, path, spot, issue);
   if (issue.code === 'invalid_type') return [wrongType(entry, path, spot, [issue.expected])];

@@ -56,6 +56,8 @@ const NUMBERS = /^(?:(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})[-./](\d{1,2})
 
 function dateProblem(value: unknown, example: string): string {
   const text = String(value);
+  const bare = text.replaceAll(/^[“”„«»‘’"']+|[“”„«»‘’"']+$/g, '');
+  if (bare !== text && parseDate(bare)) return `"${text}" has quotation marks that are part of it: write ${bare}`;
   if (WITH_TIME.test(text)) return `"${text}" has a time; write the day alone, as in ${example}`;
   if (parseDate(text)) return `"${text}" is not one full day; write it as in ${example}`;
   if (YEAR_0.test(text)) return `"${text}" is in a year 0, which there never was; the first year is 0001`;

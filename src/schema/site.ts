@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { colours } from './colours.ts';
 import { address, id, language, name, text, textUpTo } from './text.ts';
 
 /** A mail or web address. */
@@ -41,6 +42,8 @@ export const site = z.strictObject({
   publisher: z.strictObject({ name, url: address.optional(), contact }),
   /** The licence of the content. */
   licence: z.strictObject({ name, url: address }),
+  /** Its own colours, in the place of the software's. */
+  colours: colours.optional(),
   /** The entries of the menu, in order: parts of the site, and ids in content/pages. */
   menu: z.array(text).optional(),
   /** Sections of its own on the page about the site, such as an imprint. One with an id of src/words replaces that one. */

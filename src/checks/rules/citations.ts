@@ -37,7 +37,11 @@ function* unknownCitations(corpus: Corpus, entry: EntryFile, uses: PlacedText[])
   if (!known) return;
   for (const { text, offset } of uses) {
     if (known.has(text)) continue;
-    const hint = didYouMean(text, known) || ' Add it there, or cite another.';
+    const several = text.split(/[\s,;]+/).map((id) => `[^${id.replace('^', '')}]`);
+    const hint =
+      several.length > 1
+        ? ` Write one reference for each, as in ${several.join('')}.`
+        : didYouMean(text, known) || ' Add it there, or cite another.';
     yield errorAt(
       entry,
       offset,

@@ -11,6 +11,7 @@ import { source } from '../../schema/source.ts';
 import { words } from '../../schema/words.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { isSound } from '../frontmatter.ts';
+import type { Problem } from '../problem.ts';
 import { issueProblems } from '../schema-issue.ts';
 
 const SCHEMAS: Readonly<Record<Kind, z.ZodType>> = {
@@ -31,8 +32,18 @@ export const schema: EntryCheck = function* (entry) {
   if (typeof data !== 'object') return;
   const own = SCHEMAS[entry.kind];
   const { error } = own.safeParse(data, { error: ownMessage });
-  for (const issue of error?.issues ?? []) yield* issueProblems(entry, own, [], issue);
+  yield* withoutMistyped((error?.issues ?? []).flatMap((issue) => issueProblems(entry, own, [], issue)));
 };
+
+/** A key that is there in another spelling is not missing too. */
+function withoutMistyped(problems: readonly Problem[]): Problem[] {
+  const meant = problems.flatMap(({ rule, message }) =>
+    rule === 'unknown-key' ? (/Did you mean "([^"]+)"\?/.exec(message)?.[1] ?? []) : [],
+  );
+  return problems.filter(
+    ({ rule, message }) => rule !== 'missing-key' || !meant.some((key) => message.includes(`"${key}"`)),
+  );
+}
 
 /** The data of an entry; nothing where an alias has no anchor, which is reported elsewhere. */
 function plainData({ yaml }: EntryFile): unknown {

@@ -45,10 +45,7 @@ describe('its fields', () => {
   testCases({
     'an unknown one, and one that is missing': [
       imprint('Text.', 'titel: Imprint\ndescription: Who we are.'),
-      [
-        `${IMPRINT}:2:1  error  missing-key  the key "title" is missing here: add it`,
-        `${IMPRINT}:2:1  error  unknown-key  there is no key "titel" here. Did you mean "title"?`,
-      ],
+      [`${IMPRINT}:2:1  error  unknown-key  there is no key "titel" here. Did you mean "title"?`],
     ],
     'those of an article': [
       imprint('Text.', 'title: Imprint\ndescription: Who we are.\nchanges: []'),
@@ -99,7 +96,7 @@ describe('its text is checked as any other', () => {
       imprint('Less than <5%.\n\n<div>A</div>\n\n{1 + 1}'),
       [
         `${IMPRINT}:6:11  error  mdx-syntax  MDX takes "<" for the start of a tag: write "&lt;", or say it in words, as in "under 5%"`,
-        `${IMPRINT}:8:1  error  not-allowed  <div> is not allowed on a page of your own: write Markdown, or one of <Foreign>, <When>`,
+        `${IMPRINT}:8:1  error  not-allowed  <div> is HTML, which content does not hold: leave an empty line between paragraphs`,
         `${IMPRINT}:10:1  error  not-allowed  braces hold code, which content cannot: write the text itself, and "\\{" for a brace`,
       ],
     ],
