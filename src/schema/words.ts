@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
+import { relativeWords } from './relative-words.ts';
 import { aboutSection } from './site.ts';
 import { ownerships, sourceKinds } from './source.ts';
 import { text } from './text.ts';
@@ -142,29 +143,7 @@ export const words = z.strictObject({
   }),
   /** What may stand before a person’s name without being a part of it, forms of address and offices; words with spaces between. */
   titles: text,
-  /**
-   * What the checks take for dates that shift with the day they are read, in texts of this language. In phrases and dates,
-   * {weekday}, {number}, {unit} and {time} stand for one of the list of that name.
-   */
-  relative: z.strictObject({
-    /** Phrases, in every form that a text can have. A day of the week is let through where its date stands beside it. */
-    words: z.array(text).min(1),
-    /** Phrases that only look like it. */
-    exempt: z.array(text).min(1).optional(),
-    /** The days of the week from Monday on, in the form that they have in phrases. */
-    weekdays: z.array(text).length(7),
-    numbers: z.array(text).min(1).optional(),
-    units: z.array(text).min(1).optional(),
-    times: z.array(text).min(1).optional(),
-    /** How a day of the week stands beside its date. */
-    dates: z
-      .array(
-        text.refine((pattern) => pattern.includes('{weekday}') && pattern.includes('{date}'), {
-          error: 'needs {weekday} and {date}',
-        }),
-      )
-      .min(1),
-  }),
+  relative: relativeWords,
   moved: texts(['title', 'text']),
   notFound: texts(['title', 'text', 'home']),
 });
