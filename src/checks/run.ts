@@ -27,6 +27,8 @@ import { menu } from './rules/menu.ts';
 import { mdx } from './rules/mdx.ts';
 import { numberedLists } from './rules/numbered-lists.ts';
 import { notes } from './rules/notes.ts';
+import { ownPlaceholders } from './rules/own-placeholders.ts';
+import { ownWords } from './rules/own-words.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { people } from './rules/people.ts';
 import { roleDates } from './rules/role-dates.ts';
@@ -125,6 +127,7 @@ const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
   pages: [...entryChecks, ...pageChecks],
   published: entryChecks,
   words: entryChecks,
+  ownWords: [...entryChecks, ownWords, ownPlaceholders],
 };
 
 /** All problems of all files of content under a project's root, in order; `today` is a day, `YYYY-MM-DD`. */
@@ -146,6 +149,7 @@ export function checkCorpus(corpus: Corpus, today: string): Problem[] {
     corpus.pages,
     corpus.published,
     corpus.words,
+    corpus.ownWords,
   ];
   const problems = [...corpus.unreadable, ...wholeChecks.flatMap((check) => [...check(corpus)])];
   for (const { entries } of kinds) {

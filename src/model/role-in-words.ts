@@ -28,7 +28,7 @@ export function roleInWords({ words: role, former }: WordedRole, words: Words): 
 /** The titles by which a text of a date names a person, in one line: of the roles held then, else "former …"; empty where none is known. */
 export function titlesInWords(person: Pick<Person, 'roles'>, date: string, words: Words): string {
   const titles = namingRoles(person, date).map(({ role, former }) => roleInWords({ words: role.title, former }, words));
-  return titles.join('; ');
+  return titles.join(words.punctuation.semicolon);
 }
 
 /** What a list of a person's appearances says of one on a day: the roles held then or before, else that none is known. */

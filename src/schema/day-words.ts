@@ -5,7 +5,7 @@ import { text } from './text.ts';
  * What the checks take for dates that shift with the day they are read, in texts of a language. In phrases and dates,
  * {weekday}, {number}, {unit} and {time} stand for one of the list of that name.
  */
-export const relativeWords = z.strictObject({
+export const dayWords = z.strictObject({
   /** Phrases, in every form that a text can have. A day of the week is let through where its date stands beside it. */
   words: z.array(text).min(1),
   /** Phrases that only look like it. */
