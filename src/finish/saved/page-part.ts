@@ -40,17 +40,29 @@ function piecesOf(node: PartNode, source: PartSource): Piece[] {
   const { element } = node;
   const name = nameIn(source.place, element);
   const content = contentOf(node, source);
-  const pieces = [`<${name}`, ...attributePieces(element, source), '>', ...content, endTag(node, name)];
+  const pieces = [`<${name}`, ...attributePieces(element, source), '>', ...content, VOID.has(name) ? '' : `</${name}>`];
   const link = linkOf(element, source);
   if (link) return [{ kind: 'link', link, pieces: joined(pieces), instead: joined(deadLink(node, content, source)) }];
   const leftOut = leftOutWhere(node, source.place, (each) => linkOf(each.element, source));
   return leftOut ? [{ kind: 'optional', leftOut, pieces: joined(pieces) }] : pieces;
 }
 
-/** An element that is empty by its kind, or closed by its own tag, has no end tag. */
-function endTag({ element, children }: PartNode, name: string): string {
-  return children.length === 0 && element.end === element.contentStart ? '' : `</${name}>`;
-}
+/** The elements of HTML that have no end tag (WHATWG HTML, "Void elements"). */
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 
 /**
  * What stands for a link that leads nowhere: the name of the thing, as text. What says no more than where to go is left
