@@ -5,6 +5,7 @@ import { bodyComponentNames } from '../text/allowed-mdx.ts';
 import { listEntries, readEntry, type EntryFile } from '../content/entry-file.ts';
 import { Excess } from '../content/excess.ts';
 import { entryPath, kinds, type Kind } from '../content/kind.ts';
+import { MARK, readMark } from '../content/mark-file.ts';
 import { publicFiles, type PublicFile } from '../content/public-files.ts';
 import { takenAddresses } from '../content/taken-addresses.ts';
 import { filesOfRoutes } from '../content/written-files.ts';
@@ -32,6 +33,8 @@ export interface EntriesOfKind {
 export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
   /** Every file under content and src/words by its path, dotfiles excepted. */
   readonly files: ReadonlyMap<string, FoundFile>;
+  /** The text of the site's mark, where it has one. */
+  readonly mark: string | undefined;
   /** What lies in public/. */
   readonly publicFiles: readonly PublicFile[];
   /** The files that a build writes whatever the content is, from the site's root. */
@@ -66,9 +69,11 @@ export function readCorpus(root: string): Corpus {
     pages: read('pages'),
     published: read('published'),
     words: read('words'),
+    ownWords: read('ownWords'),
     files: new Map(
       [...listFiles(root, 'content'), ...listFiles(root, kinds.words.folder)].map((file) => [file.path, file]),
     ),
+    mark: readSound(root, MARK, unreadable, () => readMark(root))[0]?.text,
     publicFiles: publicFiles(root),
     routes: filesOfRoutes(root),
     unreadable,
@@ -79,12 +84,22 @@ export function readCorpus(root: string): Corpus {
 
 function readOne(root: string, kind: Kind, id: string, unreadable: Problem[]): EntryFile[] {
   const file = entryPath(kind, id);
+  return readSound(root, file, unreadable, () => readEntry(root, kind, id));
+}
+
+/** What `read` makes of a file, as a list of one; of none where there is no file, or where it cannot be read. */
+function readSound<T extends { readonly text: string }>(
+  root: string,
+  file: string,
+  unreadable: Problem[],
+  read: () => T | undefined,
+): T[] {
   try {
-    const entry = readEntry(root, kind, id);
-    if (!entry.text.includes('\uFFFD')) return [entry];
+    const found = read();
+    if (!found?.text.includes('\uFFFD')) return found ? [found] : [];
     // Only a text with a replacement character can have lost something; then the bytes say whether it did.
     const bytes = readFileSync(join(root, file));
-    if (isUtf8(bytes)) return [entry];
+    if (isUtf8(bytes)) return [found];
     unreadable.push({ file, ...firstBadByte(bytes), level: 'error', rule: 'invalid-utf-8', message: NOT_UTF8 });
   } catch (error) {
     if (error instanceof Excess) {

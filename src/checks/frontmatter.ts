@@ -51,8 +51,33 @@ function* yamlProblems(entry: EntryFile): Iterable<Problem> {
     return errorAt(entry, causeOf(entry, error), 'yaml-syntax', message);
   });
   // What goes wrong first on a line makes the parser stumble over the rest of it.
+  const odd = oddSpace(entry, found);
+  if (odd) {
+    yield odd;
+    return;
+  }
   const byLine = new Map([...unresolvedAliases(entry), ...found].reverse().map((problem) => [problem.line, problem]));
   yield* byLine.values();
+}
+
+/** The spaces that word processors write. */
+const SPACES: Readonly<Record<string, string>> = {
+  '\u00A0': 'no-break space',
+  '\u202F': 'narrow no-break space',
+  '\u3000': 'ideographic space',
+};
+
+/** A space that a word processor wrote, by which YAML finds neither keys nor levels: the cause of all that follows it. */
+function oddSpace(entry: EntryFile, problems: readonly Problem[]): Problem | undefined {
+  const [first] = problems.toSorted((a, b) => a.line - b.line);
+  if (!first) return undefined;
+  const lines = entry.text.split('\n');
+  const start = lines.slice(0, first.line - 1).join('\n').length + (first.line > 1 ? 1 : 0);
+  const [, before = '', space] = /^((?:[^:#]*:)? *)((?! )\p{Zs})/u.exec(lines[first.line - 1] ?? '') ?? [];
+  if (space === undefined) return undefined;
+  const code = (space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const message = `U+${code}, ${SPACES[space] ?? 'a space of another kind'}, is no space to YAML: write a plain one, here and wherever else it stands`;
+  return errorAt(entry, start + before.length, 'yaml-syntax', message);
 }
 
 /** The parser notices at the end of the file what was opened and not closed, often far above. */

@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { htmlInstead, isVoid } from '../text/html-instead.ts';
 
 /** What MDX cannot parse, said so that an editor can mend it. */
 export interface MdxError {
@@ -53,11 +54,19 @@ function braceError(body: string, at: number): MdxError {
 function unclosedError(body: string, at: number, reason: string): MdxError {
   const [, name = ''] = /closing tag for `<([^>`]*)>`/.exec(reason) ?? [];
   const isOpen = reason.startsWith('Expected a closing tag');
+  const html = isOpen ? htmlInstead(name) : undefined;
+  if (html !== undefined) return htmlError(body, at, html, name);
   const message = isOpen
     ? `<${name}> is not closed: write </${name}> after its text, in the same paragraph or on a line of its own as <${name}> is`
     : `the closing tag does not fit: <${name}> is still open, so write </${name}>`;
   const length = isOpen ? body.indexOf('>', at) + 1 - at : 0;
   return { offset: at, message, length: Math.max(length, 0), isHarmless: false };
+}
+
+/** A tag of HTML, blanked out with its closing tag's remains left to be found; what stands between them is read on. */
+function htmlError(body: string, offset: number, message: string, name: string): MdxError {
+  const end = body.indexOf('>', offset);
+  return { offset, message, length: end === -1 ? 0 : end + 1 - offset, isHarmless: isVoid(name) };
 }
 
 function tagError(body: string, at: number, { ruleId, reason }: VFileMessage): MdxError {
@@ -71,6 +80,9 @@ function tagError(body: string, at: number, { ruleId, reason }: VFileMessage): M
   const [link] = /^<(?:[a-z][a-z+.-]*:|www\.|[^\s<>]+@)[^\s<>]*>?/i.exec(text) ?? [];
   if (link) return { offset, message: LINK, length: link.length, isHarmless: true };
   if (!/^<[/a-z>]/i.test(text)) return { offset, message: LESS, length: 1, isHarmless: true };
+  const [, name = ''] = /^<([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>/.exec(text) ?? [];
+  const html = htmlInstead(name);
+  if (html !== undefined) return htmlError(body, offset, html, name);
   if (ruleId === 'unexpected-closing-slash') {
     const [tag] = /^<\/[^>\s]*>?/.exec(text) ?? ['</'];
     return {

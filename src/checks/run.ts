@@ -7,6 +7,7 @@ import { citationPlaces } from './rules/citation-places.ts';
 import { chains } from './rules/chains.ts';
 import { citedLines } from './rules/cited-lines.ts';
 import { citations } from './rules/citations.ts';
+import { contrast } from './rules/contrast.ts';
 import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
@@ -19,10 +20,15 @@ import { headings } from './rules/headings.ts';
 import { images } from './rules/images.ts';
 import { laterSources } from './rules/later-sources.ts';
 import { languages } from './rules/languages.ts';
+import { leftoverMarkup } from './rules/leftover-markup.ts';
 import { lines } from './rules/lines.ts';
+import { mark } from './rules/mark.ts';
 import { menu } from './rules/menu.ts';
 import { mdx } from './rules/mdx.ts';
+import { numberedLists } from './rules/numbered-lists.ts';
 import { notes } from './rules/notes.ts';
+import { ownPlaceholders } from './rules/own-placeholders.ts';
+import { ownWords } from './rules/own-words.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { people } from './rules/people.ts';
 import { roleDates } from './rules/role-dates.ts';
@@ -38,7 +44,9 @@ import { schema } from './rules/schema.ts';
 import { backgroundSections } from './rules/sections.ts';
 import { shareImages } from './rules/share-images.ts';
 import { siteFile } from './rules/site-file.ts';
+import { swallowedText } from './rules/swallowed-text.ts';
 import { sourceWords } from './rules/source-words.ts';
+import { tables } from './rules/tables.ts';
 import { weekdays } from './rules/weekdays.ts';
 
 // Each check stands alone, and their order makes no difference.
@@ -52,6 +60,8 @@ const wholeChecks: readonly Check[] = [
   unusedHosts,
   publicFiles,
   redirects,
+  contrast,
+  mark,
   shareImages,
 ];
 
@@ -63,6 +73,9 @@ const entryChecks: readonly EntryCheck[] = [
   addresses,
   languages,
   lines,
+  swallowedText,
+  leftoverMarkup,
+  numberedLists,
   entryLinks,
   publishedTexts,
 ];
@@ -78,6 +91,7 @@ const textChecks: readonly EntryCheck[] = [
   mdx,
   attributes,
   headings,
+  tables,
   backgroundSections,
   notes,
   images,
@@ -96,6 +110,7 @@ const pageChecks: readonly EntryCheck[] = [
   mdx,
   attributes,
   headings,
+  tables,
   backgroundSections,
   images,
 ];
@@ -112,6 +127,7 @@ const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
   pages: [...entryChecks, ...pageChecks],
   published: entryChecks,
   words: entryChecks,
+  ownWords: [...entryChecks, ownWords, ownPlaceholders],
 };
 
 /** All problems of all files of content under a project's root, in order; `today` is a day, `YYYY-MM-DD`. */
@@ -133,6 +149,7 @@ export function checkCorpus(corpus: Corpus, today: string): Problem[] {
     corpus.pages,
     corpus.published,
     corpus.words,
+    corpus.ownWords,
   ];
   const problems = [...corpus.unreadable, ...wholeChecks.flatMap((check) => [...check(corpus)])];
   for (const { entries } of kinds) {

@@ -13,7 +13,7 @@ export function blocksOf(entry: EntryFile): Parents[] {
   const tree = bodyOf(entry);
   if (!tree) return found;
   visit(tree, (node) => {
-    if (node.type === 'blockquote') return SKIP;
+    if (node.type === 'blockquote' || node.type === 'footnoteDefinition') return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
     found.push(node);
     return SKIP;

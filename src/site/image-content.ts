@@ -1,6 +1,10 @@
 import type { Words } from '../schema/words.ts';
 import type { ChainLink } from '../model/chain.ts';
+import type { SiteMark } from '../model/mark-drawing.ts';
+import type { Palette } from '../model/palette.ts';
 import { getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
+import { getPalettes } from './colours.ts';
+import { getMark } from './mark.ts';
 import { dateInWords } from '../model/date-in-words.ts';
 import { firstPublished } from '../content/record.ts';
 import { recordInCollections } from './record-in-collections.ts';
@@ -13,6 +17,9 @@ export interface ImageContent {
   /** The entry's file, for messages: `content/articles/x.mdx`. */
   readonly file: string;
   readonly site: string;
+  readonly mark: SiteMark | undefined;
+  /** Those of the light scheme: a preview is one picture, whatever the reader's scheme. */
+  readonly colours: Palette;
   /** The language of the page, and of all that names no other. */
   readonly lang: string;
   readonly words: Words;
@@ -50,5 +57,6 @@ export async function backgroundImageContent(background: BackgroundEntry): Promi
 async function frameOf({ data, filePath = '' }: ArticleEntry | BackgroundEntry) {
   const site = await getSite();
   const lang = await languageOf(data);
-  return { file: filePath, site: site.name, lang, words: await getWords(lang) };
+  const [mark, { light: colours }] = [await getMark(), await getPalettes()];
+  return { file: filePath, site: site.name, mark, colours, lang, words: await getWords(lang) };
 }

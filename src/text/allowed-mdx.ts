@@ -4,6 +4,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Kind } from '../content/kind.ts';
 import { isComponent, type BodyComponent } from './body-component.ts';
+import { htmlInstead } from './html-instead.ts';
 
 /** A node that content must not hold, and why. */
 export interface Forbidden {
@@ -29,7 +30,7 @@ export function forbidden(tree: Root, components: readonly string[], kind: Kind)
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm') {
       const message =
-        '"import" and "export" at the start of a line are code, which content cannot hold: begin the line with another word';
+        'this is code, which content cannot hold: remove it. Components such as <Analysis> are there without an import';
       found.push({ node, message });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const message = 'braces hold code, which content cannot: write the text itself, and "\\{" for a brace';
@@ -66,6 +67,8 @@ function componentProblem(
 ): string | undefined {
   if (name === null || !components.includes(name)) {
     const known = components.map((component) => `<${component}>`).join(', ');
+    const html = htmlInstead(name ?? '');
+    if (html !== undefined) return html;
     return `<${name ?? ''}> is not allowed ${where}: write Markdown, or one of ${known}`;
   }
   const code = attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object');

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { template } from '../../src/cli/new/entry.ts';
+import { MARK } from '../../src/content/mark-file.ts';
 import { at, problemsOf, SMALL_SITE, writeSite } from '../checks/small-site.ts';
 import { outsideOfTests } from '../setup/build.ts';
 
@@ -29,6 +30,11 @@ function git(...args: string[]): void {
   if (status !== 0) throw new Error(stderr);
 }
 
+function writeMark(): void {
+  mkdirSync(join(root, dirname(MARK)));
+  writeFileSync(join(root, MARK), '<svg viewBox="0 0 9 9"/>');
+}
+
 function expectNothingRemoved(): void {
   for (const path of Object.values(at)) expect(readFileSync(join(root, path), 'utf8')).toContain(SMALL_SITE[path]);
 }
@@ -37,6 +43,7 @@ describe('where it was agreed to', () => {
   test('all entries go, and site.yaml is there to be filled in', () => {
     mkdirSync(join(root, 'content/pages'));
     writeFileSync(join(root, 'content/pages/imprint.mdx'), '---\ntitle: Imprint\n---\n');
+    writeMark();
     const { status, said } = newSite('--yes');
     expect(status).toBe(0);
     expect(said[0]).toBe('Made content/site.yaml, and removed all entries.');
@@ -68,6 +75,12 @@ describe('nothing is removed', () => {
       ],
     });
     expectNothingRemoved();
+  });
+
+  test('and a mark is named with the rest', () => {
+    writeMark();
+    expect(newSite().said[0]).toContain('1 source, the mark, and what content/site.yaml says');
+    expect(existsSync(join(root, MARK))).toBe(true);
   });
 
   test('where git could not bring it back, whoever agreed', () => {

@@ -37,7 +37,8 @@ test.each([
   ['XX', false],
   ['ru', false],
   ['RUS', false],
-  ['EU', true],
+  ['EU', false],
+  ['UK', false],
 ])('a country code: %s', (country, known) => {
   const { success } = source.safeParse({
     name: 'A',

@@ -37,3 +37,8 @@ export function textsOf(tree: Node): TextNode[] {
   if (tree.type === 'text') return [tree];
   return tree.type === 'container' ? (tree.children ?? []).flatMap(textsOf) : [];
 }
+
+/** The pictures on an image. */
+export function imagesOf(tree: PlainNode): PlainNode[] {
+  return tree.type === 'image' ? [tree] : tree.children.flatMap(imagesOf);
+}

@@ -3,21 +3,24 @@ import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { EntryFile } from '../../content/entry-file.ts';
 import { blockText, offsetAt, tidied, type BlockText } from '../../text/block-text.ts';
 import { coveredBy } from '../../text/covered.ts';
+import { leftovers } from '../../text/leftover.ts';
 import { isOwnOrNote } from '../../text/statement.ts';
 import { toldTable } from '../../text/told-row.ts';
 import { bodyOf, isComment, offsetOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
+import { visibleCitations } from '../entry-facts.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
 /** Every paragraph and every row of a table is covered by references to its end, or stands in `<Analysis>`. */
-export const attribution: EntryCheck = function* (entry) {
+export const attribution: EntryCheck = function* (entry, corpus) {
   const tree = bodyOf(entry);
   const problems: Problem[] = [];
+  const ids = visibleCitations(corpus, entry) ?? new Set<string>();
   if (!tree) return;
   visitParents(tree, (node, ancestors) => {
     if (isOwnOrNote(node) || node.type === 'footnoteDefinition') return SKIP;
-    if (node.type === 'paragraph') problems.push(...inParagraph(entry, node, nameOf(ancestors)));
+    if (node.type === 'paragraph') problems.push(...inParagraph(entry, node, nameOf(ancestors), ids));
     if (node.type === 'table') problems.push(...inTable(entry, node));
     if (node.type === 'code') problems.push(missing(entry, offsetOf(node), 'code'));
     return node.type === 'paragraph' || node.type === 'table' ? SKIP : undefined;
@@ -31,10 +34,19 @@ function nameOf(ancestors: readonly Nodes[]): string {
   return around.type === 'listItem' ? 'list item' : 'quotation';
 }
 
-function* inParagraph(entry: EntryFile, paragraph: Paragraph, name: string): Iterable<Problem> {
+function* inParagraph(
+  entry: EntryFile,
+  paragraph: Paragraph,
+  name: string,
+  ids: ReadonlySet<string>,
+): Iterable<Problem> {
   if (isSilent(paragraph)) return;
   const text = blockText(paragraph);
-  if (text.references.length === 0) yield missing(entry, offsetOf(paragraph), name);
+  if (text.references.length === 0) {
+    // A reference that was meant and is none is reported by itself.
+    const isMeant = leftovers(paragraph, entry.body, ids).some(({ isReference }) => isReference);
+    if (!isMeant) yield missing(entry, offsetOf(paragraph), name);
+  }
   // Those that begin a paragraph are told to come after what they are for.
   else if (text.references.some(({ at }) => at > 0)) yield* after(entry, text, coveredBy(text).rest, name);
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { kinds, pagedKinds, type Kind } from '../../content/kind.ts';
+import { MARK } from '../../content/mark-file.ts';
 import { id, language } from '../../schema/text.ts';
 import type { Check, FoundFile } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -15,8 +16,10 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 const PUBLISHED: readonly string[] = pagedKinds.map((kind) => `${kinds.published.folder}/${kind}`);
 
 const FOLDERS: ReadonlyMap<string, Kind> = new Map(
-  ([...pagedKinds, 'pages', 'words'] as const).map((kind) => [kinds[kind].folder, kind]),
+  ([...pagedKinds, 'pages', 'words', 'ownWords'] as const).map((kind) => [kinds[kind].folder, kind]),
 );
+
+const BRAND = posix.dirname(MARK);
 
 /** Every file has a name and a place that the site reads: what it would pass over in silence is reported. */
 export const fileNames: Check = function* ({ files }) {
@@ -35,12 +38,13 @@ function fileProblem(file: FoundFile): readonly [rule: string, message: string |
 function nameProblem({ path }: FoundFile): string | undefined {
   const folder = posix.dirname(path);
   const kind = FOLDERS.get(folder);
-  if (path === 'content/site.yaml') return undefined;
+  if (path === 'content/site.yaml' || path === MARK) return undefined;
+  if (folder === BRAND) return 'nothing but mark.svg is read here: name it so, or remove it';
   if (folder === 'content') return `nothing but site.yaml and the folders lies here: move it to one of ${folderList()}`;
   if (PUBLISHED.includes(folder)) return wrongName(path, '.yaml', []);
   if (!kind)
-    return `the site does not read the folder ${folder}.${didYouMean(folder, FOLDERS.keys()) || ` Use one of ${folderList()}.`}`;
-  return wrongName(path, kinds[kind].extension, BESIDE[folder] ?? [], kind === 'words');
+    return `the site does not read the folder ${folder}.${didYouMean(folder, [...FOLDERS.keys(), BRAND]) || ` Use one of ${folderList()}.`}`;
+  return wrongName(path, kinds[kind].extension, BESIDE[folder] ?? [], kind === 'words' || kind === 'ownWords');
 }
 
 function wrongName(path: string, extension: string, beside: readonly string[], isWords = false): string | undefined {

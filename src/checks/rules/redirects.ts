@@ -45,9 +45,24 @@ function* redirectProblems(corpus: Corpus, site: EntryFile, pages: ReadonlySet<s
     const [target] = textsOf(site, value);
     const page = target?.text.split('#')[0] ?? '';
     if (!target || pages.has(page)) continue;
+    const circle = circleFrom(old, all);
     const final = Object.hasOwn(all, page) ? all[page] : undefined;
-    const message = `"${page}" is not a page of the site.${remedyFor(page, final, corpus, pages)}`;
+    const message = circle
+      ? `this redirect leads in a circle, ${circle.join(' → ')}: lead it to a page of the site`
+      : `"${page}" is not a page of the site.${remedyFor(page, final, corpus, pages)}`;
     yield errorAt(site, target.offset, 'redirect-target', message);
+  }
+}
+
+/** The paths over which a redirect leads back to itself or to one on its way; `undefined` where it does not. */
+function circleFrom(old: string, all: Readonly<Record<string, string>>): string[] | undefined {
+  const way = [old];
+  for (;;) {
+    const last = way.at(-1) ?? old;
+    const next = Object.hasOwn(all, last) ? all[last]?.split('#')[0] : undefined;
+    if (next === undefined) return undefined;
+    if (way.includes(next)) return [...way, next];
+    way.push(next);
   }
 }
 

@@ -73,7 +73,7 @@ function paragraphsOf(entry: EntryFile): Prose[] {
   const tree = bodyOf(entry);
   if (!tree) return [];
   visit(tree, (node) => {
-    if (isNote(node)) return SKIP;
+    if (isNote(node) || node.type === 'footnoteDefinition') return SKIP;
     if (node.type === 'paragraph') found.push(node);
     return undefined;
   });

@@ -1,11 +1,12 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { listEntries } from '../../content/entry-file.ts';
 import { entryPath, kinds, type Kind } from '../../content/kind.ts';
+import { MARK } from '../../content/mark-file.ts';
 import { commitFirst, uncommitted } from '../uncommitted.ts';
 import { template } from './entry.ts';
 
-/** All content but content/site.yaml, with how one and several are called. */
+/** All entries but content/site.yaml, with how one and several are called. */
 const CLEARED = [
   ['articles', 'article', 'articles'],
   ['background', 'background page', 'background pages'],
@@ -28,13 +29,15 @@ export function whatGoes(root: string): string {
     const { length } = listEntries(root, kind);
     return length === 0 ? [] : [`${length} ${length === 1 ? one : several}`];
   });
-  const goes = new Intl.ListFormat('en').format([...counts, 'what content/site.yaml says']);
+  const mark = existsSync(join(root, MARK)) ? ['the mark'] : [];
+  const goes = new Intl.ListFormat('en').format([...counts, ...mark, 'what content/site.yaml says']);
   const back = files ? 'Git can bring them back.' : 'The project is not in git: nothing can bring them back.';
   return `This removes ${goes}. ${back}`;
 }
 
-/** Removes all entries and their records, and writes a content/site.yaml to fill in. */
+/** Removes all entries, their records and the mark, and writes a content/site.yaml to fill in. */
 export function clearSite(root: string): void {
   for (const [kind] of CLEARED) rmSync(join(root, kinds[kind].folder), { recursive: true, force: true });
+  rmSync(join(root, dirname(MARK)), { recursive: true, force: true });
   writeFileSync(join(root, entryPath('site', 'site')), template('site.yaml'));
 }

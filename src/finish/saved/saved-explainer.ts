@@ -89,7 +89,7 @@ const FURTHER_BYTES = 8000;
 async function styleSplices(page: Page, held: string, stock: Stock & { readonly file: string }): Promise<Splice[]> {
   const { file, address, fontOf } = stock;
   const carrier = {
-    characters: charactersIn(held),
+    characters: charactersIn(readPage(held)),
     room: SAVED_BYTES - FURTHER_BYTES - Buffer.byteLength(held),
     load: (asked: string) => carried(asked, file, stock),
     loadFont: async (asked: string, drawn: readonly number[]) => {

@@ -12,7 +12,7 @@ export const blockedRequests: FileRule = function* ({ path, page, addresses }) {
   for (const address of addresses) {
     const { value, where, use, integrity = '' } = address;
     const directive = address.directive ?? (use === 'fetched' ? 'default-src' : undefined);
-    if (!directive || /^\s*(https?:|\/\/)/i.test(value)) continue;
+    if (!directive || /^\s*(https?:|\/\/)/i.test(value) || isPartOfDrawing(value, directive)) continue;
     const sources = policies.map((policy) => sourcesOf(policy, directive));
     const isAllowed = sources.every(
       (each) => each === undefined || allowAddress(each, value) || allowIntegrity(each, integrity),
@@ -23,3 +23,8 @@ export const blockedRequests: FileRule = function* ({ path, page, addresses }) {
     yield faultAt(path, address, 'blocked-by-csp', message);
   }
 };
+
+/** A gradient or a shape of the page itself, which a drawing in it names: nothing is asked for (SVG 2, section 16.1.6). */
+function isPartOfDrawing(value: string, directive: string): boolean {
+  return directive === 'img-src' && value.startsWith('#');
+}

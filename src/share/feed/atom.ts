@@ -26,7 +26,7 @@ function feedElement(feed: Feed): Element {
     // RFC 4946, for programs; `rights` says it to people.
     x('link', { rel: 'license', href: licence.url }),
     x('rights', { type: 'text' }, licence.text),
-    x('icon', icon),
+    icon && x('icon', icon),
     ...authors.map(person),
     ...entries.flatMap((entry) => ['\n', entryElement(entry, feed)]),
   ]);

@@ -9,7 +9,7 @@ export interface Feed {
   /** Where the feed itself is, and the page that it is the feed of. */
   readonly address: string;
   readonly home: string;
-  readonly icon: string;
+  readonly icon: string | undefined;
   readonly updated: string;
   readonly authors: readonly Author[];
   /** The terms on which its texts may be used, in words, and where they can be read. */

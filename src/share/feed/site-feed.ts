@@ -1,5 +1,5 @@
-import { siteAddress } from '../../content/address.ts';
 import { getRecords, getSite, getWords } from '../../site/collections.ts';
+import { getIcon } from '../../site/mark.ts';
 import { phrase } from '../../model/phrase.ts';
 import { publicAddresses } from '../../content/public-address.ts';
 import { firstPublished } from '../../content/record.ts';
@@ -30,13 +30,14 @@ export async function siteFeed(own: (frame: FeedFrame) => Promise<Own>): Promise
   if (!whole) return undefined;
   const { path, home, ...rest } = await own({ site, words, whole });
   const { name, lang, publisher, licence } = site;
+  const icon = await getIcon();
   return {
     ...rest,
     id: feedId(name, path),
     lang,
     address: whole(path),
     home: whole(home),
-    icon: whole(siteAddress.icon),
+    icon: icon && whole(icon),
     updated: await lastUpdate(rest.entries),
     authors: [publisher],
     licence: { text: phrase(words.site.licence, { licence: licence.name }, words.dates), url: licence.url },

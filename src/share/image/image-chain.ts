@@ -11,12 +11,12 @@ const MOST = 4;
 /** The chain of an image: a filled node for who spoke, open ones for who carried it, and below them the same in words. */
 export function chainNode(content: ImageContent, setter: Typesetter): Node {
   const links = shownLinks(content);
-  const { lang, words } = content;
+  const { lang, words, colours } = content;
   const width = `${100 / links.length}%`;
   const knots = links.map(({ isDocument }, index) =>
     row({ width, alignItems: 'center' }, [
-      knot(SIZES.chain.knot, { filled: index === 0, square: isDocument }),
-      ...(index < links.length - 1 ? [bar({ height: SIZES.chain.line, flexGrow: 1 })] : []),
+      knot(colours.accent, SIZES.chain.knot, { filled: index === 0, square: isDocument }),
+      ...(index < links.length - 1 ? [bar(colours.accent, { height: SIZES.chain.line, flexGrow: 1 })] : []),
     ]),
   );
   const cell = (text: Node, index: number) =>

@@ -10,7 +10,7 @@ import { Typesetter } from './image-typesetter.ts';
 
 /** Lays an image out. Throws where no font has a character of what it says, with the character and the entry's file. */
 export async function drawingOf(content: ImageContent): Promise<Drawing> {
-  const setter = new Typesetter();
+  const setter = new Typesetter(content.colours);
   const measured = (node: Node) => measure(node, setter.files);
   const standfirst =
     content.standfirst === undefined

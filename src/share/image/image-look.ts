@@ -1,13 +1,12 @@
+import type { Palette } from '../../model/palette.ts';
+
 /** A share image as the Open Graph protocol describes it: sizes in pixels. */
 export const IMAGE = { width: 1200, height: 630, type: 'image/png' } as const;
-
-/** The light colours of src/styles/tokens.css: a preview is one picture, whatever the reader's scheme. */
-export const COLORS = { paper: '#f7f6f2', ink: '#16181d', soft: '#4b4f58', pencil: '#1d45b4' } as const;
 
 /** The room around what is on an image, and between it, in pixels or parts of the whole. */
 export const SIZES = {
   padding: { block: 40, inline: 60 },
-  header: { below: 16, rule: 3, mark: 50, markGap: 14, site: '60%', kind: '36%' },
+  header: { below: 16, rule: 3, mark: 54, markGap: 8, site: '60%', kind: '36%' },
   age: { above: 22, bar: 8, gap: 20 },
   title: { above: 16, below: 22 },
   chain: { knot: 26, line: 5, below: 8, gap: 20 },
@@ -18,7 +17,8 @@ export const SIZES = {
 export interface Look {
   readonly voice: 'serif' | 'sans';
   readonly size: number;
-  readonly color: string;
+  /** One of the site's colours. */
+  readonly color: keyof Palette;
   readonly weight: number;
   /** The lines after which the text is cut off; any number where it is left out. */
   readonly lines?: number;
@@ -38,11 +38,11 @@ export const SPACING = { tight: -0.018, loneLine: 0.14 } as const;
 
 /** The texts of an image. At a quarter of its size, as a list of messages shows it, the title, the day and the names can be read. */
 export const LOOKS = {
-  site: { voice: 'serif', size: 40, color: COLORS.ink, weight: 600, lines: 1, isName: true },
-  kind: { voice: 'sans', size: 32, color: COLORS.pencil, weight: 600, lines: 1 },
-  day: { voice: 'sans', size: 44, color: COLORS.ink, weight: 700, lines: 1 },
-  title: { voice: 'serif', color: COLORS.ink, weight: 600, isTight: true },
-  standfirst: { voice: 'serif', size: 38, color: COLORS.soft, weight: 420, lines: 4 },
-  verb: { voice: 'sans', size: 26, color: COLORS.soft, weight: 400, lines: 1 },
-  name: { voice: 'serif', size: 34, color: COLORS.ink, weight: 600, lines: 2, wordBreak: 'keep-all', isName: true },
+  site: { voice: 'serif', size: 40, color: 'ink', weight: 600, lines: 1, isName: true },
+  kind: { voice: 'sans', size: 32, color: 'accent', weight: 600, lines: 1 },
+  day: { voice: 'sans', size: 44, color: 'ink', weight: 700, lines: 1 },
+  title: { voice: 'serif', color: 'ink', weight: 600, isTight: true },
+  standfirst: { voice: 'serif', size: 38, color: 'soft', weight: 420, lines: 4 },
+  verb: { voice: 'sans', size: 26, color: 'soft', weight: 400, lines: 1 },
+  name: { voice: 'serif', size: 34, color: 'ink', weight: 600, lines: 2, wordBreak: 'keep-all', isName: true },
 } as const satisfies Record<string, Omit<Look, 'size'> & { size?: number }>;

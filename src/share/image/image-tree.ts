@@ -3,7 +3,7 @@ import { direction } from '../../model/language.ts';
 import type { ImageContent } from '../../site/image-content.ts';
 import { bar, column, knot, mark, row } from './image-boxes.ts';
 import { chainNode } from './image-chain.ts';
-import { COLORS, IMAGE, LOOKS, SIZES } from './image-look.ts';
+import { IMAGE, LOOKS, SIZES } from './image-look.ts';
 import type { Typesetter } from './image-typesetter.ts';
 
 /** What is laid out before the rest of an image. */
@@ -20,7 +20,7 @@ export function textWidth(content: ImageContent): number {
 
 /** The whole image. Without a title it is as high as everything else on it. */
 export function imageTree(content: ImageContent, setter: Typesetter, texts: FittedTexts): Node {
-  const { lang } = content;
+  const { lang, colours } = content;
   const { padding, header: sizes } = SIZES;
   const header = row(
     {
@@ -28,11 +28,11 @@ export function imageTree(content: ImageContent, setter: Typesetter, texts: Fitt
       justifyContent: 'space-between',
       alignItems: 'center',
       paddingBottom: sizes.below,
-      borderBottom: `${sizes.rule}px solid ${COLORS.ink}`,
+      borderBottom: `${sizes.rule}px solid ${colours.ink}`,
     },
     [
       row({ alignItems: 'center', columnGap: sizes.markGap, width: sizes.site }, [
-        mark(sizes.mark),
+        ...(content.mark ? [mark(content.mark, colours.accent, sizes.mark)] : []),
         setter.set(content.site, lang, LOOKS.site),
       ]),
       row({ width: sizes.kind, textAlign: 'end' }, [setter.set(content.kind, lang, LOOKS.kind)]),
@@ -43,7 +43,7 @@ export function imageTree(content: ImageContent, setter: Typesetter, texts: Fitt
     ...(texts.title ? { height: IMAGE.height } : {}),
     boxSizing: 'border-box',
     padding: `${padding.block}px ${padding.inline}px`,
-    backgroundColor: COLORS.paper,
+    backgroundColor: colours.paper,
   };
   const main = isNote(content) ? note(content, setter, texts) : news(content, setter, texts);
   return { ...column(style, [header, ...main]), lang, dir: direction(lang) };
@@ -58,7 +58,7 @@ function isNote({ chain }: ImageContent): boolean {
 function news(content: ImageContent, setter: Typesetter, { title }: FittedTexts): Node[] {
   const day = dayLines(content, setter);
   const { age, title: sizes } = SIZES;
-  const stroke = bar({ width: age.bar, height: LOOKS.day.size, backgroundColor: COLORS.ink });
+  const stroke = bar(content.colours.ink, { width: age.bar, height: LOOKS.day.size });
   return [
     row(
       { flexShrink: 0, alignItems: 'center', columnGap: age.gap, marginTop: age.above },
@@ -71,9 +71,10 @@ function news(content: ImageContent, setter: Typesetter, { title }: FittedTexts)
 
 function note(content: ImageContent, setter: Typesetter, { title, standfirst }: FittedTexts): Node[] {
   const { above, ring, rule: width, gap, rowGap, lift } = SIZES.note;
+  const { accent } = content.colours;
   const rule = column({ flexShrink: 0, alignItems: 'center', width: ring }, [
-    knot(ring, {}),
-    bar({ width, flexGrow: 1 }),
+    knot(accent, ring, {}),
+    bar(accent, { width, flexGrow: 1 }),
   ]);
   const text = column({ flexGrow: 1, flexBasis: 0, minWidth: 0, rowGap, marginTop: lift }, [
     ...dayLines(content, setter),

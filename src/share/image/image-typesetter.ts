@@ -1,6 +1,7 @@
 import type { TextNode } from '@takumi-rs/core';
 import { fontsFor } from '../../fonts/font-choice.ts';
 import type { FontFile } from '../../fonts/font-file.ts';
+import type { Palette } from '../../model/palette.ts';
 import { SPACING, type Look } from './image-look.ts';
 
 /** Korean has spaces, and is broken at them. */
@@ -10,11 +11,16 @@ const KOREAN = /^ko\b/i;
 const ISOLATE = '\u2068';
 const END_OF_ISOLATE = '\u2069';
 
-/** Sets the texts of one image, and keeps which fonts they need. */
+/** Sets the texts of one image in its colours, and keeps which fonts they need. */
 export class Typesetter {
   readonly files = new Set<FontFile>();
   /** The characters that no font draws. */
   readonly missing = new Set<string>();
+  readonly #colours: Palette;
+
+  constructor(colours: Palette) {
+    this.#colours = colours;
+  }
 
   /** A text in a language, as a node of the image. */
   set(text: string, lang: string, look: Look): TextNode {
@@ -40,7 +46,7 @@ export class Typesetter {
         lineHeight: lines === 1 ? leading + SPACING.loneLine : leading,
         // Letters that join, or that fill a square, stay where they are.
         letterSpacing: isTight && files[0]?.family.voice === 'serif' ? SPACING.tight * size : 0,
-        color,
+        color: this.#colours[color],
         wordBreak: wordBreak ?? (KOREAN.test(lang) ? 'keep-all' : 'normal'),
         ...(lines === undefined ? {} : { lineClamp: lines, textOverflow: 'ellipsis', overflowWrap: 'anywhere' }),
       },

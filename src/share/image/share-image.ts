@@ -22,12 +22,12 @@ export function shareImage(content: ImageContent, file: string, code: string): P
  * program that draws it. The same key, the same bytes.
  */
 export function imageKey(
-  { site, lang, words, kind, title, standfirst, day, chain }: ImageContent,
+  { site, mark, colours, lang, words, kind, title, standfirst, day, chain }: ImageContent,
   code: string,
 ): string {
   const links = chain.map(({ verb, name, lang: own, isDocument }) => [words.verbs[verb], name, own, isDocument]);
-  const said = { site, lang, kind, title, standfirst, day, links, others: words.image.others, dates: words.dates };
-  return JSON.stringify([said, VERSIONS, code]);
+  const said = { site, mark, colours, lang, kind, title, standfirst, day, links };
+  return JSON.stringify([said, words.image.others, words.dates, VERSIONS, code]);
 }
 
 const { resolve } = createRequire(import.meta.url);

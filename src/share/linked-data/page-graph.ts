@@ -5,15 +5,13 @@ import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
 import { namesOn } from './names.ts';
 import { breadcrumbs, pageData, type Crumb, type DataOf, type PageFacts } from './page.ts';
-import { publisherData } from './publisher.ts';
+import { publisherData, type PublisherFacts } from './publisher.ts';
 
 /** What a page has to say as structured data, and what that is made of. */
-interface Options {
+interface Options extends PublisherFacts {
   readonly site: Site;
   /** The words of the page's language. */
   readonly words: Words;
-  /** The ids of the sections of the about page. */
-  readonly about: readonly string[];
   /** The part of the site that the page belongs to. */
   readonly current: SitePart | undefined;
   /** The page's own data; without it, that it is a page. */
@@ -21,7 +19,8 @@ interface Options {
 }
 
 /** All that a page says as structured data: its own, who publishes it, and the way to it. */
-export function pageGraph(page: PageFacts, { site, words, about, current, data = plainPage }: Options): Thing[] {
+export function pageGraph(page: PageFacts, options: Options): Thing[] {
+  const { site, words, current, data = plainPage } = options;
   const names = namesOn(page.path, site);
   const way: Crumb[] = [
     [site.name, siteAddress.home],
@@ -31,7 +30,7 @@ export function pageGraph(page: PageFacts, { site, words, about, current, data =
     [page.title, page.path],
   ];
   const steps = way.filter(([, address], index) => way.findIndex(([, other]) => other === address) === index);
-  return [...data(names, page), publisherData(names, site, about), ...breadcrumbs(names, steps)];
+  return [...data(names, page), publisherData(names, site, options), ...breadcrumbs(names, steps)];
 }
 
 /** What a page says that has nothing else to say. */

@@ -37,7 +37,7 @@ describe('unknown-file', () => {
       ],
     ],
     'no file at all, in a line of the frontmatter': [
-      { [at.article]: edit(['- Two.', '- "[Two](/data.csv)."']) },
+      { [at.article]: edit(['- Two.[^gas]', '- "[Two](/data.csv).[^gas]"']) },
       [
         'content/articles/talks.mdx:10:5  error  unknown-file  there is no public/data.csv. Put the file there; a link to another page of the site is the path to its file, as in ../background/russia-china.mdx#energy',
       ],

@@ -138,7 +138,7 @@ describe('not-allowed', () => {
       { [at.article]: body(`${start}<Youtube id="x"/>\n\nA <b>word</b>.[^call]`) },
       [
         'content/articles/talks.mdx:22:1  error  not-allowed  <Youtube> is not allowed in content: write Markdown, or one of <Analysis>, <Background>, <Foreign>, <When>',
-        'content/articles/talks.mdx:24:3  error  not-allowed  <b> is not allowed in content: write Markdown, or one of <Analysis>, <Background>, <Foreign>, <When>',
+        'content/articles/talks.mdx:24:3  error  not-allowed  <b> is HTML, which content does not hold: write **text**',
       ],
     ],
     'an expression': [
@@ -150,8 +150,8 @@ describe('not-allowed', () => {
     'an export and an import': [
       { [at.article]: body(`${start}export const a = 1\n\nimport x from 'y'`) },
       [
-        'content/articles/talks.mdx:22:1  error  not-allowed  "import" and "export" at the start of a line are code, which content cannot hold: begin the line with another word',
-        'content/articles/talks.mdx:24:1  error  not-allowed  "import" and "export" at the start of a line are code, which content cannot hold: begin the line with another word',
+        'content/articles/talks.mdx:22:1  error  not-allowed  this is code, which content cannot hold: remove it. Components such as <Analysis> are there without an import',
+        'content/articles/talks.mdx:24:1  error  not-allowed  this is code, which content cannot hold: remove it. Components such as <Analysis> are there without an import',
       ],
     ],
     'an attribute in braces': [

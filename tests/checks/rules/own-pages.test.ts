@@ -45,10 +45,7 @@ describe('its fields', () => {
   testCases({
     'an unknown one, and one that is missing': [
       imprint('Text.', 'titel: Imprint\ndescription: Who we are.'),
-      [
-        `${IMPRINT}:2:1  error  missing-key  the key "title" is missing here: add it`,
-        `${IMPRINT}:2:1  error  unknown-key  there is no key "titel" here. Did you mean "title"?`,
-      ],
+      [`${IMPRINT}:2:1  error  unknown-key  there is no key "titel" here. Did you mean "title"?`],
     ],
     'those of an article': [
       imprint('Text.', 'title: Imprint\ndescription: Who we are.\nchanges: []'),
@@ -66,7 +63,7 @@ describe('its fields', () => {
     'a language without words': [
       imprint('Text.', 'title: A\ndescription: B\nlang: pt-BR'),
       [
-        `${IMPRINT}:4:7  error  missing-words  the site has no words in "pt-BR": add src/words/pt.yaml, with the keys of the files beside it`,
+        `${IMPRINT}:4:7  error  missing-words  the site has no words in "pt-BR": add content/words/pt.yaml, with the keys of src/words/en.yaml`,
       ],
     ],
   });
@@ -99,7 +96,7 @@ describe('its text is checked as any other', () => {
       imprint('Less than <5%.\n\n<div>A</div>\n\n{1 + 1}'),
       [
         `${IMPRINT}:6:11  error  mdx-syntax  MDX takes "<" for the start of a tag: write "&lt;", or say it in words, as in "under 5%"`,
-        `${IMPRINT}:8:1  error  not-allowed  <div> is not allowed on a page of your own: write Markdown, or one of <Foreign>, <When>`,
+        `${IMPRINT}:8:1  error  not-allowed  <div> is HTML, which content does not hold: leave an empty line between paragraphs`,
         `${IMPRINT}:10:1  error  not-allowed  braces hold code, which content cannot: write the text itself, and "\\{" for a brace`,
       ],
     ],
@@ -129,7 +126,7 @@ describe('its text is checked as any other', () => {
       imprint('Un\u200Bseen. [A](http://example.org/) [B](javascript:x)'),
       [
         `${IMPRINT}:6:3  error  character  U+200B, zero width space, cannot be seen: remove it`,
-        `${IMPRINT}:6:10  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it`,
+        `${IMPRINT}:6:10  warning  insecure-address  the address is http, which can be read and changed on the way: write https if the site has it, else name its host under "hostsWithoutHttps" in content/site.yaml`,
         `${IMPRINT}:6:35  error  link-address  a link cannot begin with "javascript:": write an address that begins with https: or mailto:`,
       ],
     ],

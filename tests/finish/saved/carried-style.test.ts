@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../src/finish/page/read-page.ts';
 import { carriedStyle } from '../../../src/finish/saved/carried-style.ts';
 import { charactersIn } from '../../../src/finish/saved/characters.ts';
 
@@ -14,7 +15,7 @@ const load = (file: string) => `data:,${file.padEnd(100, '.')}`;
 const loadFont = (file: string, characters: readonly number[]) =>
   Promise.resolve(`${load(file)},${String.fromCharCode(...characters)}`);
 const carried = (text: string, room = 1000, css = EXTENDED + LATIN + REST) =>
-  carriedStyle(css, { characters: charactersIn(text), room, load, loadFont });
+  carriedStyle(css, { characters: charactersIn(readPage(text)), room, load, loadFont });
 const fonts = (sheets: readonly string[]) => sheets.flatMap((sheet) => /data:,(\w+)\.woff2/.exec(sheet)?.[1] ?? []);
 
 describe('a style sheet that brings everything along', () => {

@@ -64,7 +64,8 @@ describe('blocked-by-csp', () => {
     ["script-src 'unsafe-inline'", '<script>a()</script><p onclick="a()">'],
     ["script-src 'self'; style-src 'self'", '<script src="../a.js"></script><link rel="stylesheet" href="../a.css">'],
     [`script-src ${hash('a();')}`, `<script src="../a.js" integrity="${hash('a();').slice(1, -1)}"></script>`],
-    ["img-src 'self'", '<script type="application/ld+json">{}</script><svg><use href="#second"/></svg>'],
+    ["img-src 'self'", '<script type="application/ld+json">{}</script>'],
+    ['img-src data:', '<svg><rect fill="url(#second)"/><use href="#second"/></svg>'],
   ])('not under %s: %s', async (policy, html) => {
     expect(await faultsUnder(`default-src 'none'; ${policy}`, html)).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ChainLink, Verb } from '../../../src/model/chain.ts';
+import { markOf } from '../../../src/model/mark-drawing.ts';
+import { DEFAULTS } from '../../../src/model/palette.ts';
 import { fontsFor } from '../../../src/fonts/font-choice.ts';
 import type { ImageContent } from '../../../src/site/image-content.ts';
 import type { Drawing } from '../../../src/share/image/image-painter.ts';
@@ -16,6 +18,8 @@ export function imageContent(changes: Partial<ImageContent> = {}): ImageContent 
   return {
     file: 'content/articles/talks.mdx',
     site: 'Backgrounder',
+    mark: markOf('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 32"><path d="M0 0h64v32z"/></svg>'),
+    colours: DEFAULTS.light,
     lang: 'en',
     words: words.parse(parse(readFileSync('src/words/en.yaml', 'utf8'))),
     kind: 'News explainer',

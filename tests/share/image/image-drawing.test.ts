@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ImageContent } from '../../../src/site/image-content.ts';
 import { drawingOf } from '../../../src/share/image/image-drawing.ts';
-import { COLORS, IMAGE } from '../../../src/share/image/image-look.ts';
+import { IMAGE } from '../../../src/share/image/image-look.ts';
+import { paletteOf } from '../../../src/model/palette.ts';
 import { measure } from '../../../src/share/image/image-painter.ts';
 import { imageContent, link, longest } from './image-content.ts';
-import { plainTree, textsOf } from '../nodes.ts';
+import { imagesOf, plainTree, textsOf } from '../nodes.ts';
 
 /** The texts of an image, without the marks that keep names and words together. */
 async function said(changes: Partial<ImageContent>): Promise<string[]> {
@@ -193,8 +193,35 @@ describe('the serif of the site', () => {
   });
 });
 
-test('the colours are the light ones of the site', () => {
-  const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  const light = Object.keys(COLORS).map((name) => new RegExp(`--${name}: light-dark\\((#\\w+)`).exec(tokens)?.[1]);
-  expect(light).toEqual(Object.values(COLORS));
+describe('the site’s own face', () => {
+  const colours = paletteOf({ accent: '#00695c', paper: '#f3e9d2', ink: '#332211' }, 'light');
+
+  /** The colours that the parts of an image name. */
+  async function coloursOf(changes: Partial<ImageContent>): Promise<string[]> {
+    const { tree } = await drawingOf(imageContent(changes));
+    return [...new Set(JSON.stringify(tree).match(/#[0-9a-f]{6}/g))].sort();
+  }
+
+  test.each([
+    ['an article', {}],
+    ['a background page', { chain: [], standfirst: 'What binds them.' }],
+  ])('gives the image of %s its colours, and none besides', async (_, changes) => {
+    const { accent, paper, ink, soft } = colours;
+    expect(await coloursOf({ ...changes, colours })).toEqual([accent, paper, ink, soft].sort());
+  });
+
+  test('gives it its mark, as wide as it is drawn and in the accent', async () => {
+    const { tree } = await drawingOf(imageContent({ colours }));
+    const [mark] = imagesOf(plainTree(tree));
+    expect(mark).toMatchObject({ width: 108, height: 54 });
+    expect(mark?.src).toContain(
+      `<svg fill="currentColor" viewBox="0 0 64 32" xmlns="http://www.w3.org/2000/svg" color="${colours.accent}">`,
+    );
+  });
+
+  test('leaves the name alone where there is no mark', async () => {
+    const { tree } = await drawingOf(imageContent({ mark: undefined }));
+    expect(imagesOf(plainTree(tree))).toEqual([]);
+    expect(await said({ mark: undefined })).toContain('Backgrounder');
+  });
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ImageContent } from '../../../src/site/image-content.ts';
+import { DEFAULTS } from '../../../src/model/palette.ts';
 import { dropOtherImages } from '../../../src/share/image/image-cache.ts';
 import { paint } from '../../../src/share/image/image-painter.ts';
 import { imageKey, shareImage } from '../../../src/share/image/share-image.ts';
@@ -111,6 +112,8 @@ describe('an image that was made before', () => {
 
 test.each<[string, Partial<ImageContent>]>([
   ['the site', { site: 'Other' }],
+  ['the mark', { mark: undefined }],
+  ['the colours', { colours: DEFAULTS.dark }],
   ['the language', { lang: 'de' }],
   ['the kind', { kind: 'Background' }],
   ['the title', { title: 'Other' }],

@@ -28,15 +28,15 @@ test('keys without a value are left out', () => {
 describe('the publisher', () => {
   test('has a form where its contact is one', () => {
     const publisher = { name: 'P', url: 'https://p.example/', contact: 'https://p.example/write' };
-    expect(publisherData(names, { ...site, publisher }, [])).toMatchObject({
+    expect(publisherData(names, { ...site, publisher }, { about: [], icon: undefined })).toMatchObject({
       url: 'https://p.example/',
       contactPoint: { '@type': 'ContactPoint', url: 'https://p.example/write' },
     });
-    expect(publisherData(names, { ...site, publisher }, [])).not.toHaveProperty('email');
+    expect(publisherData(names, { ...site, publisher }, { about: [], icon: undefined })).not.toHaveProperty('email');
   });
 
   test('has no policy on which the site has no text', () => {
-    const data = publisherData(names, site, ['publisher', 'errors']);
+    const data = publisherData(names, site, { about: ['publisher', 'errors'], icon: undefined });
     expect(data).toHaveProperty('correctionsPolicy');
     expect(data).not.toHaveProperty('verificationFactCheckingPolicy');
     expect(data).not.toHaveProperty('ethicsPolicy');

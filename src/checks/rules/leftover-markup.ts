@@ -1,0 +1,55 @@
+import type { Nodes } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { EntryFile } from '../../content/entry-file.ts';
+import { leftovers, type Leftover } from '../../text/leftover.ts';
+import { references } from '../../text/reference.ts';
+import { bodyOf } from '../body.ts';
+import type { EntryCheck } from '../corpus.ts';
+import { visibleCitations } from '../entry-facts.ts';
+import { markedLines, placeIn } from '../inline-texts.ts';
+import { errorAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
+import { textsOf, valueAt } from '../yaml-node.ts';
+
+/** No page shows markup that was meant and did not become any: in a body, in the lines of the frontmatter, in a title. */
+export const leftoverMarkup: EntryCheck = function* (entry, corpus) {
+  const ids = visibleCitations(corpus, entry) ?? new Set();
+  const tree = bodyOf(entry);
+  for (const { offset, message } of tree ? leftoversIn(tree, entry.body, ids) : []) {
+    yield errorAt(entry, offset, 'leftover-markup', message);
+  }
+  for (const line of markedLines(entry)) {
+    for (const { message } of leftoversIn(line.tree, line.text, ids)) {
+      yield errorAt(entry, line.offset, 'leftover-markup', message);
+    }
+  }
+  yield* needlessReferences(entry);
+};
+
+function leftoversIn(tree: Nodes, raw: string, ids: ReadonlySet<string>): Leftover[] {
+  const found: Leftover[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
+    found.push(...leftovers(node, raw, ids));
+    return SKIP;
+  });
+  return found;
+}
+
+/** Only a body, the lines of a summary and what is said of people and sources have references; lists name them under `cite`. */
+function* needlessReferences(entry: EntryFile): Iterable<Problem> {
+  const summary = new Set(textsOf(entry, valueAt(entry, 'summary')).map(({ offset }) => offset));
+  for (const line of markedLines(entry)) {
+    if (summary.has(line.offset)) continue;
+    for (const { id } of references(line.tree)) {
+      const message = `this text has no references of its own: remove [^${id}], and name the citation under "cite"`;
+      yield errorAt(entry, placeIn(entry, line, `[^${id}]`), 'leftover-markup', message);
+    }
+  }
+  for (const text of ['title', 'description'].flatMap((key) => textsOf(entry, valueAt(entry, key)))) {
+    const [reference] = /\[\^[^\]]*\]/.exec(text.text) ?? [];
+    if (reference === undefined) continue;
+    const message = `a title or standfirst has no references: remove ${reference}`;
+    yield errorAt(entry, placeIn(entry, text, reference), 'leftover-markup', message);
+  }
+}
