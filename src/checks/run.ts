@@ -140,17 +140,9 @@ export function checkContent(root: string, today: string): Problem[] {
  * it is makes a difference to warnings alone.
  */
 export function checkCorpus(corpus: Corpus, today: string): Problem[] {
-  const kinds = [
-    corpus.site,
-    corpus.articles,
-    corpus.background,
-    corpus.people,
-    corpus.sources,
-    corpus.pages,
-    corpus.published,
-    corpus.words,
-    corpus.ownWords,
-  ];
+  const kinds = (
+    ['site', 'articles', 'background', 'people', 'sources', 'pages', 'published', 'words', 'ownWords'] as const
+  ).map((kind) => corpus[kind]);
   const problems = [...corpus.unreadable, ...wholeChecks.flatMap((check) => [...check(corpus)])];
   for (const { entries } of kinds) {
     for (const entry of entries.values()) {
