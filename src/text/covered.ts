@@ -44,9 +44,10 @@ const MARK = '[\\p{Sentence_Terminal}…]';
 /** Quotes and brackets that close; the straight quotes of ASCII close here. */
 const CLOSERS = `[\\p{Pf}\\p{Pi}\\p{Pe}"'\\s]*`;
 const ENDED = new RegExp(`${MARK}${CLOSERS}$`, 'u');
-const MARK_AFTER = new RegExp(`^${CLOSERS}${MARK}+[\\p{Pf}\\p{Pe}"']*`, 'u');
 /** What closes after a mark; a quote that opens for others does where no word follows it, as in "„Ja.“ Dann". */
-const CLOSERS_AFTER = /^(?:[\p{Pe}\p{Pf}]|[\p{Pi}"'](?=[\s\p{P}]|$)|\s\p{Pf}(?=[\s\p{P}]|$))+/u;
+const CLOSING = '(?:[\\p{Pe}\\p{Pf}]|[\\p{Pi}"\'](?=[\\s\\p{P}]|$)|\\s\\p{Pf}(?=[\\s\\p{P}]|$))';
+const MARK_AFTER = new RegExp(`^${CLOSERS}${MARK}+${CLOSING}*`, 'u');
+const CLOSERS_AFTER = new RegExp(`^${CLOSING}+`, 'u');
 /** Georgian letters are small ones to Unicode, and begin sentences. */
 const SMALL = /^[\s\p{P}]*[\p{Ll}--\p{Script=Georgian}]/v;
 /** Marks after which no sentence begins: "in the U.S., Canada and Mexico". */

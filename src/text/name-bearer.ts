@@ -30,6 +30,8 @@ const ENDED = /(?:'s|s'|\p{Ll}\.)$|^\p{Lu}{2,5}$/u;
 /** What tells a son from a father of the same name. */
 const GENERATION = /^,? (?:Jn?r|Sn?r|II|III|IV|Junior|Senior|Júnior|Filho|Neto|fils|père|hijo)(?![\p{L}\p{M}\p{N}])/u;
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb', 'gsw', 'nds']);
+/** In such a language what makes a noun of an alias: "ein Löwe". */
+const DETERMINER = /^(?:d(?:er|ie|as|en|em|es)|(?:[mdsk])?ein(?:e[rnms]?)?|(?:dies|jed)e[rnms]?)$/i;
 /** "Mohammed bin Salman" is no Salman. */
 const PARENTAGE = /^(?:bin|bint|ibn|abu)$/i;
 
@@ -64,6 +66,7 @@ export function bearerOfShort(
   if (CASELESS.test(next) && CASELESS.test(name)) return 'unclear';
   const previous = wordBefore(before);
   if (isTitle(previous, ownWords, of)) return 'own';
+  if (hasCapitalNouns(of) && DETERMINER.test(previous)) return 'unclear';
   const bearer = bearerBy(previous, before.slice(0, -previous.length - 1), name, of);
   return bearer === 'own' && isCommon ? 'unclear' : bearer;
 }
@@ -94,8 +97,10 @@ function isTitle(word: string, ownWords: ReadonlySet<string>, { titles }: NameLa
   return titles.has(last) || ownWords.has(last);
 }
 
+/** Where no spaces are written, a word with a capital begins after what is of another script: "记者问Carla". */
 function wordBefore(before: string): string {
-  return WORD_BEFORE.exec(before)?.[1] ?? '';
+  const word = WORD_BEFORE.exec(before)?.[1] ?? '';
+  return /(?<=\p{Lo}\p{M}*)\p{Lu}\P{Lo}*$/u.exec(word)?.[0] ?? word;
 }
 
 function wordAfter(after: string): string {

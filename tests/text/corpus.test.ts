@@ -6,13 +6,19 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/run.ts';
 import { attributeOf } from '../../src/text/body-component.ts';
 import { statements } from '../../src/text/statement.ts';
-import { at, SMALL_SITE, writeSite, type Changes } from '../checks/small-site.ts';
+import { at, writeSite, type Changes } from '../checks/small-site.ts';
 import { compile } from '../markdown/compile.ts';
 import { treeOf } from './body-of-text.ts';
+import { arabic } from './corpus/arabic.ts';
+import { chinese } from './corpus/chinese.ts';
 import { english } from './corpus/english.ts';
+import { french } from './corpus/french.ts';
+import { german } from './corpus/german.ts';
+import { korean } from './corpus/korean.ts';
+import { russian } from './corpus/russian.ts';
 import { blocksOf, plain, withoutReferences, type Written, type WrittenBlock } from './corpus/written.ts';
 
-const CORPORA = { english };
+const CORPORA = { english, german, french, russian, arabic, chinese, korean };
 
 /** A site with the people of a corpus, and an article with a body. */
 function siteOf({ lang, titles, people }: Written, body: string): Changes {
@@ -28,11 +34,11 @@ function siteOf({ lang, titles, people }: Written, body: string): Changes {
     summary: ['One.[^a]', 'Two.[^b]', 'Three.[^c]'],
     citations: Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { source: 'tass', title: id }])),
   };
-  const entries = Object.entries(people).map(([id, { name, aliases = [], native, role }]) => [
+  const entries = Object.entries(people).map(([id, { name, aliases, native, role }]): [string, string] => [
     `content/people/${id}.yaml`,
     JSON.stringify({
       name,
-      aliases,
+      ...(aliases ? { aliases } : {}),
       ...(native ? { native } : {}),
       summary: name,
       roles: [{ title: role, from: '2001' }],
@@ -40,7 +46,8 @@ function siteOf({ lang, titles, people }: Written, body: string): Changes {
   ]);
   return {
     ...Object.fromEntries(entries),
-    [`src/words/${lang}.yaml`]: (words) => `${words.replace(/^titles:[^]*?(?=^\S)/mu, '')}\ntitles: ${titles}\n`,
+    [`src/words/${lang}.yaml`]: (words: string) =>
+      `${words.replace(/^titles:[^]*?(?=^\S)/mu, '')}\ntitles: ${titles}\n`,
     [at.article]: `---\n${JSON.stringify(data)}\n---\n\n${body}\n`,
   };
 }

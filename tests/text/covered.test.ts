@@ -52,6 +52,7 @@ describe('what a reference covers', () => {
     ['“One.[^a]” Two.[^b]', ['“One.” [a]', 'Two. [b]']],
     ['"One.[^a]" "Two.[^b]" Three.[^c]', ['"One." [a]', '"Two." [b]', 'Three. [c]']],
     ['„Eins.[^a]“ Zwei.[^b] „Drei.“[^c]', ['„Eins.“ [a]', 'Zwei. [b]', '„Drei.“ [c]']],
+    ['„Eins[^a].“ Zwei.[^b] « Trois[^c]. » Quatre.[^a]', ['„Eins.“ [a]', 'Zwei. [b]', '« Trois. » [c]', 'Quatre. [a]']],
     ['»Eins.[^a]« Zwei.[^b] »Drei.«[^c]', ['»Eins.« [a]', 'Zwei. [b]', '»Drei.« [c]']],
     ['« Un.[^a] » Deux.[^b] « Trois. »[^c]', ['« Un. » [a]', 'Deux. [b]', '« Trois. » [c]']],
     ['桥会修好。[^a]“桥在六月开工。[^b]”他们等着。[^c]', ['桥会修好。 [a]', '“桥在六月开工。” [b]', '他们等着。 [c]']],
