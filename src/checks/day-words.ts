@@ -33,7 +33,7 @@ const TOGETHER = /^(?:[ ,/-]*\d{1,2}\p{L}{0,2}\.?)?(?:,? \p{L}{1,3} |, ?| ?[/-] 
 
 const made = new WeakMap<Corpus, Map<string, DayWords>>();
 
-/** What a language says of days: the words of its file in src/words, and those that site.yaml adds or exempts. */
+/** What a language says of days: the site's words in it, and those that site.yaml adds or exempts. */
 export function dayWords(corpus: Corpus, lang: string): DayWords {
   const known = made.get(corpus) ?? new Map<string, DayWords>();
   made.set(corpus, known);

@@ -26,11 +26,14 @@ export const markedLines = recent(200, (entry: EntryFile): readonly Line[] =>
   inlineTexts(entry).flatMap(({ text, offset }) => (MARKUP.test(text) ? [read({ text, offset })] : [])),
 );
 
+/** Whether the texts of an entry are of the page about the site, and not lines. */
+export const isAboutSite = ({ kind }: EntryFile) => kind === 'site' || kind === 'ownWords';
+
 /** The sections of the page about the site, each of several paragraphs in Markdown. */
-export const aboutTexts = recent(1, (site: EntryFile): readonly Line[] =>
-  itemsOf(site, valueAt(site, 'about'))
-    .flatMap((section) => fieldsOf(site, section).filter(({ key }) => key === 'text'))
-    .flatMap(({ value }) => textsOf(site, value))
+export const aboutTexts = recent(2, (entry: EntryFile): readonly Line[] =>
+  itemsOf(entry, entry.kind === 'site' ? valueAt(entry, 'about') : valueAt(entry, 'about', 'sections'))
+    .flatMap((section) => fieldsOf(entry, section).filter(({ key }) => key === 'text'))
+    .flatMap(({ value }) => textsOf(entry, value))
     .map(read),
 );
 

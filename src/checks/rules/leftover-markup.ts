@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
+import { barInCode } from '../../text/bar-in-code.ts';
 import { leftovers, type Leftover } from '../../text/leftover.ts';
 import { references } from '../../text/reference.ts';
 import { bodyOf } from '../body.ts';
@@ -29,6 +30,9 @@ export const leftoverMarkup: EntryCheck = function* (entry, corpus) {
 function leftoversIn(tree: Nodes, raw: string, ids: ReadonlySet<string>): Leftover[] {
   const found: Leftover[] = [];
   visit(tree, (node) => {
+    // Each half of the code is left over there, and the bar between them is reported.
+    if (node.type === 'tableRow' && barInCode(raw.slice(node.position?.start.offset, node.position?.end.offset)))
+      return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
     found.push(...leftovers(node, raw, ids));
     return SKIP;
