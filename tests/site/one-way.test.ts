@@ -24,7 +24,7 @@ const TEXTS = {
   'saved file': () => read('saved/talks.html'),
   'JSON feed': () => Feed.parse(json('feed.json')).items[0]?.content_html ?? '',
   'Atom feed': () =>
-    new DOMParser().parseFromString(read('feed.xml'), 'text/xml').querySelector('entry > content')?.textContent ?? '',
+    new DOMParser().parseFromString(read('feed.xml'), 'text/xml').querySelector('entry > content')?.innerHTML ?? '',
 } as const;
 
 const documentOf = (html: string) =>
