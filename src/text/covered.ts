@@ -46,7 +46,8 @@ const CLOSERS = `[\\p{Pf}\\p{Pi}\\p{Pe}"'\\s]*`;
 const ENDED = new RegExp(`${MARK}${CLOSERS}$`, 'u');
 /** What closes after a mark; a quote that opens for others does where no word follows it, as in "„Ja.“ Dann". */
 const CLOSING = '(?:[\\p{Pe}\\p{Pf}]|[\\p{Pi}"\'](?=[\\s\\p{P}]|$)|\\s\\p{Pf}(?=[\\s\\p{P}]|$))';
-const MARK_AFTER = new RegExp(`^${CLOSERS}${MARK}+${CLOSING}*`, 'u');
+/** The point of ".NET" begins a word. */
+const MARK_AFTER = new RegExp(`^${CLOSERS}${MARK}+(?<!\\.(?=[\\p{L}\\p{N}]))${CLOSING}*`, 'u');
 const CLOSERS_AFTER = new RegExp(`^${CLOSING}+`, 'u');
 /** Georgian letters are small ones to Unicode, and begin sentences. */
 const SMALL = /^[\s\p{P}]*[\p{Ll}--\p{Script=Georgian}]/v;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOMParser, parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { twinSchema } from '../../src/share/data/twin-schema.ts';
@@ -23,8 +23,7 @@ const TEXTS = {
   page: () => read('articles/talks.html'),
   'saved file': () => read('saved/talks.html'),
   'JSON feed': () => Feed.parse(json('feed.json')).items[0]?.content_html ?? '',
-  'Atom feed': () =>
-    new DOMParser().parseFromString(read('feed.xml'), 'text/xml').querySelector('entry > content')?.innerHTML ?? '',
+  'Atom feed': () => /<content[^>]*>([^]*?)<\/content>/.exec(read('feed.xml'))?.[1] ?? '',
 } as const;
 
 const documentOf = (html: string) =>

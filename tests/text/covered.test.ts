@@ -48,6 +48,7 @@ describe('what a reference covers', () => {
     ['It was **so.**[^a] “Really!”[^b] Stop![^c]', ['It was so. [a]', '“Really!” [b]', 'Stop! [c]']],
     ['One…[^a] Two.[^b] and three.[^c]', ['One… [a]', 'Two. and three. [b c]']],
     ['From the U.S.[^a], Canada[^b] and Mexico.[^c]', ['From the U.S., Canada and Mexico. [a b c]']],
+    ['It runs[^a] .NET 8 today.[^b]', ['It runs .NET 8 today. [a b]']],
     ['By 6 p.m.[^a] – Hart’s order – all left.[^b]', ['By 6 p.m. – Hart’s order – all left. [a b]']],
     ['“One.[^a]” Two.[^b]', ['“One.” [a]', 'Two. [b]']],
     ['"One.[^a]" "Two.[^b]" Three.[^c]', ['"One." [a]', '"Two." [b]', 'Three. [c]']],
