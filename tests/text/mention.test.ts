@@ -251,7 +251,31 @@ describe('in languages', () => {
     expect(placed('## Ada Varne\n\n记者问 Varne，她没有回答。', varne, 'zh')).toBe('记者问 [Varne]，她没有回答。');
   });
 
-  test('where nouns have capitals, an article makes one of an alias', () => {
+  test.each([
+    ['en', 'She is a Vale'],
+    ['en', 'the Vale plan'],
+    ['en', 'the Tuscan Vale of York'],
+    ['fr', 'Il habite rue Vale'],
+    ['fr', 'chez les Vale'],
+    ['ru', 'на ул. Vale'],
+  ])('%s: an alias is perhaps none in %j', (lang, text) => {
+    expect(placed(`## Nora Vale\n\n${text}.`, vale, lang)).toBe('perhaps');
+  });
+
+  test.each([
+    ['en', 'Carla Stone, née Vale'],
+    ['en', 'then Carla “Cat” Vale'],
+    ['en', 'then Carla (Cat) Vale'],
+  ])('%s: an alias is another’s in %j', (lang, text) => {
+    expect(placed(`## Nora Vale\n\n${text}, left.`, vale, lang)).toBeUndefined();
+  });
+
+  test('a street and a son have a whole name too', () => {
+    expect(found('Il habite rue Nora Vale.', vale, 'fr')).toBe('perhaps');
+    expect(found('قال ابن محمد سلمان', person('محمد سلمان'), 'ar')).toBeUndefined();
+  });
+
+  test('an article makes something else of an alias', () => {
     const loewe = person('Karl Löwe', ['Löwe']);
     expect(placed('## Karl Löwe\n\nIm Zoo lag ein Löwe.', loewe, 'de')).toBe('perhaps');
     expect(placed('## Karl Löwe\n\nIm Zoo lag ein Löwe, sagte Löwe.', loewe, 'de')).toBe(

@@ -59,7 +59,7 @@ export const french: Written = {
   items: [
     ['Pétrole, gaz, bois, etc.[^a] ; et du blé.[^b]', 'Du sucre depuis le 1er juil.[^c]'],
     ['Le gén. L. M. Ferrand (2e section) vit à Paris, bd. St. Michel, avec son fils.[^a]'],
-    ['{avril|Étienne Avril} et Étienne Avrillon ont parlé en avril.[^a]'],
+    ['Rue Étienne Avrillon, {avril|Étienne Avril} et Étienne Avrillon ont parlé en avril.[^a]'],
   ],
   quotations: [
     ['« Le Dr. Amos a tort. Je le lui ai dit. »[^a]', '« Il a ri ! »[^b]'],
@@ -78,6 +78,13 @@ export const french: Written = {
     {
       heading: 'Nora Vallon',
       sentences: ['Les pro-Vallon et Mme Vallon-Leroy ont ri.[^a]', 'Nul n’a cru M. Vallonnet.[^b]'],
+    },
+    {
+      heading: 'Nora Vallon',
+      sentences: [
+        'Le 1er mai, rue Vallon, Mme Carla Roy, née Vallon, attendait.[^a]',
+        'Elle aussi est une Vallon.[^b]',
+      ],
     },
   ],
   table: {
