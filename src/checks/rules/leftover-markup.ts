@@ -8,6 +8,7 @@ import { bodyOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { visibleCitations } from '../entry-facts.ts';
 import { markedLines, placeIn } from '../inline-texts.ts';
+import { isSound } from '../frontmatter.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { textsOf, valueAt } from '../yaml-node.ts';
@@ -24,7 +25,7 @@ export const leftoverMarkup: EntryCheck = function* (entry, corpus) {
       yield errorAt(entry, line.offset, 'leftover-markup', message);
     }
   }
-  yield* needlessReferences(entry);
+  if (isSound(entry)) yield* needlessReferences(entry);
 };
 
 function leftoversIn(tree: Nodes, raw: string, ids: ReadonlySet<string>): Leftover[] {

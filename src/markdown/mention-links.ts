@@ -5,7 +5,7 @@ import { dataOf, readEntry } from '../content/entry-file.ts';
 import { nameLanguage } from '../model/name-language.ts';
 import { article } from '../schema/article.ts';
 import { person, type Person } from '../schema/person.ts';
-import { namingOf, searchedBody, type Mention } from '../text/mention.ts';
+import { namingOf, searchedBody, type Mention } from '../text/first-mention.ts';
 import { textElement } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 import { languageOf } from './language-of.ts';
