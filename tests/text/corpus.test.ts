@@ -4,7 +4,7 @@ import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/run.ts';
-import { attributeOf } from '../../src/text/body-component.ts';
+import { attributeOf } from '../../src/text/component-node.ts';
 import { statements } from '../../src/text/statement.ts';
 import { at, writeSite, type Changes } from '../checks/small-site.ts';
 import { compile } from '../markdown/compile.ts';
