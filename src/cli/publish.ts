@@ -1,5 +1,5 @@
 import type { Corpus } from '../checks/corpus.ts';
-import { isDraft } from '../checks/entry-facts.ts';
+import { isDraft } from '../checks/draft.ts';
 import { errorAt } from '../checks/place.ts';
 import type { Problem } from '../checks/problem.ts';
 import { pagedKinds } from '../content/kind.ts';
@@ -28,7 +28,7 @@ export function publish(corpus: Corpus, day: string): Publication {
   let unchanged = 0;
   for (const kind of pagedKinds) {
     for (const entry of corpus[kind].entries.values()) {
-      const texts = isDraft(entry) ? undefined : textsShown(entry);
+      const texts = isDraft(corpus, entry) ? undefined : textsShown(entry);
       if (!texts) continue;
       const recordId = `${kind}/${entry.id}`;
       const found = recordInCorpus(corpus, kind, entry.id);

@@ -96,6 +96,17 @@ describe('the first run', () => {
     );
     expect(existsSync(join(root, RECORD))).toBe(false);
   });
+
+  test('leaves out what drafts alone use', () => {
+    change(at.article, ['title:', 'draft: true\ntitle:']);
+    change(at.background, ['title:', 'draft: true\ntitle:']);
+    expect(publish('2027-03-01').lines).toEqual(['2027-03-01: 0 published for the first time, 0 changed, 0 as before']);
+  });
+
+  test('has what nobody uses', () => {
+    writeFileSync(join(root, 'content/people/xi.yaml'), read(at.person).replaceAll('Putin', 'Xi'));
+    expect(publish('2027-03-01').lines).toContain('first published  people/xi');
+  });
 });
 
 describe('a further run', () => {

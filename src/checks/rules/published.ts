@@ -4,7 +4,7 @@ import { firstPublished, lastRecorded } from '../../content/record.ts';
 import { compare, isOfSentences, recordedChanges, type Comparison } from '../../model/publication.ts';
 import type { Published } from '../../schema/published.ts';
 import type { EntryCheck } from '../corpus.ts';
-import { isDraft } from '../entry-facts.ts';
+import { isDraft } from '../draft.ts';
 import { errorAt, warningAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { changesOf, recordInCorpus, textsShown, type PlacedChange } from '../publication.ts';
@@ -21,7 +21,7 @@ export const publishedTexts: EntryCheck = function* (entry, corpus) {
     if (!corpus.published.ids.has(`${kind}/${entry.id}`)) yield* neverPublished(entry, changes);
     return;
   }
-  const texts = isDraft(entry) ? undefined : textsShown(entry);
+  const texts = isDraft(corpus, entry) ? undefined : textsShown(entry);
   if (!texts) return;
   yield* lostChanges(entry, record, changes);
   if (entry.body !== '' && isOfSentences(record)) {
