@@ -69,6 +69,7 @@ export function readCorpus(root: string): Corpus {
     pages: read('pages'),
     published: read('published'),
     words: read('words'),
+    ownWords: read('ownWords'),
     files: new Map(
       [...listFiles(root, 'content'), ...listFiles(root, kinds.words.folder)].map((file) => [file.path, file]),
     ),

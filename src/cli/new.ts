@@ -6,7 +6,7 @@ import { Misused, refuse } from './misused.ts';
 import { entryKinds, writeEntry, type EntryKind } from './new/entry.ts';
 import { clearSite, whatGoes } from './new/site.ts';
 import { usage } from './new/usage.ts';
-import { publicationDay } from './publication-day.ts';
+import { today } from './today.ts';
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
@@ -43,7 +43,7 @@ function makeEntry(what: EntryKind, names: readonly string[], id: string | undef
     );
   }
   if (name === '') throw new Misused(`The ${called.toLowerCase()} is missing: npm run new -- ${what} "${called}"`);
-  const path = writeEntry(process.cwd(), { what, name, id, day: publicationDay(undefined, new Date()) });
+  const path = writeEntry(process.cwd(), { what, name, id, day: today() });
   console.log(`Made ${path}`);
   console.log(
     'Now fill it in as its comments say. "npm run check" names what is missing; "npm run dev" shows the page.',
