@@ -1,7 +1,8 @@
 import type { PagedKind } from '../content/kind.ts';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { changeFingerprint } from '../model/publication.ts';
-import { recordOf, type Redirects } from '../content/record.ts';
+import type { Redirects } from '../content/old-ids.ts';
+import { recordOf } from '../content/record.ts';
 import { shownTexts, type ShownText } from '../text/shown-texts.ts';
 import { published, type Published } from '../schema/published.ts';
 import { bodyOf } from './body.ts';

@@ -20,6 +20,10 @@ const HOSTILE_SUMMARY = `${HOSTILE} 🗞️ می\u200Cخواهم \u0301 \uFDFD`;
 
 const OLD_ADDRESS = 'https://example.org/news/';
 
+const REDIRECTS = `  /articles/putin-xi-talks.html: /articles/renamed.html
+  /articles/gone.html: /background/russia-china.html
+`;
+
 let copy: PublishedCopy;
 let served: Served;
 
@@ -75,10 +79,7 @@ beforeAll(async () => {
   const log = 'changes:\n  - { date: 2096-03-04, kind: correction, text: It was *not new*. }\n';
   copy.change(ARTICLE, (article) => article.replace('\n---\n\n', `\n${log}---\n\n`));
   renameSync(join(copy.root, ARTICLE), join(copy.root, 'content/articles/renamed.mdx'));
-  copy.change(
-    'content/site.yaml',
-    (site) => `${site}\nredirects: { /articles/putin-xi-talks.html: /articles/renamed.html }\n`,
-  );
+  copy.change('content/site.yaml', (site) => `${site}\nredirects:\n${REDIRECTS}`);
   copy.change('content/background/climate-finance.mdx', (background) =>
     background.replace('\n---\n\n', '\nchanges: [{ date: 2096-03-05, kind: update, text: More. }]\n---\n\n'),
   );
@@ -186,6 +187,29 @@ test('the feed of corrections has each with the place where it is logged, and no
   expect(entry?.updated).toBe('2096-03-04T00:00:00Z');
   expect(entry?.links?.[0]?.href).toBe(`${served.address}articles/renamed.html#changes`);
   expect(entry?.content?.value).toContain('<p>It was <em>not new</em>.</p>');
+});
+
+describe('where a text was that has another name', () => {
+  const at = (path: string) => readFileSync(join(copy.root, 'dist', path));
+
+  test.each(['articles/X.json', 'articles/X.png', 'embed/X.html', 'embed/X.json', 'saved/X.html'])(
+    'lies at %s what lies under the new name',
+    (path) => {
+      expect(at(path.replace('X', 'putin-xi-talks')).equals(at(path.replace('X', 'renamed')))).toBe(true);
+    },
+  );
+
+  test('stands a page that leads on', () => {
+    const { document } = parseHTML(built('articles/putin-xi-talks.html'));
+    expect(document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe('0; url=renamed.html');
+  });
+
+  test('stands in a frame of an article that is gone a link to what took its place, which opens outside of the frame', () => {
+    const { document } = parseHTML(built('embed/gone.html'));
+    expect(document.querySelector('meta[http-equiv="refresh"]')).toBeNull();
+    expect(document.querySelector('base')?.getAttribute('target')).toBe('_blank');
+    expect(document.querySelector('main a')?.getAttribute('href')).toBe('../background/russia-china.html');
+  });
 });
 
 describe('a browser, whose parser takes XML that is well-formed alone,', () => {
