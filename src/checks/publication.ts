@@ -43,6 +43,14 @@ export function recordInCorpus(corpus: Corpus, kind: PagedKind, id: string): Pub
   });
 }
 
+/** The records of a site's publications, but for those that cannot be relied on. */
+export function* recordsIn(corpus: Corpus): Iterable<Published> {
+  for (const file of corpus.published.entries.values()) {
+    const { data } = published.safeParse(dataOf(file));
+    if (data) yield data;
+  }
+}
+
 /** The redirects of a site: old path → new path. */
 export const redirectsOf = recent(1, ({ site }: Corpus): Redirects => {
   const file = site.entries.get('site');

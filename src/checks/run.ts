@@ -8,12 +8,14 @@ import { chains } from './rules/chains.ts';
 import { citedLines } from './rules/cited-lines.ts';
 import { citations } from './rules/citations.ts';
 import { contrast } from './rules/contrast.ts';
+import { linkedKinds } from '../content/entry-address.ts';
 import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
 import { duplicateSources } from './rules/duplicate-sources.ts';
 import { entryLinks } from './rules/entry-links.ts';
 import { fileNames } from './rules/file-names.ts';
+import { feedNames } from './rules/feed-names.ts';
 import { firstCitation } from './rules/first-citation.ts';
 import { frontmatter } from './frontmatter.ts';
 import { headings } from './rules/headings.ts';
@@ -60,6 +62,7 @@ const wholeChecks: readonly Check[] = [
   unusedHosts,
   publicFiles,
   redirects,
+  feedNames,
   contrast,
   mark,
   shareImages,
@@ -130,6 +133,8 @@ const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
   ownWords: [...entryChecks, ownWords, ownPlaceholders],
 };
 
+const KINDS = ['site', ...linkedKinds, 'published', 'words'] as const;
+
 /** All problems of all files of content under a project's root, in order; `today` is a day, `YYYY-MM-DD`. */
 export function checkContent(root: string, today: string): Problem[] {
   return checkCorpus(readCorpus(root), today);
@@ -140,20 +145,9 @@ export function checkContent(root: string, today: string): Problem[] {
  * it is makes a difference to warnings alone.
  */
 export function checkCorpus(corpus: Corpus, today: string): Problem[] {
-  const kinds = [
-    corpus.site,
-    corpus.articles,
-    corpus.background,
-    corpus.people,
-    corpus.sources,
-    corpus.pages,
-    corpus.published,
-    corpus.words,
-    corpus.ownWords,
-  ];
   const problems = [...corpus.unreadable, ...wholeChecks.flatMap((check) => [...check(corpus)])];
-  for (const { entries } of kinds) {
-    for (const entry of entries.values()) {
+  for (const kind of KINDS) {
+    for (const entry of corpus[kind].entries.values()) {
       for (const check of checksOf[entry.kind]) problems.push(...check(entry, corpus));
       problems.push(...futureArticle(entry, today));
     }

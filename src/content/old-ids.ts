@@ -13,6 +13,11 @@ export function oldIds(kind: PagedKind, id: string, redirects: Redirects): strin
   });
 }
 
+/** Where a page was first: the first path in content/site.yaml that leads to it, else its own. */
+export function firstAddress(page: string, redirects: Redirects): string {
+  return Object.keys(redirects).find((old) => redirects[old] === page) ?? page;
+}
+
 /** The id in the path of the page of an entry of a kind; `undefined` in any other path. */
 export function idIn(kind: PagedKind, path: string): string | undefined {
   const [start, end] = [`/${kind}/`, '.html'];

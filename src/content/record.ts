@@ -15,6 +15,15 @@ export function lastRecorded({ recordings }: Published): string {
 }
 
 /**
+ * The name of the site of which ids in feeds are made: the one that it had at its first publication, as its records have it;
+ * without any, the one that it has.
+ */
+export function nameInFeeds(records: Iterable<Published>, name: string): string {
+  for (const { feed } of records) if (feed) return feed.site;
+  return name;
+}
+
+/**
  * Which record is an entry's: its own, else that of a page that leads to it, whose history it then continues. Of several such
  * pages it is the one that was recorded last. `get` looks a record up by its id, `articles/x`.
  */

@@ -34,11 +34,10 @@ export const publishedTexts: EntryCheck = function* (entry, corpus) {
 };
 
 function* neverPublished(entry: EntryFile, changes: readonly PlacedChange[]): Iterable<Problem> {
-  for (const { offset } of changes) {
-    const message =
-      'this text was never published under this name, so nothing in it was changed for its readers: remove the entry, or add the old name under "redirects" in content/site.yaml; "npm run publish-log" records a first publication';
-    yield errorAt(entry, offset, 'change-before-publication', message);
-  }
+  const [first] = changes;
+  if (!first) return;
+  const message = `this text was never published under this name, so nothing in it was changed for its readers: remove "changes", add the old name under "redirects" in content/site.yaml, or, where it was published before it came to this site, record the day with npm run publish-log -- --published ${first.date} ${entry.kind}/${entry.id}`;
+  yield errorAt(entry, first.offset, 'change-before-publication', message);
 }
 
 function* lostChanges(entry: EntryFile, record: Published, changes: readonly PlacedChange[]): Iterable<Problem> {

@@ -27,11 +27,11 @@ export function correctionsFeed(textOf: (correction: Correction) => Promise<stri
 }
 
 async function entryOf(correction: Correction, html: string, frame: FeedFrame): Promise<FeedEntry> {
-  const { site, words, whole } = frame;
-  const { change, page, title } = correction;
+  const { nameInIds, words, whole } = frame;
+  const { change, page, firstPage, title } = correction;
   const lang = await languageOf(correction);
   return {
-    id: feedId(site.name, page, changeFingerprint(change)),
+    id: feedId(nameInIds, firstPage, changeFingerprint(change)),
     title: words.changeKinds[change.kind] + words.punctuation.colon + title,
     lang,
     page: whole(page),
