@@ -109,12 +109,13 @@ test('markup that a message names is shown as the text that it is', () => {
 });
 
 test('what a page throws because of them is shown as they are, and anything else as it is', async () => {
-  const { environments, close } = await createServer({
+  const vite = await createServer({
     configFile: false,
     logLevel: 'silent',
     server: { middlewareMode: true, ws: false },
   });
-  onTestFinished(close);
+  onTestFinished(() => vite.close());
+  const { environments } = vite;
   const sent: (HotPayload | string)[] = [];
   environments.client.hot.send = (payload: HotPayload | string) => void sent.push(payload);
   const thrown: HotPayload = { type: 'error', err: { message: 'There is no "site" in site.', stack: 'at getOne' } };

@@ -166,7 +166,10 @@ describe('the feed of explainers', () => {
 });
 
 test.each(['atom', 'json', 'corrections'] as const)('every address in %s is whole and leads to what exists', (name) => {
-  const contents = name === 'json' ? json(after.json).items?.map((item) => item.content_html) : [after[name]];
+  const contents =
+    name === 'json'
+      ? json(after.json).items?.map((item) => item.content_html)
+      : [after[name], ...(atom(after[name]).entries?.map(({ content }) => content?.value) ?? [])];
   const inMarkup = contents?.flatMap((content) => addressesIn(content ?? '')) ?? [];
   const { home_page_url, feed_url, favicon, items } = json(after.json);
   const all = [
