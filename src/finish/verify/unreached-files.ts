@@ -21,7 +21,7 @@ const WELL_KNOWN: readonly RegExp[] = [
 ];
 
 /** Share images and embed cards are for other sites, which come to them by whole addresses: without one, not from here. */
-const FOR_OTHER_SITES: readonly RegExp[] = [/^(articles|background)\/[^/]+\.png$/, /^embed\//];
+const FOR_OTHER_SITES: readonly RegExp[] = [/^(?:(?:articles|background)\/[^/]+|site)\.png$/, /^embed\//];
 
 /**
  * Every file can be reached: from the front page, or from a file that is asked for by its name. A page where another was
