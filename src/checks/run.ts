@@ -8,7 +8,6 @@ import { chains } from './rules/chains.ts';
 import { citedLines } from './rules/cited-lines.ts';
 import { citations } from './rules/citations.ts';
 import { contrast } from './rules/contrast.ts';
-import { linkedKinds } from '../content/entry-address.ts';
 import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
@@ -133,8 +132,6 @@ const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
   ownWords: [...entryChecks, ownWords, ownPlaceholders],
 };
 
-const KINDS = ['site', ...linkedKinds, 'published', 'words'] as const;
-
 /** All problems of all files of content under a project's root, in order; `today` is a day, `YYYY-MM-DD`. */
 export function checkContent(root: string, today: string): Problem[] {
   return checkCorpus(readCorpus(root), today);
@@ -145,9 +142,12 @@ export function checkContent(root: string, today: string): Problem[] {
  * it is makes a difference to warnings alone.
  */
 export function checkCorpus(corpus: Corpus, today: string): Problem[] {
+  const kinds = (
+    ['site', 'articles', 'background', 'people', 'sources', 'pages', 'published', 'words', 'ownWords'] as const
+  ).map((kind) => corpus[kind]);
   const problems = [...corpus.unreadable, ...wholeChecks.flatMap((check) => [...check(corpus)])];
-  for (const kind of KINDS) {
-    for (const entry of corpus[kind].entries.values()) {
+  for (const { entries } of kinds) {
+    for (const entry of entries.values()) {
       for (const check of checksOf[entry.kind]) problems.push(...check(entry, corpus));
       problems.push(...futureArticle(entry, today));
     }

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { finishedPage } from './finished-page.ts';
-import { areFor, SAVED } from './headers/files.ts';
+import { areFor, SAVED } from './headers/which-files.ts';
 import { PagePolicies } from './headers/site-policy.ts';
 import { listedPage, type ListedPage } from './listed-page.ts';
 import { notRelative } from './relative-links.ts';

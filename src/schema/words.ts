@@ -150,4 +150,5 @@ export const words = z.strictObject({
   notFound: texts(['title', 'text', 'home']),
 });
 
-export type Words = z.infer<typeof words>;
+/** The words of a page: those of a language, with the tag of the page’s own, such as `en-GB` for those of `en`. */
+export type Words = z.infer<typeof words> & { readonly lang: string };

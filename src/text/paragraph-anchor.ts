@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { isNote } from './body-component.ts';
+import { isNote } from './component-node.ts';
 import { fingerprint } from './fingerprint.ts';
 import { blockText } from './block-text.ts';
 

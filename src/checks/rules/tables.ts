@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
+import { barInCode } from '../../text/bar-in-code.ts';
 import { blockText, offsetAt, tidied } from '../../text/block-text.ts';
 import { bodyOf, offsetOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
@@ -18,17 +19,6 @@ export const tables: EntryCheck = function* (entry) {
   });
   yield* problems;
 };
-
-const CODE = /(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)/gu;
-
-/** The first bar in code, by its place in a row. GFM ends the cell there, and Markdown elsewhere shows code as it stands. */
-function barInCode(row: string): { code: string; index: number } | undefined {
-  for (const { 0: code, index } of row.matchAll(CODE)) {
-    const bar = code.search(/(?<!\\)\|/u);
-    if (bar !== -1) return { code, index: index + bar };
-  }
-  return undefined;
-}
 
 function* inTable(entry: EntryFile, { children: rows }: Table): Iterable<Problem> {
   const columns = rows[0]?.children.length ?? 0;

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { htaccess } from './apache.ts';
 import { netlifyHeaders } from './netlify.ts';
-import { headerRules } from './rules.ts';
+import { headerRules } from './header-rules.ts';
 import type { SitePolicies } from './site-policy.ts';
 
 /**

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { attribute } from '../page/page.ts';
 import { readPage } from '../page/read-page.ts';
 import { parsePolicy, union, type Policy } from '../policy.ts';
-import { areFor, SAVED } from './files.ts';
+import { areFor, SAVED } from './which-files.ts';
 
 /** A page's policy is its second element: so many of its first bytes have it whole, and no more are read. */
 const BEGINNING = 8192;

@@ -61,6 +61,18 @@ describe('file-name', () => {
         'content/sources/a?b.yaml:1:1  error  file-name  "a?b" becomes an address: rename the file so that its name is lower-case letters, digits and single hyphens',
       ],
     ],
+    'what systems and editors leave in a folder': [
+      {
+        'content/Thumbs.db': '',
+        'content/articles/desktop.ini': '',
+        'content/articles/~$derna.docx': '',
+        'content/articles/~$talks.mdx': '',
+        'content/articles/talks.mdx~': 'x',
+        'content/articles/#talks.mdx#': 'x',
+        'content/people/.putin.yaml.swp': '',
+      },
+      [],
+    ],
     'a file that stands alone under content': [
       { 'content/notes.txt': '', 'content/other.yaml': 'a: 1' },
       [

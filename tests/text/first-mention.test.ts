@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { nameLanguage } from '../../src/model/name-language.ts';
 import { knownNames } from '../../src/text/known-names.ts';
-import { namingOf, searchedBody, type Naming } from '../../src/text/mention.ts';
+import { namingOf, searchedBody, type Naming } from '../../src/text/first-mention.ts';
 import { personNames, type PersonNames } from '../../src/text/person-names.ts';
 import { treeOf } from './body-of-text.ts';
 
