@@ -43,7 +43,7 @@ describe('a page of the site', () => {
   test('says who wrote it and of which day it is, where it was published', () => {
     const tags = tagsOf({ ...plain, published: '2026-11-24' });
     expect(starting(tags, 'author', 'date', 'dcterms')).toEqual([
-      'author Backgrounder',
+      'author The Publisher',
       'date 2026-11-24',
       'dcterms.date 2026-11-24',
     ]);

@@ -79,7 +79,7 @@ beforeAll(async () => {
   const log = 'changes:\n  - { date: 2096-03-04, kind: correction, text: It was *not new*. }\n';
   copy.change(ARTICLE, (article) => article.replace('\n---\n\n', `\n${log}---\n\n`));
   renameSync(join(copy.root, ARTICLE), join(copy.root, 'content/articles/renamed.mdx'));
-  copy.change('content/site.yaml', (site) => `${site}\nredirects:\n${REDIRECTS}`);
+  copy.change('content/site.yaml', (site) => `${set('name', 'Another name')(site)}\nredirects:\n${REDIRECTS}`);
   copy.change('content/background/climate-finance.mdx', (background) =>
     background.replace('\n---\n\n', '\nchanges: [{ date: 2096-03-05, kind: update, text: More. }]\n---\n\n'),
   );
@@ -129,7 +129,7 @@ describe('the feed of explainers', () => {
     expect(atom(before.atom).updated).toBe('2096-03-01T00:00:00Z');
   });
 
-  test('keeps the id of a text that was changed and renamed, on a site that has moved, and its own', () => {
+  test('keeps the id of a text that was changed and renamed, on a site that has moved and has another name, and its own', () => {
     const [first, second] = atom(before.atom).entries ?? [];
     const [, changed, same] = atom(after.atom).entries ?? [];
     expect([changed?.id, same?.id]).toEqual([first?.id, second?.id]);
@@ -150,7 +150,7 @@ describe('the feed of explainers', () => {
       `<blockquote cite="${served.address}background/russia-china.html#declaration">`,
       '<h2>What was known on 26 December 2022</h2>',
       '<h2>Who says so</h2><ol><li>said by <b>',
-      `<a href="${at}">Read it on Backgrounder</a>`,
+      `<a href="${at}">Read it on Another name</a>`,
     ];
     const places = inOrder.map((text) => content.indexOf(text));
     expect(places).not.toContain(-1);
