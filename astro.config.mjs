@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { backgrounder } from './src/cli/astro-integration.ts';
+import { firstPort } from './src/cli/port.ts';
 import { remarkPlugins } from './src/markdown/plugins.ts';
 import { refreshNotes } from './src/markdown/refresh-notes.ts';
 
@@ -9,6 +10,7 @@ export default defineConfig({
   // Addresses end in .html: the one form that every host, a mirror and a disk resolve alike.
   build: { format: 'file', inlineStylesheets: 'always' },
   trailingSlash: 'never',
+  server: { port: firstPort(process.env.PORT) },
   cacheDir: './.astro',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

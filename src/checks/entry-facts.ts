@@ -43,8 +43,3 @@ export function languageOf({ site }: Corpus, entry: EntryFile): string {
   const candidates = [textAt(entry, 'lang'), ofSite && textAt(ofSite, 'lang')];
   return candidates.find((candidate) => language.safeParse(candidate?.text).success)?.text ?? 'en';
 }
-
-/** Whether an entry is a draft. */
-export function isDraft(entry: EntryFile): boolean {
-  return entry.yaml.get('draft') === true;
-}

@@ -1,7 +1,8 @@
 import type { PagedKind } from '../content/kind.ts';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { changeFingerprint } from '../model/publication.ts';
-import { recordOf, type Redirects } from '../content/record.ts';
+import type { Redirects } from '../content/old-ids.ts';
+import { recordOf } from '../content/record.ts';
 import { shownTexts, type ShownText } from '../text/shown-texts.ts';
 import { published, type Published } from '../schema/published.ts';
 import { bodyOf } from './body.ts';
@@ -40,6 +41,14 @@ export function recordInCorpus(corpus: Corpus, kind: PagedKind, id: string): Pub
     const file = corpus.published.entries.get(recordId);
     return file && published.safeParse(dataOf(file)).data;
   });
+}
+
+/** The records of a site's publications, but for those that cannot be relied on. */
+export function* recordsIn(corpus: Corpus): Iterable<Published> {
+  for (const file of corpus.published.entries.values()) {
+    const { data } = published.safeParse(dataOf(file));
+    if (data) yield data;
+  }
 }
 
 /** The redirects of a site: old path → new path. */

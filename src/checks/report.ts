@@ -7,7 +7,8 @@ import { background as backgroundSchema } from '../schema/background.ts';
 import { ownerships, source as sourceSchema, type Source } from '../schema/source.ts';
 import { bodyOf } from './body.ts';
 import type { Corpus } from './corpus.ts';
-import { backgroundOf, isDraft } from './entry-facts.ts';
+import { isDraft } from './draft.ts';
+import { backgroundOf } from './entry-facts.ts';
 
 /** Nothing is shown of the statements: they are counted. */
 const PLAIN = { date: String, heading: ' ', cell: ' ' };
@@ -19,7 +20,7 @@ const LEGEND = `Statements that rest on one source, on state-controlled sources 
 export function report(corpus: Corpus): string {
   const source = sourcesOf(corpus);
   const rows = [...corpus.articles.entries.values()].map((article) => ({
-    name: isDraft(article) ? `${article.id} (draft)` : article.id,
+    name: isDraft(corpus, article) ? `${article.id} (draft)` : article.id,
     coverage: coverageOfArticle(corpus, article, source),
   }));
   const covered = rows.flatMap(({ coverage }) => coverage ?? []);

@@ -14,6 +14,7 @@ import { duplicateNames } from './rules/duplicate-names.ts';
 import { duplicateSources } from './rules/duplicate-sources.ts';
 import { entryLinks } from './rules/entry-links.ts';
 import { fileNames } from './rules/file-names.ts';
+import { feedNames } from './rules/feed-names.ts';
 import { firstCitation } from './rules/first-citation.ts';
 import { frontmatter } from './frontmatter.ts';
 import { headings } from './rules/headings.ts';
@@ -60,6 +61,7 @@ const wholeChecks: readonly Check[] = [
   unusedHosts,
   publicFiles,
   redirects,
+  feedNames,
   contrast,
   mark,
   shareImages,

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { buildLog } from './build/build-log.ts';
 import { foldersOf, putBack } from './build/repair.ts';
 import type { BuildOptions } from './build/site-build.ts';
-import { watchContent } from './watch-content.ts';
+import { showInstead, watchContent } from './watch-content.ts';
 
 /**
  * Makes Astro's own commands those of this site. `astro build` checks the content, renders into a folder of its own, finishes
@@ -40,7 +40,8 @@ export function backgrounder(): AstroIntegration {
       },
       'astro:build:done': () => endBuild?.(),
       'astro:server:setup': ({ server, logger }) => {
-        watchContent(server.config.root, { watcher: server.watcher, channel: server.ws, logger });
+        const shown = watchContent(server.config.root, { watcher: server.watcher, channel: server.ws, logger });
+        showInstead(server.environments.client, shown);
       },
     },
   };

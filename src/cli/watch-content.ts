@@ -1,4 +1,5 @@
 import { join, sep } from 'node:path';
+import type { HotPayload, ViteDevServer } from 'vite';
 import { formatProblems, type Problem } from '../checks/problem.ts';
 import { checkContent } from '../checks/run.ts';
 import { today } from './today.ts';
@@ -29,9 +30,9 @@ export interface DevServer {
 
 /**
  * Checks the content of a project now and after each change: prints the problems whenever they have changed, and shows errors
- * over the page.
+ * over the page. Gives what is shown there now: a page that fails because of them says nothing better.
  */
-export function watchContent(root: string, { watcher, channel, logger }: DevServer): void {
+export function watchContent(root: string, { watcher, channel, logger }: DevServer): () => Payload | undefined {
   const folders = ['content', 'public', join('src', 'words')].map((folder) => join(root, folder) + sep);
   let printed = '';
   let shown: Payload | undefined;
@@ -59,6 +60,16 @@ export function watchContent(root: string, { watcher, channel, logger }: DevServ
     if (shown) channel.send(shown);
   });
   run();
+  return () => shown;
+}
+
+/** Lets the browser show the errors of the content in the place of those that pages and modules throw because of them. */
+export function showInstead({ hot }: ViteDevServer['environments']['client'], shown: () => Payload | undefined): void {
+  const send: typeof hot.send = hot.send.bind(hot);
+  hot.send = (message: string | HotPayload, data?: unknown) => {
+    if (typeof message === 'string') send(message, data);
+    else send(message.type === 'error' ? (shown() ?? message) : message);
+  };
 }
 
 /** A fault in a check is no reason to take the server down with it. */
@@ -83,7 +94,8 @@ function overlay(root: string, problems: readonly Problem[]): Payload | undefine
   if (!first) return undefined;
   const { line, column } = first;
   const file = join(root, first.file);
-  const message = formatProblems(errors);
+  // Astro shows it as HTML.
+  const message = formatProblems(errors).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return {
     type: 'error',
     err: { message, stack: '', plugin: 'editorial-checks', id: file, loc: { file, line, column } },

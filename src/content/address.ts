@@ -57,6 +57,7 @@ export const siteAddress = {
   publisher: '/about.html#publisher',
   corrections: '/corrections.html',
   icon: '/favicon.svg',
+  image: '/site.png',
 } as const;
 
 /** The parts of the site that its menu can name. */

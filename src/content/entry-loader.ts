@@ -43,11 +43,12 @@ async function loadAll(kind: Kind, context: LoaderContext): Promise<void> {
   const root = fileURLToPath(context.config.root);
   const ids = listEntries(root, kind);
   for (const id of ids) {
-    const entry = readEntry(root, kind, id);
-    const { path, text, body } = entry;
-    const data = await context.parseData({ id, data: dataOf(entry), filePath: join(root, path) });
-    const rendered = path.endsWith('.mdx') ? { body, deferredRender: true } : {};
-    context.store.set({ id, data, filePath: path, digest: context.generateDigest(text), ...rendered });
+    try {
+      await loadOne(root, kind, id, context);
+    } catch (error) {
+      // In development the checks say what is wrong with the file, and the others are shown. A build has been checked before.
+      if (!context.watcher) throw error;
+    }
   }
   // Astro warns of a collection that has never held anything, as if it did not exist.
   if (ids.length === 0) context.store.set({ id: '-', data: {} });
@@ -70,4 +71,12 @@ async function loadWords(context: LoaderContext): Promise<void> {
 function dropOthers({ store }: LoaderContext, ids: readonly string[]): void {
   const present = new Set(ids);
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+}
+
+async function loadOne(root: string, kind: Kind, id: string, context: LoaderContext): Promise<void> {
+  const entry = readEntry(root, kind, id);
+  const { path, text, body } = entry;
+  const data = await context.parseData({ id, data: dataOf(entry), filePath: join(root, path) });
+  const rendered = path.endsWith('.mdx') ? { body, deferredRender: true } : {};
+  context.store.set({ id, data, filePath: path, digest: context.generateDigest(text), ...rendered });
 }

@@ -1,6 +1,6 @@
 import type { Published } from '../schema/published.ts';
-import { pageAddress } from './address.ts';
 import type { PagedKind } from './kind.ts';
+import { oldIds, type Redirects } from './old-ids.ts';
 
 /** The day of the first publication, as a record has it; `undefined` where there is no record. */
 export function firstPublished(record: Published): string;
@@ -14,8 +14,14 @@ export function lastRecorded({ recordings }: Published): string {
   return recordings.at(-1)?.date ?? '';
 }
 
-/** Old path → new path, as content/site.yaml has them. */
-export type Redirects = Readonly<Record<string, string>>;
+/**
+ * The name of the site of which ids in feeds are made: the one that it had at its first publication, as its records have it;
+ * without any, the one that it has.
+ */
+export function nameInFeeds(records: Iterable<Published>, name: string): string {
+  for (const { feed } of records) if (feed) return feed.site;
+  return name;
+}
 
 /**
  * Which record is an entry's: its own, else that of a page that leads to it, whose history it then continues. Of several such
@@ -29,8 +35,6 @@ export function recordOf(
 ): Published | undefined {
   const own = get(`${kind}/${id}`);
   if (own) return own;
-  const page = pageAddress(kind, id);
-  const old = Object.keys(redirects).filter((path) => redirects[path] === page && path.startsWith(`/${kind}/`));
-  const records = old.flatMap((path) => get(path.slice(1).replace(/\.html$/, '')) ?? []);
+  const records = oldIds(kind, id, redirects).flatMap((old) => get(`${kind}/${old}`) ?? []);
   return records.sort((a, b) => lastRecorded(a).localeCompare(lastRecorded(b), 'en')).at(-1);
 }

@@ -15,8 +15,16 @@ const recording = z.strictObject({
   changes: fingerprints.optional(),
 });
 
+/**
+ * What the ids of an entry and its corrections in feeds are made of: the name of the site and the address of the page inside
+ * it at the first publication. Later names and addresses leave them as they are.
+ */
+const feed = z.strictObject({ site: z.string().min(1), page: z.string().startsWith('/') });
+
 /** content/published: when an entry was published, and the fingerprints of all that a reader sees of it. */
 export const published = z.strictObject({
+  /** Earlier versions did not have it. */
+  feed: feed.optional(),
   /** What one fingerprint is of in a body: a passage. Earlier versions took sentences, and did not say so. */
   of: z.literal('passages').optional(),
   /** The fingerprint of all texts in their order. */

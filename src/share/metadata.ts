@@ -29,6 +29,8 @@ export interface Metadata {
   /** What it is by the Open Graph protocol: an entry's text an article, a person's page a profile, any other a website. */
   readonly type: 'article' | 'profile' | 'website';
   readonly text?: TextMetadata;
+  /** The day of the first publication of a page that is no text, a person's or a source's. */
+  readonly published?: string | undefined;
   readonly image?: PreviewImage;
   /** Its own other forms; the site's feeds come with every page. */
   readonly alternates?: readonly Alternate[];

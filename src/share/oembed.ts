@@ -31,12 +31,15 @@ export function oEmbed({ id, data }: ArticleEntry, site: Site) {
   };
 }
 
-/** The line of HTML that shows an article's card on another site; `undefined` where the public address is not known. */
+/**
+ * The line of HTML that shows an article's card on another site; `undefined` where the public address is not known. The border
+ * that a browser draws around a frame would make it wider than its place, and a partner's policy may forbid a style.
+ */
 export function embedLine(id: string, title: string, site: Pick<Site, 'address'>): string | undefined {
   const address = publicAddresses(site)?.(embedAddress(id));
   if (address === undefined) return undefined;
   const { height } = embedSize;
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`;
 }
 
 /** A text as the value of an attribute in quotes (WHATWG HTML, 13.3, "escaping a string"). */

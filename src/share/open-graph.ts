@@ -19,7 +19,7 @@ export interface Tag {
  * is not known. Dates are days without a time, which the protocol allows ("an optional time component").
  */
 export function openGraph(
-  { path, title, description, type, text, image }: PageMetadata,
+  { path, title, description, type, text, published, image }: PageMetadata,
   site: Site,
   words: Words,
 ): Tag[] {
@@ -39,7 +39,7 @@ export function openGraph(
     ...named([
       ['twitter:card', picture === undefined ? 'summary' : 'summary_large_image'],
       ['twitter:image:alt', picture === undefined ? undefined : image?.alt],
-      ...(text ? textNames(text, site, words) : []),
+      ...(text ? textNames(text, site, words) : published === undefined ? [] : authorship({ published }, site)),
     ]),
   ];
 }
@@ -90,10 +90,21 @@ function articleProperties(text: TextMetadata, site: Site): Pair[] {
  * them too.
  */
 function textNames(text: TextMetadata, site: Site, words: Words): Pair[] {
+  return [...authorship(text, site), ...labelledDays(text, words)];
+}
+
+/**
+ * Who wrote a page, and of which day it is. Reference managers such as Zotero know the day by its name in Dublin Core alone;
+ * else they take the first one in the text.
+ */
+export function authorship(
+  { authors, published }: Partial<Pick<TextMetadata, 'authors' | 'published'>>,
+  { publisher }: Pick<Site, 'publisher'>,
+): Pair[] {
   return [
-    ...(text.authors ?? [site.publisher.name]).map((name) => ['author', name] as const),
-    ['date', text.published],
-    ...labelledDays(text, words),
+    ...(authors ?? [publisher.name]).map((name) => ['author', name] as const),
+    ['date', published],
+    ['dcterms.date', published],
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { Words } from '../schema/words.ts';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { LinkedKind } from '../content/entry-address.ts';
 import type { PagedKind } from '../content/kind.ts';
+import { getDrafts } from './drafts.ts';
 import { once } from './once.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
@@ -13,24 +15,25 @@ export type OwnPageEntry = CollectionEntry<'pages'>;
 export type SiteData = CollectionEntry<'site'>['data'];
 
 /** Drafts are left out here and nowhere else, so that none can leak: `npm run dev` shows them, a build does not have them. */
-const isShown = ({ data }: { data: { draft?: boolean | undefined } }) => import.meta.env.DEV || data.draft !== true;
+async function shown<K extends LinkedKind>(kind: K): Promise<CollectionEntry<K>[]> {
+  const drafts = import.meta.env.DEV ? new Set<string>() : await getDrafts();
+  return getCollection(kind, ({ id }) => !drafts.has(`${kind}/${id}`));
+}
 
 /** The articles, newest day first; of one day, by id. */
 export const getArticles = once(async (): Promise<ArticleEntry[]> => {
-  const articles = await getCollection('articles', isShown);
+  const articles = await shown('articles');
   return articles.sort((a, b) => b.data.date.localeCompare(a.data.date, 'en') || a.id.localeCompare(b.id, 'en'));
 });
 
 /** The background pages by title. */
-export const getBackgrounds = once(async (): Promise<BackgroundEntry[]> =>
-  byName(await getCollection('background', isShown)),
-);
+export const getBackgrounds = once(async (): Promise<BackgroundEntry[]> => byName(await shown('background')));
 
 /** The people by name. */
-export const getPeople = once(async (): Promise<PersonEntry[]> => byName(await getCollection('people')));
+export const getPeople = once(async (): Promise<PersonEntry[]> => byName(await shown('people')));
 
 /** The sources by name. */
-export const getSources = once(async (): Promise<SourceEntry[]> => byName(await getCollection('sources')));
+export const getSources = once(async (): Promise<SourceEntry[]> => byName(await shown('sources')));
 
 /** All entries that have a page each, a kind after the other. */
 export const getPaged = once(async (): Promise<PagedEntry[]> => [
@@ -41,7 +44,7 @@ export const getPaged = once(async (): Promise<PagedEntry[]> => [
 ]);
 
 /** The pages of the owner's own by title. */
-export const getOwnPages = once(async (): Promise<OwnPageEntry[]> => byName(await getCollection('pages', isShown)));
+export const getOwnPages = once(async (): Promise<OwnPageEntry[]> => byName(await shown('pages')));
 
 function byName<T extends PagedEntry | OwnPageEntry>(found: T[]): T[] {
   return found.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));

@@ -5,6 +5,7 @@ import type { Palette } from '../model/palette.ts';
 import { getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { getPalettes } from './colours.ts';
 import { getMark } from './mark.ts';
+import { entryPath } from '../content/kind.ts';
 import { dateInWords } from '../model/date-in-words.ts';
 import { firstPublished } from '../content/record.ts';
 import { recordInCollections } from './record-in-collections.ts';
@@ -54,7 +55,20 @@ export async function backgroundImageContent(background: BackgroundEntry): Promi
   return { ...rest, words, kind, title, standfirst, day, chain: [] };
 }
 
-async function frameOf({ data, filePath = '' }: ArticleEntry | BackgroundEntry) {
+/** What an image tells of its entry around what it says. */
+interface Framed {
+  readonly data: { readonly lang?: string | undefined };
+  readonly filePath?: string | undefined;
+}
+
+/** What the image of the site says: what it is. */
+export async function siteImageContent(): Promise<ImageContent> {
+  const { tagline: title } = await getSite();
+  const { words, ...rest } = await frameOf({ data: {}, filePath: entryPath('site', 'site') });
+  return { ...rest, words, kind: words.nav.articles, title, standfirst: undefined, day: undefined, chain: [] };
+}
+
+async function frameOf({ data, filePath = '' }: Framed) {
   const site = await getSite();
   const lang = await languageOf(data);
   const [mark, { light: colours }] = [await getMark(), await getPalettes()];

@@ -10,6 +10,8 @@ import { outsideOfTests } from '../setup/build.ts';
 const command = join(process.cwd(), 'src/cli/publish-log.ts');
 const RECORD = 'content/published/articles/talks.yaml';
 
+const HOW = 'npm run publish-log -- --published 2019-05-01 articles/some-story';
+
 let root: string;
 
 beforeEach(() => {
@@ -17,9 +19,13 @@ beforeEach(() => {
 });
 
 /** Runs the command on a day, and gives its exit code and all that it said. */
-function publish(day: string): { status: number | null; lines: string[] } {
+function publish(day: string, ...args: readonly string[]): { status: number | null; lines: string[] } {
   const env = { ...outsideOfTests(), PUBLISH_DATE: day };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command], { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
   return { status, lines: `${stderr}${stdout}`.trim().split('\n') };
 }
 
@@ -97,6 +103,78 @@ describe('the first run', () => {
     );
     expect(existsSync(join(root, RECORD))).toBe(false);
   });
+
+  test('leaves out what drafts alone use', () => {
+    change(at.article, ['title:', 'draft: true\ntitle:']);
+    change(at.background, ['title:', 'draft: true\ntitle:']);
+    expect(publish('2027-03-01').lines).toEqual(['2027-03-01: 0 published for the first time, 0 changed, 0 as before']);
+  });
+
+  test('has what nobody uses', () => {
+    writeFileSync(join(root, 'content/people/xi.yaml'), read(at.person).replaceAll('Putin', 'Xi'));
+    expect(publish('2027-03-01').lines).toContain('first published  people/xi');
+  });
+});
+
+describe('what was published before it came to this site', () => {
+  const history = `---\n\nPutin`;
+  const importing = (days: readonly string[], ...args: readonly string[]) => {
+    const changes = days.map((day) => `  - { date: ${day}, kind: correction, text: It was wrong on ${day}. }\n`);
+    change(at.article, [history, `changes:\n${changes.join('')}${history}`]);
+    return publish('2027-03-05', '--published', '2019-05-01', ...args);
+  };
+
+  test('is recorded under its day, with its log under that of the recording', () => {
+    expect(importing(['2019-06-02', '2020-01-03'], 'articles/talks')).toEqual({
+      status: 0,
+      lines: [
+        'first published 2019-05-01  articles/talks',
+        '2027-03-05: 1 published for the first time, 0 changed, 0 as before',
+      ],
+    });
+    expect(days()).toEqual([
+      ['2019-05-01', 14, 0],
+      ['2027-03-05', 0, 2],
+    ]);
+    expect(publish('2027-03-06').lines.at(-1)).toBe(
+      '2027-03-06: 3 published for the first time, 0 changed, 1 as before',
+    );
+  });
+
+  test('cannot have been changed before that', () => {
+    expect(importing(['2018-06-02'], 'articles/talks').lines[0]).toBe(
+      'content/articles/talks.mdx:19:5  error  change-before-publication  this change is dated 2018-06-02, before the first publication, 2019-05-01: give the day on which the text was changed, or an earlier one of the publication',
+    );
+  });
+
+  test.each([
+    [
+      ['--published', '2019-05-01', 'articles/talk'],
+      'There is no "articles/talk" in content. Did you mean "articles/talks"?',
+    ],
+    [['--published', 'May', 'articles/talks'], `--published is "May"; it must be a full day, as in ${HOW}`],
+    [['--published', '2028-05-01', 'articles/talks'], '2028-05-01 is after the day of this recording, 2027-03-05.'],
+    [['--published', '2019-05-01'], `Give both the day and the entries that were published on it: ${HOW}`],
+    [['articles/talks'], `Give both the day and the entries that were published on it: ${HOW}`],
+  ])('is not recorded by %j', (args, said) => {
+    expect(publish('2027-03-05', ...args)).toEqual({ status: 1, lines: [said] });
+  });
+
+  test('is not recorded twice', () => {
+    publish('2027-03-01');
+    expect(publish('2027-03-05', '--published', '2019-05-01', 'articles/talks').lines).toEqual([
+      'articles/talks is recorded already, as first published on 2027-03-01.',
+    ]);
+  });
+});
+
+test('a record says what ids in feeds are made of, which another name of the site leaves as it is', () => {
+  publish('2027-03-01');
+  expect(read(RECORD)).toContain('feed:\n  site: Small\n  page: /articles/talks.html\n');
+  change(at.site, ['name: Small', 'name: Large']);
+  writeFileSync(join(root, 'content/people/xi.yaml'), read(at.person).replaceAll('Putin', 'Xi'));
+  publish('2027-03-09');
+  expect(read('content/published/people/xi.yaml')).toContain('feed:\n  site: Small\n  page: /people/xi.html\n');
 });
 
 describe('a further run', () => {

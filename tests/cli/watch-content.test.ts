@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createServer, type HotPayload } from 'vite';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { watchContent } from '../../src/cli/watch-content.ts';
+import { showInstead, watchContent } from '../../src/cli/watch-content.ts';
 import { at, edit, writeSite, type Changes } from '../checks/small-site.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -15,7 +16,7 @@ function server(root: string) {
   const watcher = new EventEmitter();
   const page = new EventEmitter();
   const log = (level: string) => (text: string) => printed.push(`${level} ${text.trim()}`);
-  watchContent(root, {
+  const shown = watchContent(root, {
     watcher,
     channel: { on: (event, listener) => page.on(event, listener), send: (payload) => sent.push(payload) },
     logger: { info: log('info'), warn: log('warn'), error: log('error') },
@@ -24,7 +25,7 @@ function server(root: string) {
     if (text !== undefined) writeFileSync(join(root, path), text);
     watcher.emit('all', 'change', join(root, path));
   };
-  return { printed, sent, change, open: () => page.emit('connection') };
+  return { printed, sent, shown, change, open: () => page.emit('connection') };
 }
 
 const site = (changes: Changes = {}) => {
@@ -98,4 +99,31 @@ test('a change elsewhere is none of its business', () => {
   expect(vi.getTimerCount()).toBe(0);
   change('public/report.pdf');
   expect(vi.getTimerCount()).toBe(1);
+});
+
+test('markup that a message names is shown as the text that it is', () => {
+  const { sent, open } = server(site({ [at.article]: edit(['Gas flows', 'Gas &lt; <br> flows']) }));
+  open();
+  expect(sent[0]?.err?.message).toContain('&lt;br');
+  expect(sent[0]?.err?.message).not.toContain('<');
+});
+
+test('what a page throws because of them is shown as they are, and anything else as it is', async () => {
+  const vite = await createServer({
+    configFile: false,
+    logLevel: 'silent',
+    server: { middlewareMode: true, ws: false },
+  });
+  onTestFinished(() => vite.close());
+  const { environments } = vite;
+  const sent: (HotPayload | string)[] = [];
+  environments.client.hot.send = (payload: HotPayload | string) => void sent.push(payload);
+  const thrown: HotPayload = { type: 'error', err: { message: 'There is no "site" in site.', stack: 'at getOne' } };
+  let { shown } = server(site(broken));
+  showInstead(environments.client, () => shown());
+  environments.client.hot.send(thrown);
+  environments.client.hot.send({ type: 'full-reload' });
+  ({ shown } = server(site()));
+  environments.client.hot.send(thrown);
+  expect(sent).toMatchObject([{ err: { message: PROBLEM, stack: '' } }, { type: 'full-reload' }, thrown]);
 });

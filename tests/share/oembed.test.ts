@@ -25,6 +25,7 @@ describe('the line that shows a card on another site', () => {
       'title',
       'width',
       'height',
+      'frameborder',
       'loading',
     ]);
   });

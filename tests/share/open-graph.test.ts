@@ -40,6 +40,15 @@ describe('a page of the site', () => {
     ]);
   });
 
+  test('says who wrote it and of which day it is, where it was published', () => {
+    const tags = tagsOf({ ...plain, published: '2026-11-24' });
+    expect(starting(tags, 'author', 'date', 'dcterms')).toEqual([
+      'author The Publisher',
+      'date 2026-11-24',
+      'dcterms.date 2026-11-24',
+    ]);
+  });
+
   test('says nothing that needs an address where there is none', () => {
     expect(starting(tagsOf(plain, nowhere), 'og:url', 'og:image')).toEqual([]);
   });

@@ -73,15 +73,42 @@ describe('two builds of the same content', () => {
   });
 });
 
+/** A draft with a person and a source of its own. */
+const OF_A_DRAFT = {
+  'background/a-draft-page.mdx': `---
+title: Not yet for anybody to read
+description: What nobody is to know yet.
+draft: true
+citations:
+  plan: { by: a-draft-person, source: a-draft-source, title: The plan }
+---
+
+## What is planned? [#plan]
+
+Somebody has a plan.[^plan]
+`,
+  'people/a-draft-person.yaml': `name: A-Draft Person
+summary: Somebody of whom nobody is to know yet.
+roles: [{ title: Planner }]
+`,
+  'sources/a-draft-source.yaml': `name: A-Draft Source
+kind: newspaper
+ownership: private
+words: a newspaper of which nobody is to know yet
+note: Good for plans.
+`,
+};
+
 describe('a draft', () => {
   test('leaves nothing in a build', async () => {
     const article = readFileSync(join(copy.root, 'content/articles/putin-xi-talks.mdx'), 'utf8');
     const draft = article.replace(/^title: .*$/m, 'title: Not yet for anybody\ndraft: true');
     writeFileSync(join(copy.root, 'content/articles/a-draft.mdx'), draft);
+    for (const [path, text] of Object.entries(OF_A_DRAFT)) writeFileSync(join(copy.root, 'content', path), text);
     await build(copy.root);
     const built = filesIn(join(copy.root, 'dist'));
     expect(built).toHaveLength(files.length);
-    const leaks = built.filter((file) => /Not yet for anybody|a-draft/.test(file + readFileSync(file, 'latin1')));
+    const leaks = built.filter((file) => /Not yet for anybody|a-draft/i.test(file + readFileSync(file, 'latin1')));
     expect(leaks).toEqual([]);
   });
 });

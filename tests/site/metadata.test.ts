@@ -83,6 +83,27 @@ describe('the picture of a text', () => {
   });
 });
 
+test('the home page has a picture of the site', () => {
+  const home = addressed.find(({ path }) => path === 'index.html');
+  expect(home && content(home, 'og:image')).toBe(`${ADDRESS}site.png`);
+  expect(home && content(home, 'og:image:alt')).toContain(home?.document.querySelector('h1')?.textContent);
+});
+
+test('no page tells other sites where a reader comes from', () => {
+  expect(pages.filter((page) => content(page, 'referrer') !== 'no-referrer')).toEqual([]);
+});
+
+test.each(['articles/', 'people/', 'sources/', 'saved/'])(
+  'pages in %s say who wrote them and of which day they are',
+  (folder) => {
+    const claims = pages
+      .filter(({ path }) => path.startsWith(folder) && path.split('/').length === 2)
+      .map((page) => [content(page, 'author'), /^\d{4}-\d\d-\d\d$/.test(content(page, 'dcterms.date') ?? '')]);
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.filter(([author, isDay]) => author !== 'Backgrounder' || isDay !== true)).toEqual([]);
+  },
+);
+
 describe('another form of a page or of the site', () => {
   const alternates = (page: BuiltPage) =>
     [...page.document.querySelectorAll('link[rel="alternate"]')].map((link) => ({

@@ -20,6 +20,10 @@ const HOSTILE_SUMMARY = `${HOSTILE} 🗞️ می\u200Cخواهم \u0301 \uFDFD`;
 
 const OLD_ADDRESS = 'https://example.org/news/';
 
+const REDIRECTS = `  /articles/putin-xi-talks.html: /articles/renamed.html
+  /articles/gone.html: /background/russia-china.html
+`;
+
 let copy: PublishedCopy;
 let served: Served;
 
@@ -75,10 +79,7 @@ beforeAll(async () => {
   const log = 'changes:\n  - { date: 2096-03-04, kind: correction, text: It was *not new*. }\n';
   copy.change(ARTICLE, (article) => article.replace('\n---\n\n', `\n${log}---\n\n`));
   renameSync(join(copy.root, ARTICLE), join(copy.root, 'content/articles/renamed.mdx'));
-  copy.change(
-    'content/site.yaml',
-    (site) => `${site}\nredirects: { /articles/putin-xi-talks.html: /articles/renamed.html }\n`,
-  );
+  copy.change('content/site.yaml', (site) => `${set('name', 'Another name')(site)}\nredirects:\n${REDIRECTS}`);
   copy.change('content/background/climate-finance.mdx', (background) =>
     background.replace('\n---\n\n', '\nchanges: [{ date: 2096-03-05, kind: update, text: More. }]\n---\n\n'),
   );
@@ -128,7 +129,7 @@ describe('the feed of explainers', () => {
     expect(atom(before.atom).updated).toBe('2096-03-01T00:00:00Z');
   });
 
-  test('keeps the id of a text that was changed and renamed, on a site that has moved, and its own', () => {
+  test('keeps the id of a text that was changed and renamed, on a site that has moved and has another name, and its own', () => {
     const [first, second] = atom(before.atom).entries ?? [];
     const [, changed, same] = atom(after.atom).entries ?? [];
     expect([changed?.id, same?.id]).toEqual([first?.id, second?.id]);
@@ -144,12 +145,12 @@ describe('the feed of explainers', () => {
       '<b>Correction.</b> It was <em>not new</em>.',
       'Where the news comes from: said by <b>',
       '<h2>In brief</h2>',
-      `<a href="${at}#who-vladimir-putin">Vladimir Putin</a>`,
       `<sup>[<a href="${at}#cite-1">1</a>]</sup>`,
+      `<a href="${at}#who-vladimir-putin">Vladimir Putin</a>`,
       `<blockquote cite="${served.address}background/russia-china.html#declaration">`,
       '<h2>What was known on 26 December 2022</h2>',
       '<h2>Who says so</h2><ol><li>said by <b>',
-      `<a href="${at}">Read it on Backgrounder</a>`,
+      `<a href="${at}">Read it on Another name</a>`,
     ];
     const places = inOrder.map((text) => content.indexOf(text));
     expect(places).not.toContain(-1);
@@ -165,7 +166,10 @@ describe('the feed of explainers', () => {
 });
 
 test.each(['atom', 'json', 'corrections'] as const)('every address in %s is whole and leads to what exists', (name) => {
-  const contents = name === 'json' ? json(after.json).items?.map((item) => item.content_html) : [after[name]];
+  const contents =
+    name === 'json'
+      ? json(after.json).items?.map((item) => item.content_html)
+      : [after[name], ...(atom(after[name]).entries?.map(({ content }) => content?.value) ?? [])];
   const inMarkup = contents?.flatMap((content) => addressesIn(content ?? '')) ?? [];
   const { home_page_url, feed_url, favicon, items } = json(after.json);
   const all = [
@@ -186,6 +190,29 @@ test('the feed of corrections has each with the place where it is logged, and no
   expect(entry?.updated).toBe('2096-03-04T00:00:00Z');
   expect(entry?.links?.[0]?.href).toBe(`${served.address}articles/renamed.html#changes`);
   expect(entry?.content?.value).toContain('<p>It was <em>not new</em>.</p>');
+});
+
+describe('where a text was that has another name', () => {
+  const at = (path: string) => readFileSync(join(copy.root, 'dist', path));
+
+  test.each(['articles/X.json', 'articles/X.png', 'embed/X.html', 'embed/X.json', 'saved/X.html'])(
+    'lies at %s what lies under the new name',
+    (path) => {
+      expect(at(path.replace('X', 'putin-xi-talks')).equals(at(path.replace('X', 'renamed')))).toBe(true);
+    },
+  );
+
+  test('stands a page that leads on', () => {
+    const { document } = parseHTML(built('articles/putin-xi-talks.html'));
+    expect(document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe('0; url=renamed.html');
+  });
+
+  test('stands in a frame of an article that is gone a link to what took its place, which opens outside of the frame', () => {
+    const { document } = parseHTML(built('embed/gone.html'));
+    expect(document.querySelector('meta[http-equiv="refresh"]')).toBeNull();
+    expect(document.querySelector('base')?.getAttribute('target')).toBe('_blank');
+    expect(document.querySelector('main a')?.getAttribute('href')).toBe('../background/russia-china.html');
+  });
 });
 
 describe('a browser, whose parser takes XML that is well-formed alone,', () => {

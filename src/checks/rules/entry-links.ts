@@ -7,7 +7,7 @@ import { address } from '../../schema/text.ts';
 import { bodyOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { isDraft } from '../entry-facts.ts';
+import { isDraft } from '../draft.ts';
 import { isAboutSite } from '../inline-texts.ts';
 import { linksOf, type PlacedLink } from '../links.ts';
 import { errorAt } from '../place.ts';
@@ -90,7 +90,7 @@ function* targetProblems(corpus: Corpus, entry: EntryFile, url: string, offset: 
   }
   const found = entries.get(id);
   if (!found) return;
-  if (isDraft(found) && !isDraft(entry)) {
+  if (isDraft(corpus, found) && !isDraft(corpus, entry)) {
     const message = `${found.path} is a draft, which a build leaves out: finish it, or remove the link`;
     yield errorAt(entry, offset, 'draft-reference', message);
   }

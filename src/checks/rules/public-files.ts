@@ -1,6 +1,7 @@
 import { pagedKinds } from '../../content/kind.ts';
 import { MARK } from '../../content/mark-file.ts';
 import { PUBLIC } from '../../content/public-files.ts';
+import { oldIds } from '../../content/old-ids.ts';
 import { filesOfEntry } from '../../content/written-files.ts';
 import type { Check, Corpus } from '../corpus.ts';
 import { errorOfFile } from '../place.ts';
@@ -33,6 +34,9 @@ export function overwrites(path: string): Problem {
 
 function filesOf(corpus: Corpus): string[] {
   const ofEntries = pagedKinds.flatMap((kind) => [...corpus[kind].ids].flatMap((id) => filesOfEntry(kind, id)));
-  const moved = Object.keys(redirectsOf(corpus)).map((path) => path.slice(1));
-  return [...corpus.routes, ...ofEntries, ...moved];
+  const redirects = redirectsOf(corpus);
+  const moved = pagedKinds.flatMap((kind) =>
+    [...corpus[kind].ids].flatMap((id) => oldIds(kind, id, redirects)).flatMap((id) => filesOfEntry(kind, id)),
+  );
+  return [...corpus.routes, ...ofEntries, ...moved, ...Object.keys(redirects).map((path) => path.slice(1))];
 }

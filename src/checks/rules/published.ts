@@ -4,7 +4,7 @@ import { firstPublished, lastRecorded } from '../../content/record.ts';
 import { compare, isOfSentences, recordedChanges, type Comparison } from '../../model/publication.ts';
 import type { Published } from '../../schema/published.ts';
 import type { EntryCheck } from '../corpus.ts';
-import { isDraft } from '../entry-facts.ts';
+import { isDraft } from '../draft.ts';
 import { errorAt, warningAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { changesOf, recordInCorpus, textsShown, type PlacedChange } from '../publication.ts';
@@ -21,7 +21,7 @@ export const publishedTexts: EntryCheck = function* (entry, corpus) {
     if (!corpus.published.ids.has(`${kind}/${entry.id}`)) yield* neverPublished(entry, changes);
     return;
   }
-  const texts = isDraft(entry) ? undefined : textsShown(entry);
+  const texts = isDraft(corpus, entry) ? undefined : textsShown(entry);
   if (!texts) return;
   yield* lostChanges(entry, record, changes);
   if (entry.body !== '' && isOfSentences(record)) {
@@ -34,11 +34,10 @@ export const publishedTexts: EntryCheck = function* (entry, corpus) {
 };
 
 function* neverPublished(entry: EntryFile, changes: readonly PlacedChange[]): Iterable<Problem> {
-  for (const { offset } of changes) {
-    const message =
-      'this text was never published under this name, so nothing in it was changed for its readers: remove the entry, or add the old name under "redirects" in content/site.yaml; "npm run publish-log" records a first publication';
-    yield errorAt(entry, offset, 'change-before-publication', message);
-  }
+  const [first] = changes;
+  if (!first) return;
+  const message = `this text was never published under this name, so nothing in it was changed for its readers: remove "changes", add the old name under "redirects" in content/site.yaml, or, where it was published before it came to this site, record the day with npm run publish-log -- --published ${first.date} ${entry.kind}/${entry.id}`;
+  yield errorAt(entry, first.offset, 'change-before-publication', message);
 }
 
 function* lostChanges(entry: EntryFile, record: Published, changes: readonly PlacedChange[]): Iterable<Problem> {

@@ -4,7 +4,7 @@ import { pagedKinds, type PagedKind } from '../../content/kind.ts';
 import type { EntryFile } from '../../content/entry-file.ts';
 import type { Check, Corpus } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { isDraft } from '../entry-facts.ts';
+import { isDraft } from '../draft.ts';
 import { errorAt, errorOfFile } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { recordInCorpus, redirectsOf, textsShown } from '../publication.ts';
@@ -29,7 +29,7 @@ function pagesOf(corpus: Corpus): Set<string> {
 }
 
 function publicEntries(corpus: Corpus, kind: LinkedKind): EntryFile[] {
-  return [...corpus[kind].entries.values()].filter((entry) => !isDraft(entry));
+  return [...corpus[kind].entries.values()].filter((entry) => !isDraft(corpus, entry));
 }
 
 function* redirectProblems(corpus: Corpus, site: EntryFile, pages: ReadonlySet<string>): Iterable<Problem> {
@@ -70,7 +70,9 @@ function circleFrom(old: string, all: Readonly<Record<string, string>>): string[
 function remedyFor(page: string, final: string | undefined, corpus: Corpus, pages: ReadonlySet<string>): string {
   if (final !== undefined) return ` It leads on to "${final}": write that.`;
   const isOfDraft = (kind: LinkedKind) =>
-    [...corpus[kind].entries.values()].some((entry) => isDraft(entry) && addressOfEntry(kind, entry.id) === page);
+    [...corpus[kind].entries.values()].some(
+      (entry) => isDraft(corpus, entry) && addressOfEntry(kind, entry.id) === page,
+    );
   if (linkedKinds.some(isOfDraft)) return ' It is a draft: publish it first, or lead to a page that is published.';
   return didYouMean(page, pages) || ' Write its path from the root, as in /articles/new.html.';
 }

@@ -2,7 +2,7 @@ import { isMap } from 'yaml';
 import type { EntryFile } from '../../content/entry-file.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { isDraft } from '../entry-facts.ts';
+import { isDraft } from '../draft.ts';
 import { isSound } from '../frontmatter.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
@@ -59,7 +59,7 @@ function* draftBackground(corpus: Corpus, article: EntryFile): Iterable<Problem>
   const spot = spotAt(article, ['background']);
   const name = textsOf(article, spot?.node)[0]?.text ?? '';
   const background = corpus.background.entries.get(name);
-  if (!spot || !background || !isDraft(background) || isDraft(article)) return;
+  if (!spot || !background || !isDraft(corpus, background) || isDraft(corpus, article)) return;
   const message = `"${name}" is a draft, which a build leaves out: finish it, or make this article a draft too`;
   yield errorAt(article, spot.offset, 'draft-reference', message);
 }

@@ -14,9 +14,9 @@ interface DrawnText extends PlacedText {
 }
 
 /** The words of the site that an image shows, by their paths. */
-const DRAWN_WORDS = /^(?:kinds|verbs|image)\.(?!alternative)/;
+const DRAWN_WORDS = /^(?:kinds|verbs|nav|image)\.(?!alternative)/;
 
-/** A font has every character of what the share images show: the site's name and words, titles, and the names of the chains. */
+/** A font has every character of what the share images show: the site's name, tagline and words, titles, and the names of the chains. */
 export const shareImages: Check = function* (corpus) {
   const seen = new Set<string>();
   for (const { entry, text, offset } of drawnTexts(corpus)) {
@@ -32,7 +32,7 @@ export const shareImages: Check = function* (corpus) {
 function drawnTexts(corpus: Corpus): DrawnText[] {
   const { site, articles, background, ownWords } = corpus;
   return [
-    ...[...site.entries.values()].flatMap((entry) => own(entry, 'name')),
+    ...[...site.entries.values()].flatMap((entry) => [...own(entry, 'name'), ...own(entry, 'tagline')]),
     ...[...articles.entries.values()].flatMap((entry) => [...own(entry, 'title'), ...namesInChain(corpus, entry)]),
     ...[...background.entries.values()].flatMap((entry) => [...own(entry, 'title'), ...own(entry, 'description')]),
     ...[...ownWords.entries.values()].flatMap((entry) =>

@@ -1,27 +1,28 @@
 import type { Corpus } from '../../checks/corpus.ts';
-import { isDraft } from '../../checks/entry-facts.ts';
+import { isDraft } from '../../checks/draft.ts';
 import { textAt } from '../../checks/yaml-node.ts';
-import { addressOfEntry } from '../../content/entry-address.ts';
+import { addressOfEntry, linkedKinds } from '../../content/entry-address.ts';
 import type { EntryFile } from '../../content/entry-file.ts';
 import type { Draft } from '../../finish/verify/built-site.ts';
 
-/** A shorter title can be the words of any text. */
+/** A shorter text can be the words of any other. */
 const OWN_LENGTH = 20;
 
-/** The kinds of which an entry can be a draft. */
-const KINDS = ['articles', 'background', 'pages'] as const;
+/** The fields that say what an entry is about. A name is none of them: other texts may have it. */
+const TELLING = ['title', 'description', 'summary', 'note'] as const;
 
-/** The drafts of a site, with those titles and descriptions that nothing published has: found there, they have leaked. */
+/** The drafts of a site, with those of their texts that nothing published has: found there, they have leaked. */
 export function draftsOf(corpus: Corpus): Draft[] {
-  const entries = KINDS.flatMap((kind) => [...corpus[kind].entries.values()].map((entry) => ({ kind, entry })));
-  const published = new Set(entries.flatMap(({ entry }) => (isDraft(entry) ? [] : titleAndDescription(entry))));
+  const entries = linkedKinds.flatMap((kind) => [...corpus[kind].entries.values()].map((entry) => ({ kind, entry })));
+  const published = new Set(entries.flatMap(({ entry }) => (isDraft(corpus, entry) ? [] : textsOf(entry))));
   return entries.flatMap(({ kind, entry }) => {
-    if (!isDraft(entry)) return [];
-    const texts = titleAndDescription(entry).filter((text) => text.length >= OWN_LENGTH && !published.has(text));
+    if (!isDraft(corpus, entry)) return [];
+    const texts = textsOf(entry).filter((text) => text.length >= OWN_LENGTH && !published.has(text));
     return [{ path: addressOfEntry(kind, entry.id).replace(/^\/|\.html$/g, ''), texts }];
   });
 }
 
-function titleAndDescription(entry: EntryFile): string[] {
-  return ['title', 'description'].flatMap((key) => textAt(entry, key)?.text ?? []);
+/** What an entry says of itself. A page has a text with a reference in another form. */
+function textsOf(entry: EntryFile): string[] {
+  return TELLING.flatMap((field) => textAt(entry, field)?.text ?? []).filter((text) => !text.includes('[^'));
 }

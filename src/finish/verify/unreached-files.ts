@@ -21,7 +21,7 @@ const WELL_KNOWN: readonly RegExp[] = [
 ];
 
 /** Share images and embed cards are for other sites, which come to them by whole addresses: without one, not from here. */
-const FOR_OTHER_SITES: readonly RegExp[] = [/^(articles|background)\/[^/]+\.png$/, /^embed\//];
+const FOR_OTHER_SITES: readonly RegExp[] = [/^(?:(?:articles|background)\/[^/]+|site)\.png$/, /^embed\//];
 
 /**
  * Every file can be reached: from the front page, or from a file that is asked for by its name. A page where another was
@@ -38,11 +38,17 @@ export const unreachedFiles: SiteRule = function* (traces, { files, fromPublic, 
     }
   }
   for (const file of files) {
-    if (reached.has(file) || fromPublic.has(file) || traces.get(file)?.isRedirect) continue;
+    if (reached.has(file) || fromPublic.has(file) || traces.get(file)?.isRedirect || isOfMoved(file, traces)) continue;
     const message = 'nothing leads to this file from the front page: link to it, or leave it out';
     yield faultAt(file, START, 'unreached-file', message);
   }
 };
+
+/** The data, image, card and saved file of an article or background page lie where they were when the page has moved. */
+function isOfMoved(file: string, traces: Parameters<SiteRule>[0]): boolean {
+  const [, id] = /^(?:articles|background|embed|saved)\/([^/]+?)(?:\/events)?\.[a-z]+$/.exec(file) ?? [];
+  return [`articles/${id}.html`, `background/${id}.html`].some((page) => traces.get(page)?.isRedirect);
+}
 
 /**
  * Whether a reader comes to the next file from this one. To a page only by a page: feeds and sitemaps name all of them,

@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArticles, type ArticleEntry } from '../../site/collections.ts';
+import { byKnownIds } from '../../site/known-ids.ts';
 import { articleTwin } from '../../share/data/twin.ts';
 import { twinSchema } from '../../share/data/twin-schema.ts';
 
 /** An article as JSON, held to its schema, which gives the order of the keys too. */
 export const getStaticPaths = (async () =>
-  (await getArticles()).map((article) => ({
-    params: { id: article.id },
+  (await byKnownIds(await getArticles())).map(({ id, entry: article }) => ({
+    params: { id },
     props: { article },
   }))) satisfies GetStaticPaths;
 

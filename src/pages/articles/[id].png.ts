@@ -1,17 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { imageAddress } from '../../content/address.ts';
 import { getArticles, type ArticleEntry } from '../../site/collections.ts';
+import { byKnownIds } from '../../site/known-ids.ts';
 import { articleImageContent } from '../../site/image-content.ts';
 import { imageResponse, keepImagesOf } from '../../share/image/image-response.ts';
 
 /** The share image of an article. */
 export const getStaticPaths = (async () => {
-  const articles = await getArticles();
+  const articles = await byKnownIds(await getArticles());
   keepImagesOf(
     'articles',
     articles.map(({ id }) => id),
   );
-  return articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+  return articles.map(({ id, entry: article }) => ({ params: { id }, props: { article } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ article: ArticleEntry }, { id: string }> = async ({ params, props }) =>

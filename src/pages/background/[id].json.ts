@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBackgrounds, type BackgroundEntry } from '../../site/collections.ts';
+import { byKnownIds } from '../../site/known-ids.ts';
 import { backgroundTwin } from '../../share/data/twin.ts';
 import { twinSchema } from '../../share/data/twin-schema.ts';
 
 /** A background page as JSON, held to its schema, which gives the order of the keys too. */
 export const getStaticPaths = (async () =>
-  (await getBackgrounds()).map((background) => ({
-    params: { id: background.id },
+  (await byKnownIds(await getBackgrounds())).map(({ id, entry: background }) => ({
+    params: { id },
     props: { background },
   }))) satisfies GetStaticPaths;
 

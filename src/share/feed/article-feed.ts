@@ -1,8 +1,10 @@
 import { imageAddress, pageAddress, siteAddress } from '../../content/address.ts';
 import { getArticles, getOne, languageOf, type ArticleEntry } from '../../site/collections.ts';
+import { firstAddress } from '../../content/old-ids.ts';
 import { firstPublished } from '../../content/record.ts';
 import { recordInCollections } from '../../site/record-in-collections.ts';
 import { lastChange } from '../../model/last-change.ts';
+import type { Published } from '../../schema/published.ts';
 import { leadCitationOf } from '../../site/lead-chain.ts';
 import { feedContent } from './feed-content.ts';
 import { feedId } from './feed-id.ts';
@@ -35,6 +37,7 @@ async function newestEntries(textOf: TextOf, frame: FeedFrame): Promise<FeedEntr
 
 interface PublishedArticle {
   readonly article: ArticleEntry;
+  readonly record: Published;
   readonly published: string;
   readonly updated: string;
 }
@@ -43,8 +46,10 @@ interface PublishedArticle {
 async function publishedArticles(): Promise<PublishedArticle[]> {
   const dated = await Promise.all(
     (await getArticles()).map(async (article) => {
-      const published = firstPublished(await recordInCollections('articles', article.id));
-      return published === undefined ? [] : [{ article, published, updated: lastChange(article.data) ?? published }];
+      const record = await recordInCollections('articles', article.id);
+      if (!record) return [];
+      const published = firstPublished(record);
+      return [{ article, record, published, updated: lastChange(article.data) ?? published }];
     }),
   );
   return dated
@@ -52,15 +57,19 @@ async function publishedArticles(): Promise<PublishedArticle[]> {
     .sort((a, b) => b.updated.localeCompare(a.updated, 'en') || b.published.localeCompare(a.published, 'en'));
 }
 
-async function entryOf(item: PublishedArticle, html: string, { site, whole }: FeedFrame): Promise<FeedEntry> {
-  const { article, published, updated } = item;
+async function entryOf(
+  item: PublishedArticle,
+  html: string,
+  { site, nameInIds, whole }: FeedFrame,
+): Promise<FeedEntry> {
+  const { article, record, published, updated } = item;
   const { title, description, authors = [] } = article.data;
   const lang = await languageOf(article.data);
   const path = pageAddress('articles', article.id);
   const background = await getOne('background', article.data.background);
   const lead = await leadCitationOf(article);
   return {
-    id: feedId(site.name, firstAddress(path, site.redirects), published),
+    id: feedId(nameInIds, record.feed?.page ?? firstAddress(path, site.redirects ?? {}), published),
     title,
     lang,
     page: whole(path),
@@ -77,9 +86,4 @@ async function entryOf(item: PublishedArticle, html: string, { site, whole }: Fe
     image: whole(imageAddress('articles', article.id)),
     content: feedContent(html, lang, path, whole),
   };
-}
-
-/** Where a page was before it moved, so that its id stays: the first path in content/site.yaml that leads to it. */
-function firstAddress(path: string, redirects: Readonly<Record<string, string>> = {}): string {
-  return Object.keys(redirects).find((old) => redirects[old] === path) ?? path;
 }

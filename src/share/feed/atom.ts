@@ -1,13 +1,12 @@
-import { toXast } from 'hast-util-to-xast';
 import type { Element } from 'xast';
-import { visit } from 'unist-util-visit';
 import { x } from 'xastscript';
+import { contentHtml } from './feed-content.ts';
 import { momentOf, type Author, type Feed, type FeedEntry } from './feed.ts';
 import { xmlDocument } from '../xml-document.ts';
 
 /**
- * A feed in Atom (RFC 4287). The style sheet beside it lets a browser show it as a page: the content is XHTML, and its links
- * are links.
+ * A feed in Atom (RFC 4287). Its content is HTML as text, which every reader's program takes. The style sheet beside it lets
+ * a browser show it as a page: the titles of the entries as links, and what they are about.
  */
 export function atomFeed(feed: Feed): string {
   const styles = { type: 'instruction', name: 'xml-stylesheet', value: 'type="text/css" href="feed.css"' } as const;
@@ -46,22 +45,12 @@ function entryElement(entry: FeedEntry, feed: Feed): Element {
     // Those of the feed hold for its entries too; not every program knows.
     ...(authors.length > 0 ? authors : feed.authors).map(person),
     summary === undefined ? undefined : x('summary', { type: 'text' }, summary),
-    x('content', { type: 'xhtml' }, xhtml(content)),
+    x('content', { type: 'html' }, contentHtml(content)),
+    // For browsers alone: they know links of XHTML, and none of Atom. Other programs pass over it (RFC 4287, 6.3).
+    x('a', { xmlns: 'http://www.w3.org/1999/xhtml', href: page }, title),
   ]);
 }
 
 function person({ name, url }: Author): Element {
   return x('author', [x('name', name), url === undefined ? undefined : x('uri', url)]);
-}
-
-/** The elements of HTML that have no content; some programs read XHTML as HTML, and take any other `<a/>` for a start tag. */
-const VOID: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
-
-function xhtml(content: FeedEntry['content']) {
-  const tree = toXast(content);
-  visit(tree, 'element', (element) => {
-    const isEmpty = element.children.length === 0 && !VOID.has(element.name);
-    if (isEmpty) element.children.push({ type: 'text', value: '\u00A0' });
-  });
-  return tree;
 }

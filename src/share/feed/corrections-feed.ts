@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { feedAddress, siteAddress } from '../../content/address.ts';
 import { languageOf } from '../../site/collections.ts';
 import { allCorrections, type Correction } from '../../site/corrections.ts';
@@ -27,21 +28,23 @@ export function correctionsFeed(textOf: (correction: Correction) => Promise<stri
 }
 
 async function entryOf(correction: Correction, html: string, frame: FeedFrame): Promise<FeedEntry> {
-  const { site, words, whole } = frame;
-  const { change, page, title } = correction;
+  const { nameInIds, words, whole } = frame;
+  const { change, page, firstPage, title } = correction;
   const lang = await languageOf(correction);
+  const content = feedContent(html, lang, page, whole);
   return {
-    id: feedId(site.name, page, changeFingerprint(change)),
+    id: feedId(nameInIds, firstPage, changeFingerprint(change)),
     title: words.changeKinds[change.kind] + words.punctuation.colon + title,
     lang,
     page: whole(page),
     published: change.date,
     updated: change.date,
-    summary: undefined,
+    // What it says, without the link to the page below it.
+    summary: toString(content.children[0]),
     authors: [],
     background: undefined,
     via: undefined,
     image: undefined,
-    content: feedContent(html, lang, page, whole),
+    content,
   };
 }

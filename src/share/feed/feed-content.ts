@@ -1,11 +1,13 @@
 import type { Element, Root } from 'hast';
 import rehypeMinifyWhitespace from 'rehype-minify-whitespace';
 import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { direction } from '../../model/language.ts';
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+const serializer = unified().use(rehypeStringify).freeze();
 const minifyWhitespace = rehypeMinifyWhitespace();
 
 /** What an entry's content keeps of a page's attributes: ids and classes of two entries would meet in one document. */
@@ -50,6 +52,11 @@ export function feedContent(html: string, lang: string, page: string, whole: (pa
   });
   const children = tree.children.filter((node) => node.type === 'element' || node.type === 'text');
   return { type: 'element', tagName: 'div', properties: { lang, dir: direction(lang) }, children };
+}
+
+/** The content of an entry as HTML. */
+export function contentHtml(content: Element): string {
+  return serializer.stringify({ type: 'root', children: [content] });
 }
 
 function absolute(address: string, page: string, whole: (path: string) => string): string {

@@ -1,8 +1,5 @@
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import { contentHtml } from './feed-content.ts';
 import { momentOf, type Author, type Feed, type FeedEntry } from './feed.ts';
-
-const serializer = unified().use(rehypeStringify).freeze();
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed(feed: Feed) {
@@ -25,7 +22,7 @@ function item({ id, title, lang, page, published, updated, summary, authors, bac
     id,
     url: page,
     title,
-    content_html: serializer.stringify({ type: 'root', children: [content] }),
+    content_html: contentHtml(content),
     summary,
     image,
     date_published: momentOf(published),

@@ -2,7 +2,7 @@ import { getRecords, getSite, getWords } from '../../site/collections.ts';
 import { getIcon } from '../../site/mark.ts';
 import { phrase } from '../../model/phrase.ts';
 import { publicAddresses } from '../../content/public-address.ts';
-import { firstPublished } from '../../content/record.ts';
+import { firstPublished, nameInFeeds } from '../../content/record.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
 import { feedId } from './feed-id.ts';
@@ -12,6 +12,8 @@ import type { Feed, FeedEntry } from './feed.ts';
 export interface FeedFrame {
   readonly site: Site;
   readonly words: Words;
+  /** The name of the site in ids. */
+  readonly nameInIds: string;
   /** The whole address of a path from the site's root. */
   readonly whole: (path: string) => string;
 }
@@ -28,12 +30,13 @@ export async function siteFeed(own: (frame: FeedFrame) => Promise<Own>): Promise
   const words = await getWords(site.lang);
   const whole = publicAddresses(site);
   if (!whole) return undefined;
-  const { path, home, ...rest } = await own({ site, words, whole });
-  const { name, lang, publisher, licence } = site;
+  const nameInIds = nameInFeeds((await getRecords()).values(), site.name);
+  const { path, home, ...rest } = await own({ site, words, nameInIds, whole });
+  const { lang, publisher, licence } = site;
   const icon = await getIcon();
   return {
     ...rest,
-    id: feedId(name, path),
+    id: feedId(nameInIds, path),
     lang,
     address: whole(path),
     home: whole(home),

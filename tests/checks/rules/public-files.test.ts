@@ -49,8 +49,10 @@ describe('taken-address', () => {
       {
         [at.site]: (text) => `${text}redirects: { /articles/old.html: /articles/talks.html }\n`,
         'public/articles/old.html': '',
+        'public/embed/old.json': '',
+        'public/embed/older.json': '',
       },
-      [taken('articles/old.html')],
+      [taken('articles/old.html'), taken('embed/old.json')],
     ],
     'not of what the site has not': [
       {

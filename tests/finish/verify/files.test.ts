@@ -63,6 +63,11 @@ describe('unreached-file', () => {
   test('not a page where one was, which is come to from outside; but what it alone leads to', async () => {
     const moved = page({ head: '<meta http-equiv="refresh" content="0; url=b.html">' });
     expect(await faultsOf({ 'old.html': moved, 'b.html': page() })).toEqual([unreached('b.html')]);
+    const forms = { 'articles/old.json': '{}', 'embed/old.html': page(), 'embed/older.html': page() };
+    expect(await faultsOf({ 'articles/old.html': moved, 'articles/b.html': page(), ...forms })).toEqual([
+      unreached('articles/b.html'),
+      unreached('embed/older.html'),
+    ]);
   });
 
   test('not what a page asks for, a head names, a style sheet, a feed or a sitemap leads to', async () => {

@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBackgrounds, getOne } from '../../../site/collections.ts';
+import { getBackgrounds, type BackgroundEntry } from '../../../site/collections.ts';
+import { byKnownIds } from '../../../site/known-ids.ts';
 import { timelineData } from '../../../share/data/timeline-data.ts';
 
 /** The timeline of a background page as JSON. */
 export const getStaticPaths = (async () =>
-  (await getBackgrounds())
-    .filter(({ data }) => data.events)
-    .map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+  (await byKnownIds(await getBackgrounds()))
+    .filter(({ entry }) => entry.data.events)
+    .map(({ id, entry: background }) => ({ params: { id }, props: { background } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) =>
-  Response.json(await timelineData(await getOne('background', params.id)));
+export const GET: APIRoute<{ background: BackgroundEntry }> = async ({ props }) =>
+  Response.json(await timelineData(props.background));

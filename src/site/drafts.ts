@@ -1,0 +1,22 @@
+import { getCollection, getEntry } from 'astro:content';
+import { linkedKinds } from '../content/entry-address.ts';
+import { recordOf } from '../content/record.ts';
+import { draftsAmong, namesIn } from '../model/drafts.ts';
+import { once } from './once.ts';
+
+/** The keys of all drafts, `articles/x`: by their own word, and what they alone use. */
+export const getDrafts = once(async (): Promise<ReadonlySet<string>> => {
+  const entries = (await Promise.all(linkedKinds.map((kind) => getCollection(kind)))).flat();
+  const records = new Map((await getCollection('published')).map(({ id, data }) => [id, data]));
+  const redirects = (await getEntry('site', 'site'))?.data.redirects ?? {};
+  return draftsAmong(
+    entries.map(({ collection, id, data, body }) => ({
+      key: `${collection}/${id}`,
+      isDraft: 'draft' in data && data.draft === true,
+      isRecorded:
+        collection !== 'pages' &&
+        recordOf(collection, id, redirects, (recordId) => records.get(recordId)) !== undefined,
+      names: namesIn(data, body),
+    })),
+  );
+});
