@@ -1,5 +1,5 @@
 import type { Change } from '../schema/change.ts';
-import { pageAddress } from '../content/address.ts';
+import { changesAnchor, pageAddress } from '../content/address.ts';
 import { getPaged, nameOf, type PagedEntry } from './collections.ts';
 
 /** A correction or clarification, and the page that it is of. */
@@ -25,5 +25,5 @@ function correctionsIn(entry: PagedEntry): Correction[] {
   const { changes = [], lang } = data;
   return changes
     .filter(({ kind }) => kind === 'correction' || kind === 'clarification')
-    .map((change) => ({ change, page: pageAddress(collection, id, 'changes'), title: nameOf(entry), lang, from }));
+    .map((change) => ({ change, page: pageAddress(collection, id, changesAnchor), title: nameOf(entry), lang, from }));
 }

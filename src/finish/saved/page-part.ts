@@ -61,7 +61,7 @@ function mainOf(tree: Root, page: string): { main: Element; root: Element } {
 
 /** What works on the site alone: scripts, the row for sharing, other sizes of an image. */
 function isLeftOut({ tagName, properties }: Element): boolean {
-  return tagName === 'script' || tagName === 'source' || properties.id === 'share';
+  return tagName === 'script' || tagName === 'source' || properties.id === 'S-share';
 }
 
 /** Puts the headings of a part below that of the part. Its sections are no landmarks: the part has dozens of siblings with the same. */
