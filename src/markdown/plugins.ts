@@ -7,7 +7,7 @@ import { pageLanguage } from './page-language.ts';
 import { paragraphIds } from './paragraph-ids.ts';
 import { personMentions } from './person-mentions.ts';
 import { safeMdx } from './safe-mdx.ts';
-import { sectionIds } from './section-ids.ts';
+import { headingIds } from './heading-ids.ts';
 import { tableAlignment } from './table-alignment.ts';
 
 /**
@@ -18,7 +18,7 @@ export const remarkPlugins = [
   markdownSyntax,
   safeMdx,
   correctedPassages,
-  sectionIds,
+  headingIds,
   paragraphIds,
   personMentions,
   backgroundNotes,
