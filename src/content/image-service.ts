@@ -1,0 +1,2 @@
+import { AstroError } from 'astro/errors';
+import sharpService from 'astro/assets/services/sharp';
