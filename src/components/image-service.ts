@@ -28,7 +28,8 @@ const imageService: LocalImageService<SharpImageServiceConfig> = {
   },
 };
 
-export default imageService;
+// Astro asks for it by this name.
+export { imageService as default };
 
 /** Another file than the one beside the text, even where nothing is left out: that one is never published. */
 function withoutUnseen(svg: Uint8Array): Uint8Array {

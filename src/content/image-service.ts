@@ -1,2 +1,0 @@
-import { AstroError } from 'astro/errors';
-import sharpService from 'astro/assets/services/sharp';
