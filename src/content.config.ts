@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { entries } from './content/entry-loader.ts';
+import { entries, siteWords } from './content/entry-loader.ts';
 import { article } from './schema/article.ts';
 import { background } from './schema/background.ts';
 import { page } from './schema/page.ts';
@@ -17,5 +17,5 @@ export const collections = {
   sources: defineCollection({ loader: entries('sources'), schema: source }),
   pages: defineCollection({ loader: entries('pages'), schema: page }),
   published: defineCollection({ loader: entries('published'), schema: published }),
-  words: defineCollection({ loader: entries('words'), schema: words }),
+  words: defineCollection({ loader: siteWords(), schema: words }),
 };

@@ -6,6 +6,7 @@ import { listEntries, readEntry, type EntryFile } from '../content/entry-file.ts
 import { Excess } from '../content/excess.ts';
 import { entryPath, kinds, type Kind } from '../content/kind.ts';
 import { MARK, readMark } from '../content/mark-file.ts';
+import { isLeftBehind } from '../content/left-behind.ts';
 import { publicFiles, type PublicFile } from '../content/public-files.ts';
 import { takenAddresses } from '../content/taken-addresses.ts';
 import { filesOfRoutes } from '../content/written-files.ts';
@@ -32,7 +33,7 @@ export interface EntriesOfKind {
 
 /** Everything that the checks look at: all files of content, read but not judged. */
 export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
-  /** Every file under content and src/words by its path, dotfiles excepted. */
+  /** Every file under content and src/words by its path, but for what programs left there. */
   readonly files: ReadonlyMap<string, FoundFile>;
   /** The text of the site's mark, where it has one. */
   readonly mark: string | undefined;
@@ -74,6 +75,7 @@ export function readCorpus(root: string): Corpus {
     pages: read('pages'),
     published: read('published'),
     words: read('words'),
+    ownWords: read('ownWords'),
     files: new Map(files.map((file) => [file.path, file])),
     imageFault: imageFaultIn(root, plain),
     mark: readSound(root, MARK, unreadable, () => readMark(root))[0]?.text,
@@ -122,7 +124,7 @@ const NOT_UTF8 =
 function listFiles(root: string, folder: string): FoundFile[] {
   return list(join(root, folder)).flatMap((item) => {
     const path = `${folder}/${item.name}`;
-    if (item.name.startsWith('.')) return [];
+    if (isLeftBehind(item.name)) return [];
     if (item.isDirectory()) return listFiles(root, path);
     return [{ path, is: item.isSymbolicLink() ? 'link' : item.isFile() ? 'file' : 'other' }];
   });

@@ -6,8 +6,11 @@ import { comparable } from '../text/comparison.ts';
 export interface DatePattern {
   /** The source of a regular expression for a date in a compared text. */
   readonly source: string;
-  /** The day that a date means, `YYYY-MM-DD`; `undefined` where the year is left out, or where there are several days. */
-  readonly dayOf: (written: string) => string | undefined;
+  /**
+   * The days that a date can mean, `YYYY-MM-DD`: two where it is not told which number is the month, none where the year is
+   * left out or several days are meant.
+   */
+  readonly daysOf: (written: string) => string[];
 }
 
 const END = String.raw`(?![\p{L}\p{M}\p{N}])`;
@@ -32,19 +35,23 @@ export function datePattern(lang: string): DatePattern {
     String.raw`(?<year>${YEAR})\.? (?<month>${month})\.? (?<day>${DAYS})`,
     String.raw`(?<day>${DAYS})${JOINT}(?<month>${month})(?:[., ]{1,3}(?:\p{L}{1,3} )?(?<year>${YEAR}))?`,
     String.raw`(?<month>${month})\.? ?(?<day>${DAYS})(?:,? (?<year>${YEAR}))?`,
-    // Which is the month and which the day is not told.
-    String.raw`\d{1,2}[.\/]\d{1,2}(?:[.\/]\d{2,4}|\.)?(?!\d)`,
+    String.raw`(?<first>\d{1,2})[.\/](?<second>\d{1,2})(?:[.\/](?:(?<year>\d{4})|\d{2})|\.)?(?!\d)`,
   ];
   const expressions = forms.map((form) => new RegExp(`^${form}$`, 'iu'));
   return {
     source: `(?:${forms.map((form) => form.replaceAll(/\?<\w+>/g, '?:')).join('|')})`,
-    dayOf: (written) => {
+    daysOf: (written) => {
       const groups = expressions.map((expression) => expression.exec(written)?.groups).find((found) => found);
       const index = months.findIndex((names) => names.includes(groups?.month?.toLowerCase() ?? ''));
       const [day, ...others] = groups?.day?.match(/\d+/g) ?? [];
+      if (others.length > 0) return [];
+      const { first, second } = groups ?? {};
+      const orders = first
+        ? [[second, first] as const, [first, second] as const]
+        : [[groups?.number ?? index + 1, day] as const];
       const two = (part: string | number | undefined) => String(part ?? '').padStart(2, '0');
-      const edtf = `${groups?.year ?? ''}-${two(groups?.number ?? index + 1)}-${two(day)}`;
-      return others.length === 0 ? parseDate(edtf)?.edtf : undefined;
+      const days = orders.map(([month, ofMonth]) => `${groups?.year ?? ''}-${two(month)}-${two(ofMonth)}`);
+      return [...new Set(days)].filter((each) => parseDate(each)?.precision === 'day');
     },
   };
 }

@@ -25,12 +25,15 @@ export interface DayWords {
 /** What stands in quotation marks is somebody else's; single marks cannot be told from apostrophes. */
 const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|「[^」]*」|『[^』]*』/gu;
 
+/** An address has words in it, and says nothing by them. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
+
 /** What may stand between two days of the week that have their dates together: "Monday and Tuesday, 4 and 5 March". */
 const TOGETHER = /^(?:[ ,/-]*\d{1,2}\p{L}{0,2}\.?)?(?:,? \p{L}{1,3} |, ?| ?[/-] ?)$/u;
 
 const made = new WeakMap<Corpus, Map<string, DayWords>>();
 
-/** What a language says of days: the words of its file in src/words, and those that site.yaml adds or exempts. */
+/** What a language says of days: the site's words in it, and those that site.yaml adds or exempts. */
 export function dayWords(corpus: Corpus, lang: string): DayWords {
   const known = made.get(corpus) ?? new Map<string, DayWords>();
   made.set(corpus, known);
@@ -52,7 +55,10 @@ function makeDayWords(corpus: Corpus, lang: string): DayWords {
   const weekday = new RegExp(anyPhrase(['{weekday}'], slots), 'giu');
   const withDates = weekdayDates(lang, words('weekdays'), words('dates'));
   const read = (written: string) => {
-    const text = compared(written.replaceAll(QUOTED, (quote) => (isOnlyTime(quote) ? quote : hide(quote))));
+    const own = written
+      .replaceAll(ADDRESS, hide)
+      .replaceAll(QUOTED, (quote) => (isOnlyTime(quote) ? quote : hide(quote)));
+    const text = compared(own);
     const visible = text.text.replaceAll(names, hide);
     const weekdays = spansOf(visible, weekday);
     return { text, visible, weekdays, dated: withDates(visible) };

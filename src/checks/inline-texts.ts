@@ -4,6 +4,7 @@ import type { EntryFile } from '../content/entry-file.ts';
 import { Excess } from '../content/excess.ts';
 import { refuseNestedMarkdown } from '../content/markdown-excess.ts';
 import { parseLine } from '../text/line.ts';
+import { references } from '../text/reference.ts';
 import { recent } from './recent.ts';
 import { fieldsOf, itemsOf, textsOf, valueAt, type PlacedText } from './yaml-node.ts';
 
@@ -25,11 +26,14 @@ export const markedLines = recent(200, (entry: EntryFile): readonly Line[] =>
   inlineTexts(entry).flatMap(({ text, offset }) => (MARKUP.test(text) ? [read({ text, offset })] : [])),
 );
 
+/** Whether the texts of an entry are of the page about the site, and not lines. */
+export const isAboutSite = ({ kind }: EntryFile) => kind === 'site' || kind === 'ownWords';
+
 /** The sections of the page about the site, each of several paragraphs in Markdown. */
-export const aboutTexts = recent(1, (site: EntryFile): readonly Line[] =>
-  itemsOf(site, valueAt(site, 'about'))
-    .flatMap((section) => fieldsOf(site, section).filter(({ key }) => key === 'text'))
-    .flatMap(({ value }) => textsOf(site, value))
+export const aboutTexts = recent(2, (entry: EntryFile): readonly Line[] =>
+  itemsOf(entry, entry.kind === 'site' ? valueAt(entry, 'about') : valueAt(entry, 'about', 'sections'))
+    .flatMap((section) => fieldsOf(entry, section).filter(({ key }) => key === 'text'))
+    .flatMap(({ value }) => textsOf(entry, value))
     .map(read),
 );
 
@@ -50,6 +54,14 @@ const LISTS = ['known', 'unknown', 'disputed', 'outcome', 'events', 'changes'] a
 export function placeIn(entry: EntryFile, { offset }: PlacedText, part: string): number {
   const place = entry.text.indexOf(part, offset);
   return place === -1 ? offset : place;
+}
+
+/** The references of the lines that end with them: of a summary, and of what is said of a source. */
+export function lineReferences(entry: EntryFile): PlacedText[] {
+  const lines = ['summary', 'note'].flatMap((key) => textsOf(entry, valueAt(entry, key)));
+  return lines.flatMap((line) =>
+    references(parseLine(line.text)).map(({ id }) => ({ text: id, offset: placeIn(entry, line, `[^${id}]`) })),
+  );
 }
 
 function inlineTexts(entry: EntryFile): PlacedText[] {

@@ -1,8 +1,16 @@
+import { isKeyed, wordsOf, type WordFiles } from '../content/site-words.ts';
 import type { Corpus } from './corpus.ts';
-import { textsOf, valueAt } from './yaml-node.ts';
+import { isSound } from './frontmatter.ts';
 
-/** The texts at a path of keys in the words of a language, else in those of its base language; none where neither has a file. */
-export function languageWords({ words }: Corpus, lang: string, ...path: readonly string[]): string[] {
-  const entry = words.entries.get(lang) ?? words.entries.get(new Intl.Locale(lang).language);
-  return entry ? textsOf(entry, valueAt(entry, ...path)).map(({ text }) => text) : [];
+/** The texts at a path of keys in the site's words of a language; none where it has none. */
+export function languageWords(corpus: Corpus, lang: string, ...path: readonly string[]): string[] {
+  const words: unknown = wordsOf(readableWords(corpus), lang);
+  const found = path.reduce((value, key) => (isKeyed(value) ? value[key] : undefined), words);
+  return [found].flat().filter((text) => typeof text === 'string');
+}
+
+/** The files of a corpus that hold the site's words, as far as they can be read. */
+export function readableWords({ words, ownWords }: Corpus): WordFiles {
+  const sound = ({ entries }: Corpus['words']) => new Map([...entries].filter(([, entry]) => isSound(entry)));
+  return { software: sound(words), own: sound(ownWords) };
 }

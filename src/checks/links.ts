@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { EntryFile } from '../content/entry-file.ts';
 import { bodyOf, offsetOf } from './body.ts';
-import { aboutTexts, markedLines } from './inline-texts.ts';
+import { aboutTexts, isAboutSite, markedLines } from './inline-texts.ts';
 import { recent } from './recent.ts';
 
 /** A link of an entry: in its body, or in a line of inline Markdown in its frontmatter. */
@@ -15,7 +15,7 @@ export interface PlacedLink {
 /** The links of an entry, in order; of the site those of its page about itself. */
 export const linksOf = recent(200, (entry: EntryFile): readonly PlacedLink[] => {
   const tree = bodyOf(entry);
-  const lines = entry.kind === 'site' ? aboutTexts(entry) : markedLines(entry);
+  const lines = isAboutSite(entry) ? aboutTexts(entry) : markedLines(entry);
   const inLines = lines.flatMap((line) => urlsIn(line.tree).map(({ url }) => ({ url, offset: line.offset })));
   return [...inLines, ...(tree ? urlsIn(tree) : [])];
 });

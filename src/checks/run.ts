@@ -27,6 +27,8 @@ import { menu } from './rules/menu.ts';
 import { mdx } from './rules/mdx.ts';
 import { numberedLists } from './rules/numbered-lists.ts';
 import { notes } from './rules/notes.ts';
+import { ownPlaceholders } from './rules/own-placeholders.ts';
+import { ownWords } from './rules/own-words.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { people } from './rules/people.ts';
 import { roleDates } from './rules/role-dates.ts';
@@ -44,6 +46,7 @@ import { shareImages } from './rules/share-images.ts';
 import { siteFile } from './rules/site-file.ts';
 import { swallowedText } from './rules/swallowed-text.ts';
 import { sourceWords } from './rules/source-words.ts';
+import { tables } from './rules/tables.ts';
 import { weekdays } from './rules/weekdays.ts';
 
 // Each check stands alone, and their order makes no difference.
@@ -88,6 +91,7 @@ const textChecks: readonly EntryCheck[] = [
   mdx,
   attributes,
   headings,
+  tables,
   backgroundSections,
   notes,
   images,
@@ -106,6 +110,7 @@ const pageChecks: readonly EntryCheck[] = [
   mdx,
   attributes,
   headings,
+  tables,
   backgroundSections,
   images,
 ];
@@ -122,6 +127,7 @@ const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
   pages: [...entryChecks, ...pageChecks],
   published: entryChecks,
   words: entryChecks,
+  ownWords: [...entryChecks, ownWords, ownPlaceholders],
 };
 
 /** All problems of all files of content under a project's root, in order; `today` is a day, `YYYY-MM-DD`. */
@@ -134,16 +140,9 @@ export function checkContent(root: string, today: string): Problem[] {
  * it is makes a difference to warnings alone.
  */
 export function checkCorpus(corpus: Corpus, today: string): Problem[] {
-  const kinds = [
-    corpus.site,
-    corpus.articles,
-    corpus.background,
-    corpus.people,
-    corpus.sources,
-    corpus.pages,
-    corpus.published,
-    corpus.words,
-  ];
+  const kinds = (
+    ['site', 'articles', 'background', 'people', 'sources', 'pages', 'published', 'words', 'ownWords'] as const
+  ).map((kind) => corpus[kind]);
   const problems = [...corpus.unreadable, ...wholeChecks.flatMap((check) => [...check(corpus)])];
   for (const { entries } of kinds) {
     for (const entry of entries.values()) {

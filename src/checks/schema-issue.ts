@@ -19,6 +19,14 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'keys with their values',
 };
 
+/** Messages for what the schemas leave to Zod; theirs go first. An empty one lets `issueProblems` look closer. */
+export function schemaMessage(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    return 'is an empty list: write at least one item, or remove the key';
+  }
+  return issue.code === 'invalid_union' ? '' : undefined;
+}
+
 /** What Zod says of an entry's data, as problems with their places. `before` is the path that leads to the issue's own. */
 export function issueProblems(entry: EntryFile, schema: z.core.$ZodType, before: Path, issue: Issue): Problem[] {
   const path = [...before, ...issue.path];

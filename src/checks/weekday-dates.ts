@@ -36,7 +36,7 @@ export function weekdayDates(lang: string, names: readonly string[], patterns: r
     .toSorted((a, b) => b.length - a.length)
     // A point ends a sentence, or a name that is cut.
     .map((name) => RegExp.escape(name) + (whole.has(name) ? '' : String.raw`(?:\.(?=[ ,(]))?`));
-  const { source, dayOf } = datePattern(lang);
+  const { source, daysOf } = datePattern(lang);
   const slots = { weekday: `(?<weekday>${all.join('|')})`, date: `(?<date>(?<!\\d)${source})` };
   const expressions = patterns.map((pattern) => {
     const parts = comparable(pattern)
@@ -52,22 +52,27 @@ export function weekdayDates(lang: string, names: readonly string[], patterns: r
       [...text.matchAll(expression)].flatMap((match): DatedWeekday[] => {
         const { weekday = '', date = '' } = match.groups ?? {};
         const [start, end] = match.indices?.groups?.weekday ?? [];
-        const day = dayOf(date);
-        if (start === undefined || end === undefined) return [];
-        const isWrong =
-          day !== undefined &&
-          day >= SAME_CALENDAR &&
-          weekdays.get(weekday.toLowerCase().replace(/\.$/, '')) !== weekdayOf(day);
+        const name = weekday.toLowerCase().replace(/\.$/, '');
+        // "he sat", "the sun": a name that is cut has the capital that it has in full.
+        if (start === undefined || end === undefined || (!whole.has(name) && isSmaller(weekday, names))) return [];
+        const days = daysOf(date).filter((day) => day >= SAME_CALENDAR);
+        const isWrong = days.length > 0 && days.every((day) => weekdayOf(day) !== weekdays.get(name));
+        const right = [...new Set(days.map((day) => names[weekdayOf(day)]))].join(' or ');
         const last = match.index + match[0].length;
         const isInBrackets = match[0].includes('(') && text.charAt(last) === ')';
         const place = { start: match.index, end: isInBrackets ? last + 1 : last };
-        return [{ start, end, whole: place, right: isWrong ? names[weekdayOf(day)] : undefined }];
+        return [{ start, end, whole: place, right: isWrong ? right : undefined }];
       }),
     );
     // A day of the week belongs to the date after it rather than to one before it.
     const first = new Map(found.toSorted((a, b) => a.whole.start - b.whole.start).map((each) => [each.start, each]));
     return [...first.values()];
   };
+}
+
+/** Whether a word begins with a small letter in a language whose days of the week have capitals. */
+function isSmaller(word: string, names: readonly string[]): boolean {
+  return /^\p{Ll}/u.test(word) && names.every((name) => /^\p{Lu}/u.test(name));
 }
 
 /** The place of each name in the week: those given, those of Unicode’s data, and what they may be cut to, as in "Thurs.". */

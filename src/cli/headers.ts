@@ -9,7 +9,7 @@ import { azureConfig } from '../finish/headers/azure.ts';
 import { caddyConfig } from '../finish/headers/caddy.ts';
 import { firebaseConfig } from '../finish/headers/firebase.ts';
 import { nginxConfig } from '../finish/headers/nginx.ts';
-import { headerRules, type Rule } from '../finish/headers/rules.ts';
+import { headerRules, type Rule } from '../finish/headers/header-rules.ts';
 import { sitePolicies } from '../finish/headers/site-policy.ts';
 import { vercelConfig } from '../finish/headers/vercel.ts';
 import { inWords } from './in-words.ts';

@@ -4,9 +4,9 @@ import { didYouMean } from '../checks/did-you-mean.ts';
 import { inWords } from './in-words.ts';
 import { Misused, refuse } from './misused.ts';
 import { entryKinds, writeEntry, type EntryKind } from './new/entry.ts';
-import { clearSite, whatGoes } from './new/site.ts';
+import { beginSite, clearSite, whatGoes } from './new/site.ts';
 import { usage } from './new/usage.ts';
-import { publicationDay } from './publication-day.ts';
+import { today } from './today.ts';
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
@@ -43,7 +43,7 @@ function makeEntry(what: EntryKind, names: readonly string[], id: string | undef
     );
   }
   if (name === '') throw new Misused(`The ${called.toLowerCase()} is missing: npm run new -- ${what} "${called}"`);
-  const path = writeEntry(process.cwd(), { what, name, id, day: publicationDay(undefined, new Date()) });
+  const path = writeEntry(process.cwd(), { what, name, id, day: today() });
   console.log(`Made ${path}`);
   console.log(
     'Now fill it in as its comments say. "npm run check" names what is missing; "npm run dev" shows the page.',
@@ -54,16 +54,20 @@ async function makeSite(rest: readonly string[], isAgreed: boolean): Promise<voi
   if (rest.length > 0) throw new Misused('A site takes no name here: write it into content/site.yaml afterwards.');
   const root = process.cwd();
   const question = whatGoes(root);
-  if (!isAgreed && !process.stdin.isTTY) {
+  if (question !== undefined && !isAgreed && !process.stdin.isTTY) {
     throw new Error(`${question}\nNothing was removed. To remove them: npm run new -- site --yes`);
   }
-  if (!isAgreed && !(await agrees(question))) {
+  if (question !== undefined && !isAgreed && !(await agrees(question))) {
     console.log('Nothing was removed.');
     return;
   }
-  clearSite(root);
-  console.log('Made content/site.yaml, and removed all entries.');
-  console.log('Now fill it in as its comments say, then make what the first article needs:');
+  if (question !== undefined) clearSite(root);
+  const { made, kept } = beginSite(root);
+  const all = new Intl.ListFormat('en').format(made);
+  console.log(question === undefined ? `Made ${all}.` : `Removed all entries, and made ${all}.`);
+  for (const path of kept) console.log(`${path} is there already and stays as it is.`);
+  console.log('Now fill them in as their comments say, and put files of your own into public.');
+  console.log('Then make what the first article needs:');
   for (const kind of ['source', 'person', 'background', 'article'] as const) {
     console.log(`  npm run new -- ${kind} "${entryKinds[kind].called}"`);
   }

@@ -8,6 +8,7 @@ import { entryPath } from '../content/kind.ts';
 import type { Published } from '../schema/published.ts';
 import { inWords } from './in-words.ts';
 import { publicationDay } from './publication-day.ts';
+import { today } from './today.ts';
 import { publish } from './publish.ts';
 
 const HEADER = `# Written by "npm run publish-log": when this was published, and the fingerprints of what its readers see.\n`;
@@ -40,7 +41,7 @@ function write(file: string, record: Published): void {
 }
 
 try {
-  process.exitCode = publishLog(process.cwd(), publicationDay(process.env.PUBLISH_DATE, new Date()));
+  process.exitCode = publishLog(process.cwd(), publicationDay(process.env.PUBLISH_DATE, today()));
 } catch (error) {
   console.error(inWords(error));
   process.exitCode = 1;

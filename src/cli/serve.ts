@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { fieldsByFile } from '../finish/headers/netlify.ts';
-import { HSTS, TYPES } from '../finish/headers/rules.ts';
+import { HSTS, TYPES } from '../finish/headers/header-rules.ts';
 import { isTaken, listen } from './port.ts';
 
 /** A site being served. */

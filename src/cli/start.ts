@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'astro';
-import { notBuilt } from './build/not-built.ts';
+import { notBuilt } from './build/failed-build.ts';
 import { inWords } from './in-words.ts';
 import { firstPort } from './port.ts';
 import { root } from './root.ts';

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { refuseLarge, refuseLargeFrontmatter } from './excess.ts';
+import { isLeftBehind } from './left-behind.ts';
 import { refuseNestedMarkdown } from './markdown-excess.ts';
 import { entryPath, kinds, type Kind } from './kind.ts';
 import { refuseMultipliedAliases, refuseNestedYaml } from './yaml-excess.ts';
@@ -33,7 +34,7 @@ export function listEntries(root: string, kind: Kind): string[] {
   const isFolder = lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const found = isFolder ? readdirSync(path, { withFileTypes: true, recursive }) : [];
   return found
-    .filter((file) => file.isFile() && file.name.endsWith(extension) && !file.name.startsWith('.'))
+    .filter((file) => file.isFile() && file.name.endsWith(extension) && !isLeftBehind(file.name))
     .map((file) => relative(path, join(file.parentPath, file.name.slice(0, -extension.length))).replaceAll(sep, '/'))
     .sort();
 }

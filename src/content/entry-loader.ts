@@ -2,7 +2,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { dataOf, listEntries, readEntry } from './entry-file.ts';
-import { kinds, type Kind } from './kind.ts';
+import { entryPath, kinds, type Kind } from './kind.ts';
+import { wordFiles, wordsOf } from './site-words.ts';
 
 /**
  * Loads the entries of a kind into Astro's content layer with the reader of the checks, so that both see the same data.
@@ -11,17 +12,31 @@ import { kinds, type Kind } from './kind.ts';
 export function entries(kind: Kind): Loader {
   return {
     name: `entries of ${kind}`,
-    async load(context) {
-      await loadAll(kind, context);
-      const folder = join(fileURLToPath(context.config.root), kinds[kind].folder) + sep;
-      context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
-        loadAll(kind, context).catch((error: unknown) => {
-          context.logger.error(error instanceof Error ? error.message : String(error));
-        });
-      });
-    },
+    load: (context) => loadNowAndOnChange(context, [kind], () => loadAll(kind, context)),
   };
+}
+
+/** Loads the site's words in each language, the owner's over the software's. In development a change loads them again. */
+export function siteWords(): Loader {
+  return {
+    name: 'words of the site',
+    load: (context) => loadNowAndOnChange(context, ['words', 'ownWords'], () => loadWords(context)),
+  };
+}
+
+async function loadNowAndOnChange(
+  context: LoaderContext,
+  of: readonly Kind[],
+  load: () => Promise<void>,
+): Promise<void> {
+  await load();
+  const folders = of.map((kind) => join(fileURLToPath(context.config.root), kinds[kind].folder) + sep);
+  context.watcher?.on('all', (_event, path) => {
+    if (!folders.some((folder) => path.startsWith(folder))) return;
+    load().catch((error: unknown) => {
+      context.logger.error(error instanceof Error ? error.message : String(error));
+    });
+  });
 }
 
 async function loadAll(kind: Kind, context: LoaderContext): Promise<void> {
@@ -36,6 +51,23 @@ async function loadAll(kind: Kind, context: LoaderContext): Promise<void> {
   }
   // Astro warns of a collection that has never held anything, as if it did not exist.
   if (ids.length === 0) context.store.set({ id: '-', data: {} });
+  dropOthers(context, ids);
+}
+
+async function loadWords(context: LoaderContext): Promise<void> {
+  const root = fileURLToPath(context.config.root);
+  const files = wordFiles(root);
+  const languages = [...new Set([...files.software.keys(), ...files.own.keys()])];
+  for (const id of languages) {
+    const written = wordsOf(files, id);
+    const filePath = entryPath(files.own.has(id) ? 'ownWords' : 'words', id);
+    const data = await context.parseData({ id, data: written, filePath: join(root, filePath) });
+    context.store.set({ id, data, filePath, digest: context.generateDigest(written) });
+  }
+  dropOthers(context, languages);
+}
+
+function dropOthers({ store }: LoaderContext, ids: readonly string[]): void {
   const present = new Set(ids);
-  for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
+  for (const id of store.keys()) if (!present.has(id)) store.delete(id);
 }

@@ -8,6 +8,7 @@ export const kinds = {
   pages: { folder: 'content/pages', extension: '.mdx' },
   published: { folder: 'content/published', extension: '.yaml' },
   words: { folder: 'src/words', extension: '.yaml' },
+  ownWords: { folder: 'content/words', extension: '.yaml' },
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { isLeftBySystem } from './left-behind.ts';
 
 /** A file of the owner's in public/, or what stands in the place of one. */
 export interface PublicFile {
@@ -11,9 +12,6 @@ export interface PublicFile {
 
 /** The folder that is copied into the site as it is. */
 export const PUBLIC = 'public';
-
-/** What systems leave in every folder that somebody has opened. Nobody put it there. */
-const LEFT_BY_SYSTEMS = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/i;
 
 /**
  * Everything in public/ under a project's root, in code-unit order. A link is followed to a file of the same folder alone:
@@ -32,7 +30,7 @@ export function copiedFiles(root: string): string[] {
 function list(folder: string, below: string): PublicFile[] {
   return entriesOf(join(folder, below)).flatMap((item) => {
     const path = below === '' ? item.name : `${below}/${item.name}`;
-    if (LEFT_BY_SYSTEMS.test(item.name)) return [];
+    if (isLeftBySystem(item.name)) return [];
     if (item.isDirectory()) return list(folder, path);
     const isThere = item.isFile() || (item.isSymbolicLink() && isFileWithin(folder, path));
     return [{ path, is: isThere ? 'file' : item.isSymbolicLink() ? 'link' : 'other' }];

@@ -41,6 +41,11 @@ export function changeAttribute(name: string, text: string, change: AddressChang
   return FORMS[name.replace(/[:-]/g, '').toLowerCase()]?.(text, change) ?? text;
 }
 
+/** Whether a browser would run an attribute's value as a script when it goes there. In any other attribute it is text. */
+export function mayBeScript(name: string, value: string): boolean {
+  return /^(?:href|src|action|formaction|data|xlink:href)$/.test(name) && /^\s*javascript:/i.test(value);
+}
+
 /** A list of images to choose from: WHATWG HTML, "Parsing a srcset attribute". */
 function changeSrcset(srcset: string, change: AddressChange): string {
   const candidates: string[] = [];

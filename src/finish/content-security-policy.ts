@@ -1,40 +1,46 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import { pagePolicy } from './page-policy.ts';
+import { attribute, type Page, type PageElement } from './page/page.ts';
+import type { Splice } from './page/splice.ts';
 import { policyText } from './policy.ts';
 
-/**
- * Gives every page of a folder its own Content Security Policy. In a meta element it holds on any host and from a disk.
- * It comes last of all that changes a page, because it has the hashes of what is written there. Throws where a page has
- * something that its policy would block, with all of it.
- */
-export async function contentSecurityPolicy(folder: string): Promise<void> {
-  const problems: string[] = [];
-  const files = await readdir(folder, { recursive: true });
-  for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
-    const html = await readFile(join(folder, file), 'utf8');
-    const guarded = withPolicy(html);
-    problems.push(...guarded.problems.map((problem) => `${file.split(sep).join('/')}: ${problem}`));
-    await writeFile(join(folder, file), guarded.html);
-  }
-  if (problems.length > 0) throw new Error(`Pages have what their security policy blocks:\n${problems.join('\n')}`);
+/** A page's own policy, and how it comes into the page. */
+export interface GuardedPage {
+  readonly policy: string;
+  /** `undefined` where there is no place for it. */
+  readonly splice: Splice | undefined;
+  /** The page with the policy among its elements. */
+  readonly page: Page;
+  /** What is wrong and what to do, without the page's name. */
+  readonly problems: readonly string[];
 }
 
-/** A page with its policy right after the character set, before all that it governs; every other byte stays as it is. */
-export function withPolicy(html: string): { readonly html: string; readonly problems: readonly string[] } {
-  const tree = unified().use(rehypeParse).parse(html);
-  const { policy, problems } = pagePolicy(tree);
-  let place: number | undefined;
-  visit(tree, 'element', ({ tagName, properties, position }) => {
-    if (tagName !== 'meta' || properties.charSet === undefined) return CONTINUE;
-    place = position?.end.offset;
-    return EXIT;
-  });
-  if (place === undefined)
-    return { html, problems: [...problems, 'has no <meta charset>, which comes first in <head>'] };
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">`;
-  return { html: html.slice(0, place) + meta + html.slice(place), problems };
+/**
+ * Gives a page its own Content Security Policy, right after the character set, before all that it governs. In a meta
+ * element it holds on any host and from a disk. It comes last of all that changes a page, because it has the hashes of
+ * what is written there.
+ */
+export function guarded(page: Page): GuardedPage {
+  const { policy, problems } = pagePolicy(page);
+  const text = policyText(policy);
+  const charset = page.elements.find((each) => each.name === 'meta' && attribute(each, 'charset') !== undefined);
+  if (!charset) {
+    const missing = 'has no <meta charset>, which comes first in <head>';
+    return { policy: text, splice: undefined, page, problems: [...problems, missing] };
+  }
+  const splice = {
+    start: charset.end,
+    end: charset.end,
+    text: `<meta http-equiv="Content-Security-Policy" content="${text}">`,
+  };
+  const elements = page.elements.toSpliced(page.elements.indexOf(charset) + 1, 0, policyElement(charset, text));
+  return { policy: text, splice, page: { ...page, elements }, problems };
+}
+
+/** The policy as an element after another. */
+function policyElement(before: PageElement, policy: string): PageElement {
+  const [start, end] = [before.end, before.end];
+  const attributes = Object.entries({ 'http-equiv': 'Content-Security-Policy', content: policy }).map(
+    ([name, value]) => ({ name, value, start, end }),
+  );
+  return { ...before, attributes, start, contentStart: start, contentEnd: end, end };
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { changeAttribute } from './attribute-addresses.ts';
+import { changeAttribute, mayBeScript } from './attribute-addresses.ts';
 import { addressesInCss } from './css-addresses.ts';
+import { attribute, firstText, wordsOf, type Page, type PageElement } from './page/page.ts';
+import { sourceOfText } from './text-hash.ts';
 import { allowing, strictest, type Directive, type Policy } from './policy.ts';
 
 /** The strictest policy under which a page works, and what on it works under none. */
@@ -16,16 +15,16 @@ export interface PagePolicy {
  * The policy of a page as it is written. It has the hash of each inline style and script, and for each kind of thing
  * that the page loads its own site, or `data:`. What is not listed here, such as a frame, is blocked.
  */
-export function pagePolicy(tree: Root): PagePolicy {
+export function pagePolicy(page: Page): PagePolicy {
   let policy = strictest;
   const problems: string[] = [];
-  visit(tree, 'element', (element) => {
+  for (const element of page.elements) {
     problems.push(...inlineProblems(element));
-    for (const [directive, source] of sourcesOf(element)) {
-      if (source === undefined) problems.push(`<${element.tagName}> loads something from elsewhere: bring it along`);
-      else policy = allowing(policy, directive, source);
+    for (const [directive, source] of sourcesOf(page, element)) {
+      if (source === undefined) problems.push(`<${element.name}> loads something from elsewhere: bring it along`);
+      else if (!policy.get(directive)?.has(source)) policy = allowing(policy, directive, source);
     }
-  });
+  }
   return { policy, problems };
 }
 
@@ -34,8 +33,8 @@ type Source = readonly [Directive, string | undefined];
 /** What an element loads, by its attributes with addresses. */
 const LOADS: Readonly<Record<string, Readonly<Record<string, Directive>>>> = {
   script: { src: 'script-src' },
-  img: { src: 'img-src', srcSet: 'img-src' },
-  source: { src: 'media-src', srcSet: 'img-src' },
+  img: { src: 'img-src', srcset: 'img-src' },
+  source: { src: 'media-src', srcset: 'img-src' },
   video: { src: 'media-src', poster: 'img-src' },
   audio: { src: 'media-src' },
   track: { src: 'media-src' },
@@ -52,23 +51,25 @@ const LINKS: Readonly<Record<string, Directive>> = {
 /** The `type` of a script that is run or read by the browser; any other is a block of data (HTML, "prepare the script element"). */
 const CODE = /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|module|importmap|speculationrules)?$/i;
 
-function sourcesOf(element: Element): Source[] {
-  const { tagName, properties } = element;
-  const loaded = Object.entries(LOADS[tagName] ?? {}).flatMap(([name, directive]) =>
-    addressesIn(name, properties[name]).map((address): Source => [directive, sourceOf(address)]),
+function sourcesOf(page: Page, element: PageElement): Source[] {
+  const { name } = element;
+  const loaded = Object.entries(LOADS[name] ?? {}).flatMap(([each, directive]) =>
+    addressesIn(each, attribute(element, each)).map((address): Source => [directive, sourceOf(address)]),
   );
-  if (tagName === 'link') loaded.push(...linkSources(element));
-  if (tagName === 'form') loaded.push(['form-action', sourceOf(String(properties.action ?? ''))]);
-  if (tagName === 'style') loaded.push(...styleSources(textOf(element)));
-  if (tagName === 'script' && properties.src === undefined && CODE.test(String(properties.type ?? ''))) {
-    loaded.push(['script-src', hash(textOf(element))]);
+  if (name === 'link') loaded.push(...linkSources(element));
+  if (name === 'form') loaded.push(['form-action', sourceOf(attribute(element, 'action') ?? '')]);
+  if (name === 'style') loaded.push(...styleSources(firstText(page, element)?.value ?? ''));
+  const isInline = name === 'script' && attribute(element, 'src') === undefined;
+  if (isInline && CODE.test(attribute(element, 'type') ?? '')) {
+    loaded.push(['script-src', sourceOfText(firstText(page, element)?.value ?? '')]);
   }
   return loaded;
 }
 
-function linkSources({ properties: { rel, href } }: Element): Source[] {
-  const directives = (Array.isArray(rel) ? rel : []).map((name) => LINKS[name]);
-  return directives.flatMap((name): Source[] => (name === undefined ? [] : [[name, sourceOf(String(href))]]));
+function linkSources(link: PageElement): Source[] {
+  const directives = wordsOf(link, 'rel').map((name) => LINKS[name]);
+  const source = sourceOf(attribute(link, 'href') ?? '');
+  return directives.flatMap((name): Source[] => (name === undefined ? [] : [[name, source]]));
 }
 
 /** The directives that govern what a style sheet asks for, by what it uses that as. */
@@ -77,13 +78,13 @@ const USES = { style: 'style-src', font: 'font-src', image: 'img-src' } as const
 function styleSources(css: string): Source[] {
   // An address of a fragment alone is a part of the page itself.
   const asked = addressesInCss(css).filter(({ url }) => !url.startsWith('#'));
-  return [['style-src', hash(css)], ...asked.map(({ use, url }): Source => [USES[use], sourceOf(url)])];
+  return [['style-src', sourceOfText(css)], ...asked.map(({ use, url }): Source => [USES[use], sourceOf(url)])];
 }
 
 /** The addresses of an attribute, which are several in a `srcset`. */
-function addressesIn(name: string, value: unknown): string[] {
+function addressesIn(name: string, value: string | undefined): string[] {
   const found: string[] = [];
-  if (typeof value !== 'string') return found;
+  if (value === undefined) return found;
   changeAttribute(name, value, (address) => {
     found.push(address);
     return address;
@@ -97,21 +98,11 @@ function sourceOf(address: string): string | undefined {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) ? undefined : "'self'";
 }
 
-/** A hash as a policy gives it, of the text's bytes in UTF-8 (CSP Level 3, section 8.3). */
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
-}
-
-function textOf({ children: [first] }: Element): string {
-  return first?.type === 'text' ? first.value : '';
-}
-
 /** What no policy without `unsafe-inline` lets an element do. */
-function inlineProblems({ tagName, properties }: Element): string[] {
-  return Object.entries(properties).flatMap(([name, value]) => {
-    if (name === 'style') return [`<${tagName} style="…">: give it a class, and the class a style in a style sheet`];
-    if (/^on[a-z]/i.test(name)) return [`<${tagName} ${name.toLowerCase()}="…">: listen for the event in a script`];
-    const isScript = typeof value === 'string' && /^\s*javascript:/i.test(value);
-    return isScript ? [`<${tagName}> has a script in an address: let it lead to a page`] : [];
+function inlineProblems({ name: element, attributes }: PageElement): string[] {
+  return attributes.flatMap(({ name, value }) => {
+    if (name === 'style') return [`<${element} style="…">: give it a class, and the class a style in a style sheet`];
+    if (/^on[a-z]/.test(name)) return [`<${element} ${name}="…">: listen for the event in a script`];
+    return mayBeScript(name, value) ? [`<${element}> has a script in an address: let it lead to a page`] : [];
   });
 }

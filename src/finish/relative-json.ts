@@ -1,17 +1,16 @@
+import { textsInJson, type JsonText } from './json-texts.ts';
+import { spliced } from './page/splice.ts';
 import { relativeAddress } from './relative-address.ts';
 
 /**
- * A text of JSON, `background/x/events.json`, with relative addresses. Its strings that begin with "/" are addresses
- * where `isAddress` knows their path, `articles/x.html`. It is given back as it was where none changes. Throws where it
- * is no JSON.
+ * A text of JSON, `background/x/events.json`, with relative addresses. Its texts that begin with "/" are addresses where
+ * `isAddress` says so. All else stays as it is written. Throws where it is no JSON.
  */
-export function relativeJson(json: string, file: string, isAddress: (path: string) => boolean): string {
-  let changes = 0;
-  const data: unknown = JSON.parse(json, (_key, value: unknown) => {
-    if (typeof value !== 'string' || !isAddress(value.replace(/^\/|[?#].*$/g, ''))) return value;
-    const relative = relativeAddress(value, file);
-    if (relative !== value) changes += 1;
-    return relative;
+export function relativeJson(json: string, file: string, isAddress: (text: JsonText) => boolean): string {
+  const splices = textsInJson(json).flatMap((each) => {
+    const { text, start, end } = each;
+    const relative = text.startsWith('/') && isAddress(each) ? relativeAddress(text, file) : text;
+    return relative === text ? [] : [{ start, end, text: JSON.stringify(relative) }];
   });
-  return changes === 0 ? json : JSON.stringify(data);
+  return spliced(json, splices);
 }

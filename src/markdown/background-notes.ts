@@ -17,6 +17,7 @@ import { background } from '../schema/background.ts';
 import { correctionsOf, markCorrections, type Corrections } from './correction-marks.ts';
 import { blockElement, jsxAttributes } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
+import { languageOf } from './language-of.ts';
 
 /**
  * Fills the notes of an article with their sections' short forms. The sections that it does not place come after its
@@ -30,7 +31,8 @@ export function backgroundNotes() {
     const entry = readEntry(found.root, 'background', id);
     const record = recordOnDisk(found.root, 'background', id);
     const asOf = lastChange(background.parse(dataOf(entry))) ?? firstPublished(record);
-    const from = { id, asOf, corrections: correctionsOf(found.root, entry) };
+    const lang = languageOf(found.root, entry);
+    const from = { id, asOf, lang, corrections: correctionsOf(found.root, entry) };
     const all = new Map(sections(parseBody(entry)).map((section) => [section.id, section]));
     const notes = tree.children.filter(isNote);
     for (const [index, note] of notes.entries()) {
@@ -46,13 +48,15 @@ export function backgroundNotes() {
 interface Placing {
   readonly id: string;
   readonly asOf: string | undefined;
+  /** The language of the background. */
+  readonly lang: string;
   readonly corrections: Corrections;
   readonly open?: boolean;
   readonly rows?: number;
 }
 
 function fill(note: MdxJsxFlowElement, section: Section, placing: Placing): MdxJsxFlowElement {
-  const { id, asOf, corrections, open, rows } = placing;
+  const { id, asOf, lang, corrections, open, rows } = placing;
   const page = pageAddress('background', id, section.id);
   const { title } = section;
   note.attributes = jsxAttributes({
@@ -60,6 +64,7 @@ function fill(note: MdxJsxFlowElement, section: Section, placing: Placing): MdxJ
     title,
     page,
     asOf,
+    lang,
     open: open ? 'open' : undefined,
     rows: rows?.toString(),
   });

@@ -5,7 +5,7 @@ import { correctedPassages } from './corrected-passages.ts';
 import { pageLinks } from './page-links.ts';
 import { pageLanguage } from './page-language.ts';
 import { paragraphIds } from './paragraph-ids.ts';
-import { personMentions } from './person-mentions.ts';
+import { personMentions } from './mention-links.ts';
 import { safeMdx } from './safe-mdx.ts';
 import { headingIds } from './heading-ids.ts';
 import { tableAlignment } from './table-alignment.ts';

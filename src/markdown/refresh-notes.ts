@@ -2,10 +2,10 @@ import type { Plugin } from 'vite';
 import { forgetPeople } from './named-people.ts';
 
 const WITH_BODY = /\/content\/(?:articles|background)\/[^/]+\.mdx/;
-const SHOWN_IN_BODIES = /\/content\/(?:background|people|published\/(?:articles|background))\/[^/]+$/;
+const SHOWN_IN_BODIES = /\/content\/(?:background|people|words|published\/(?:articles|background))\/[^/]+$/;
 
 /**
- * In development, compiles the articles again when a background entry or a person changes. An article's compiled body
+ * In development, compiles the articles again when a background entry, a person or the owner's words change. An article's compiled body
  * holds the notes and the mentions, and a remark plugin cannot tell Vite which files it has read.
  */
 export function refreshNotes(): Plugin {

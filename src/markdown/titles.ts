@@ -1,9 +1,7 @@
-import { dataOf, listEntries, readEntry } from '../content/entry-file.ts';
+import { wordFiles, wordsOf } from '../content/site-words.ts';
 
-/** What may stand before a person’s name in a language, by its file in src/words; nothing where it has none. */
+/** What may stand before a person’s name in a language, by the site's words; nothing where it has none. */
 export function titlesOf(root: string, lang: string): string {
-  const files = listEntries(root, 'words');
-  const file = [lang, new Intl.Locale(lang).language].find((tag) => files.includes(tag));
-  const titles = file === undefined ? undefined : dataOf(readEntry(root, 'words', file)).titles;
+  const { titles } = wordsOf(wordFiles(root), lang);
   return typeof titles === 'string' ? titles : '';
 }

@@ -17,6 +17,8 @@ export interface ChainLink extends WordedRole {
   readonly words: string;
   /** An office's or institution's own text; people and outlets are none. */
   readonly isDocument: boolean;
+  /** The entry that the words are from, which may be in another language; of a speaker without one, nothing. */
+  readonly of: { readonly lang?: string | undefined } | undefined;
   /** Where the link has a page. */
   readonly page: { readonly kind: 'people' | 'sources'; readonly id: string } | undefined;
 }
@@ -61,17 +63,19 @@ export function chainOf(citation: Citation, date: string, register: Register): C
 
 function speaker(by: NonNullable<Citation['by']>, date: string, register: Register): ChainLink {
   const plain = { verb: 'said', former: false, isDocument: false } as const;
-  if (typeof by !== 'string') return { ...plain, name: by.name, lang: by.lang, words: by.words, page: undefined };
+  if (typeof by !== 'string')
+    return { ...plain, name: by.name, lang: by.lang, words: by.words, of: undefined, page: undefined };
   const person = register.person(by);
   const role = roleInSentence(person ?? { roles: [] }, date);
-  return { ...plain, ...role, name: person?.name ?? by, lang: undefined, page: { kind: 'people', id: by } };
+  return { ...plain, ...role, name: person?.name ?? by, lang: undefined, of: person, page: { kind: 'people', id: by } };
 }
 
 function sourceLink(id: string, verb: Verb, isDocument: boolean, register: Register): ChainLink {
   const source = register.source(id);
   const words = typeof source?.words === 'string' ? source.words : source?.words[0];
   const name = source?.name ?? id;
-  return { verb, name, lang: undefined, words: words ?? '', former: false, isDocument, page: { kind: 'sources', id } };
+  const page = { kind: 'sources', id } as const;
+  return { verb, name, lang: undefined, words: words ?? '', of: source, former: false, isDocument, page };
 }
 
 /** A chain in one line, as a credit has it: "said by Dmitry Peskov, quoted by TASS, relayed by Reuters". */

@@ -1,7 +1,7 @@
 import type { NameLanguage } from '../text/name-bearer.ts';
 import { monthNames, weekdayNames } from './date-in-words.ts';
 
-/** What a language says about the words beside names; `titles` are those of its file in src/words. */
+/** What a language says about the words beside names; `titles` are those that the site's words have. */
 export function nameLanguage(lang: string, titles: string): NameLanguage {
   const calendar = [...monthNames(lang), ...weekdayNames(lang)].flat();
   return { language: new Intl.Locale(lang).language, titles: inSmall([titles]), calendar: inSmall(calendar) };

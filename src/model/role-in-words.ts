@@ -14,11 +14,6 @@ export function titlesOn(person: Pick<Person, 'roles'>, date: string): string[] 
   return rolesOn(person, date).held.map(({ title }) => title);
 }
 
-/** The same in one line; empty where there are none. */
-export function titlesInWords(person: Pick<Person, 'roles'>, date: string): string {
-  return titlesOn(person, date).join('; ');
-}
-
 /** The role by which a sentence names a person: in the words for a sentence, else its title; empty where there is none. */
 export function roleInSentence(person: Pick<Person, 'roles'>, date: string): WordedRole {
   const [first] = namingRoles(person, date);
@@ -30,8 +25,14 @@ export function roleInWords({ words: role, former }: WordedRole, words: Words): 
   return former ? phrase(words.role.former, { role }, words.dates) : role;
 }
 
-/** What a list of a person's appearances says of one on a day: the roles held then, else that none is known. */
+/** The titles by which a text of a date names a person, in one line: of the roles held then, else "former …"; empty where none is known. */
+export function titlesInWords(person: Pick<Person, 'roles'>, date: string, words: Words): string {
+  const titles = namingRoles(person, date).map(({ role, former }) => roleInWords({ words: role.title, former }, words));
+  return titles.join(words.punctuation.semicolon);
+}
+
+/** What a list of a person's appearances says of one on a day: the roles held then or before, else that none is known. */
 export function roleRemark(person: Pick<Person, 'roles'>, day: string, words: Words): string {
-  const role = titlesInWords(person, day);
+  const role = titlesInWords(person, day, words);
   return role === '' ? words.role.none : phrase(words.people.appearsAs, { role }, words.dates);
 }

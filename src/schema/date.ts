@@ -31,7 +31,8 @@ function parsePoint(edtf: string): DateSpan | undefined {
   const [, year = '', month, day, tilde] = match;
   const earliest = `${year}-${month ?? '01'}-${day ?? '01'}`;
   const latest = `${year}-${month ?? '12'}-${day ?? lastDayOf(year, month ?? '12')}`;
-  if (!isDay(earliest)) return undefined;
+  // The first year of this calendar is 1: programs that read `0000` show the year before it, or none.
+  if (year === '0000' || !isDay(earliest)) return undefined;
   const precision = day ? 'day' : month ? 'month' : 'year';
   return { edtf, earliest, latest, precision, about: tilde === '~' };
 }
@@ -48,6 +49,8 @@ function isDay(day: string): boolean {
 
 const WITH_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d/;
 
+const YEAR_0 = /^0(?:000)?(?![^-~/])|\/0000(?![^-~])/;
+
 /** Three numbers with the year first or last, as dates are written elsewhere: "3/5/2024", "5.3.2024", "2024-3-5". */
 const NUMBERS = /^(?:(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})[-./](\d{1,2})[-./](\d{4}))$/;
 
@@ -57,6 +60,10 @@ function dateProblem(value: unknown, example: string): string {
   if (bare !== text && parseDate(bare)) return `"${text}" has quotation marks that are part of it: write ${bare}`;
   if (WITH_TIME.test(text)) return `"${text}" has a time; write the day alone, as in ${example}`;
   if (parseDate(text)) return `"${text}" is not one full day; write it as in ${example}`;
+  if (YEAR_0.test(text)) return `"${text}" is in a year 0, which there never was; the first year is 0001`;
+  // YAML reads the zeros of a bare year away.
+  if (/^[1-9]\d{0,2}$/.test(text))
+    return `"${text}" has not the four digits of a year; write it in quotes, "${text.padStart(4, '0')}"`;
   const [from = '', to = ''] = text.split('/');
   if (parseDate(`${to}/${from}`)) return `"${text}" ends before it begins; write the earlier date first, ${to}/${from}`;
   const meant = daysMeantBy(text);

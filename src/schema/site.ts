@@ -21,12 +21,20 @@ const host = z.string().refine((value) => URL.parse(`http://${value}`)?.hostname
 });
 
 /** A section of the page about the site, in Markdown: at most 20,000 characters. */
-export const aboutSection = z.strictObject({
+const aboutSection = z.strictObject({
   /** Its anchor. */
   id,
   heading: name,
   text: textUpTo(20_000),
 });
+
+/** Sections of the page about the site, each with an id of its own. */
+export const aboutSections = z
+  .array(aboutSection)
+  .min(1)
+  .refine((sections) => new Set(sections.map(({ id }) => id)).size === sections.length, {
+    error: 'has two sections with one id: give each an id of its own',
+  });
 
 /** content/site.yaml: what the whole site says of itself. */
 export const site = z.strictObject({
@@ -34,7 +42,7 @@ export const site = z.strictObject({
   name,
   /** One line under the name, on the home page and where the site is shared. */
   tagline: text,
-  /** The language of the site's own words; src/words has a file for it. */
+  /** The language of the site's own words; src/words or content/words has a file for it. */
   lang: language,
   /** The public address, where it is known. The environment's SITE_URL goes before it. */
   address: publicBase.optional(),
@@ -46,14 +54,8 @@ export const site = z.strictObject({
   colours: colours.optional(),
   /** The entries of the menu, in order: parts of the site, and ids in content/pages. */
   menu: z.array(text).optional(),
-  /** Sections of its own on the page about the site, such as an imprint. One with an id of src/words replaces that one. */
-  about: z
-    .array(aboutSection)
-    .min(1)
-    .refine((sections) => new Set(sections.map(({ id }) => id)).size === sections.length, {
-      error: 'has two sections with one id: give each an id of its own',
-    })
-    .optional(),
+  /** Sections of its own on the page about the site, such as an imprint. One with the id of a section of the words replaces that one. */
+  about: aboutSections.optional(),
   /** Old path → new path, for what has moved. */
   redirects: z.record(text, text).optional(),
   /** Hosts that answer by http alone: the checks do not warn of their addresses. */

@@ -8,11 +8,15 @@ const visible = z
   .string()
   .refine((value) => !INVISIBLE.test(value), { error: 'is empty: write the text, or remove the key' });
 
-/** Text of at most `max` characters (UTF-16 units, as an editor's status line counts them). */
+/** Text of at most `max` characters, those of Unicode: an emoji may be several, and none is two. */
 export const textUpTo = (max: number) =>
-  visible.refine((value) => value.length <= max, {
-    error: ({ input }) => `has ${String(input).length} characters; at most ${max} are shown in full`,
+  visible.refine((value) => lengthOf(value) <= max, {
+    error: ({ input }) => `has ${lengthOf(String(input))} characters; at most ${max} are shown in full`,
   });
+
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
 
 /** A name or headline. */
 export const name = textUpTo(110);

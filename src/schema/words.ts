@@ -1,18 +1,21 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
-import { aboutSection } from './site.ts';
+import { dayWords } from './day-words.ts';
+import { aboutSections } from './site.ts';
 import { ownerships, sourceKinds } from './source.ts';
-import { text } from './text.ts';
+import { language, text } from './text.ts';
 
 /** A text under each of the keys given: a language has all of them. */
 const texts = <const K extends readonly string[]>(keys: K) => z.record(z.enum(keys), text);
 
-/** src/words/<lang>.yaml: every word of the site's own that a page shows, in one language. */
+/** src/words/<lang>.yaml, with content/words/<lang>.yaml over it: every word of the site's own that a page shows, in one language. */
 export const words = z.strictObject({
   /** The locale by whose habits dates and numbers are written. */
-  dates: text,
+  dates: language,
   /** The pattern of an approximate date. */
   approximate: text,
+  /** What stands between words that are put side by side, with its spaces. */
+  punctuation: texts(['comma', 'colon', 'semicolon', 'stop']),
   site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink', 'own']),
   nav: texts(['articles', 'background', 'people', 'sources', 'about']),
   kinds: texts(['article', 'background', 'person', 'source', 'draft']),
@@ -97,7 +100,7 @@ export const words = z.strictObject({
     'ownerships',
   ]),
   /** Between the heading of a column and what a cell has under it, and between the cells of a row, where a row is told. */
-  statements: texts(['byPerson', 'onSource', 'further', 'heading', 'cell']),
+  statements: texts(['byPerson', 'onSource', 'further']),
   corrections: texts(['title', 'intro', 'none', 'correction', 'clarification']),
   /** The first three are what feed readers show to choose from; `page` leads from an entry to its page. */
   embed: texts(['read']),
@@ -138,35 +141,14 @@ export const words = z.strictObject({
   about: z.strictObject({
     title: text,
     description: text,
-    sections: z.array(aboutSection).min(1),
+    sections: aboutSections,
   }),
   /** What may stand before a person’s name without being a part of it, forms of address and offices; words with spaces between. */
   titles: text,
-  /**
-   * What the checks take for dates that shift with the day they are read, in texts of this language. In phrases and dates,
-   * {weekday}, {number}, {unit} and {time} stand for one of the list of that name.
-   */
-  relative: z.strictObject({
-    /** Phrases, in every form that a text can have. A day of the week is let through where its date stands beside it. */
-    words: z.array(text).min(1),
-    /** Phrases that only look like it. */
-    exempt: z.array(text).min(1).optional(),
-    /** The days of the week from Monday on, in the form that they have in phrases. */
-    weekdays: z.array(text).length(7),
-    numbers: z.array(text).min(1).optional(),
-    units: z.array(text).min(1).optional(),
-    times: z.array(text).min(1).optional(),
-    /** How a day of the week stands beside its date. */
-    dates: z
-      .array(
-        text.refine((pattern) => pattern.includes('{weekday}') && pattern.includes('{date}'), {
-          error: 'needs {weekday} and {date}',
-        }),
-      )
-      .min(1),
-  }),
+  relative: dayWords,
   moved: texts(['title', 'text']),
   notFound: texts(['title', 'text', 'home']),
 });
 
-export type Words = z.infer<typeof words>;
+/** The words of a page: those of a language, with the tag of the page’s own, such as `en-GB` for those of `en`. */
+export type Words = z.infer<typeof words> & { readonly lang: string };

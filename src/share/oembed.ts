@@ -2,7 +2,7 @@ import { embedAddress, imageAddress, pageAddress, siteAddress } from '../content
 import type { ArticleEntry } from '../site/collections.ts';
 import { publicAddresses } from '../content/public-address.ts';
 import type { Site } from '../schema/site.ts';
-import { IMAGE } from './image/image-look.ts';
+import { IMAGE } from './image/image-sizes.ts';
 
 /** The frame of a card, in CSS pixels. A usual card is seen whole from 280 wide on, a longer one can be scrolled. */
 export const embedSize = { width: 480, height: 640 } as const;

@@ -3,7 +3,7 @@ import { dateInWords } from '../model/date-in-words.ts';
 import { publicAddress } from '../content/public-address.ts';
 import type { Site } from '../schema/site.ts';
 import type { Words } from '../schema/words.ts';
-import { IMAGE } from './image/image-look.ts';
+import { IMAGE } from './image/image-sizes.ts';
 import type { PageMetadata, TextMetadata } from './metadata.ts';
 
 /** A `<meta>` of a page: Open Graph has its names in `property`, HTML and X's cards in `name`. */

@@ -8,6 +8,8 @@ export interface Appearance {
   readonly kind: 'articles' | 'background';
   readonly id: string;
   readonly title: string;
+  /** The language of the title, where it is not the site's. */
+  readonly lang: string | undefined;
   /** The day of an article's news; a background page has none. */
   readonly date: string | undefined;
 }
@@ -60,7 +62,7 @@ const outlets = ({ data }: ArticleEntry | BackgroundEntry) => outletsIn(Object.v
 /** A page and the ids of those who appear there, each once. */
 function appearing(kind: Appearance['kind'], entry: ArticleEntry | BackgroundEntry, ids: readonly string[]) {
   const date = 'date' in entry.data ? entry.data.date : undefined;
-  const appearance: Appearance = { kind, id: entry.id, title: entry.data.title, date };
+  const appearance: Appearance = { kind, id: entry.id, title: entry.data.title, lang: entry.data.lang, date };
   return { appearance, ids: new Set(ids) };
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../schema/words.ts';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { PagedKind } from '../content/kind.ts';
 import { once } from './once.ts';
@@ -10,7 +11,6 @@ export type SourceEntry = CollectionEntry<'sources'>;
 export type PagedEntry = CollectionEntry<PagedKind>;
 export type OwnPageEntry = CollectionEntry<'pages'>;
 export type SiteData = CollectionEntry<'site'>['data'];
-export type WordsData = CollectionEntry<'words'>['data'];
 
 /** Drafts are left out here and nowhere else, so that none can leak: `npm run dev` shows them, a build does not have them. */
 const isShown = ({ data }: { data: { draft?: boolean | undefined } }) => import.meta.env.DEV || data.draft !== true;
@@ -76,7 +76,8 @@ export async function languageOf({ lang }: { readonly lang?: string | undefined 
 }
 
 /** The site's own words in a language: those of the exact tag, else those of its language (`en-GB` → `en`). */
-export async function getWords(lang: string): Promise<WordsData> {
+export async function getWords(lang: string): Promise<Words> {
   const exact = await getEntry('words', lang);
-  return exact ? exact.data : (await getOne('words', new Intl.Locale(lang).language)).data;
+  const { data } = exact ?? (await getOne('words', new Intl.Locale(lang).language));
+  return { ...data, lang };
 }

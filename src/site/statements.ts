@@ -62,9 +62,9 @@ export async function statementsIn(
 ): Promise<readonly Statement[]> {
   const known = parsed.get(`${collection}/${id}`);
   if (known?.body === body && known.lang === lang) return known.statements;
-  const { dates, approximate, statements: words } = await getWords(lang);
+  const { dates, approximate, punctuation } = await getWords(lang);
   const date = (day: string) => dateInWords(day, dates, approximate);
-  const found = statements(parseText(body), { date, heading: words.heading, cell: words.cell });
+  const found = statements(parseText(body), { date, heading: punctuation.colon, cell: punctuation.semicolon });
   parsed.set(`${collection}/${id}`, { body, lang, statements: found });
   return found;
 }

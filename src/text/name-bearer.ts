@@ -25,16 +25,25 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const CASELESS = /^\p{Lo}/u;
 const WORD_BEFORE = /([\p{L}\p{M}\p{N}.'-]+|&) $/u;
 const WORD_AFTER = /^ ([\p{L}\p{M}\p{N}'-]+|&)/u;
+/** "Example Town's", "MP", "It ended.": none of these goes on with a name. */
+const ENDED = /(?:'s|s'|\p{Ll}\.)$|^\p{Lu}{2,5}$/u;
 /** What tells a son from a father of the same name. */
 const GENERATION = /^,? (?:Jn?r|Sn?r|II|III|IV|Junior|Senior|Júnior|Filho|Neto|fils|père|hijo)(?![\p{L}\p{M}\p{N}])/u;
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb', 'gsw', 'nds']);
 /** "Mohammed bin Salman" is no Salman. */
 const PARENTAGE = /^(?:bin|bint|ibn|abu)$/i;
 
-/** Whose a whole name is. What stands before it is a title or another name of the same person; what follows may go on with it. */
-export function bearerOfLong({ after }: Sides, of: NameLanguage): Bearer {
+/**
+ * Whose a whole name is. A word with a capital beside it may be a part of a longer name, as in "Nora Vale Bridge" and "Maria
+ * Nora Vale"; a title, or a word of the person's own name or roles, is none.
+ */
+export function bearerOfLong({ before, after }: Sides, ownWords: ReadonlySet<string>, of: NameLanguage): Bearer {
   if (GENERATION.test(after)) return 'another';
-  return CAPITAL.test(wordAfter(after)) && !hasCapitalNouns(of) ? 'unclear' : 'own';
+  if (hasCapitalNouns(of)) return 'own';
+  const previous = wordBefore(before);
+  const mayBeName = CAPITAL.test(previous) && !isTitle(previous, ownWords, of) && !ENDED.test(previous);
+  const isFirst = startsSentence(before.slice(0, -previous.length - 1), of);
+  return CAPITAL.test(wordAfter(after)) || (mayBeName && !isFirst) ? 'unclear' : 'own';
 }
 
 /**
@@ -53,9 +62,8 @@ export function bearerOfShort(
   if (GENERATION.test(after) || next === '&') return 'another';
   if (CAPITAL.test(next)) return hasCapitalNouns(of) || of.calendar.has(next.toLowerCase()) ? 'unclear' : 'another';
   if (CASELESS.test(next) && CASELESS.test(name)) return 'unclear';
-  const [, previous = ''] = WORD_BEFORE.exec(before) ?? [];
-  const word = (previous.split('-').at(-1) ?? '').replace(/\.$/, '').toLowerCase();
-  if (of.titles.has(word) || ownWords.has(word)) return 'own';
+  const previous = wordBefore(before);
+  if (isTitle(previous, ownWords, of)) return 'own';
   const bearer = bearerBy(previous, before.slice(0, -previous.length - 1), name, of);
   return bearer === 'own' && isCommon ? 'unclear' : bearer;
 }
@@ -67,7 +75,7 @@ function bearerBy(previous: string, before: string, name: string, of: NameLangua
   if (previous.endsWith('.')) return /^\p{Lu}\p{L}?\.$/u.test(previous) ? 'unclear' : 'own';
   if (/'s$|s'$/i.test(previous)) return 'own';
   if (isParticle(previous) && !CAPITAL.test(previous)) {
-    return CAPITAL.test(WORD_BEFORE.exec(before)?.[1] ?? '') ? 'unclear' : 'own';
+    return CAPITAL.test(wordBefore(before)) ? 'unclear' : 'own';
   }
   if (CASELESS.test(previous)) return CASELESS.test(name) ? 'unclear' : 'own';
   if (!CAPITAL.test(previous)) return 'own';
@@ -78,6 +86,16 @@ function bearerBy(previous: string, before: string, name: string, of: NameLangua
 function startsSentence(before: string, { titles }: NameLanguage): boolean {
   const abbreviated = /([\p{L}\p{M}]+)\. $/u.exec(before)?.[1] ?? '';
   return !/[\p{L}\p{M}\p{N},;)-] ?$/u.test(before) && !titles.has(abbreviated.toLowerCase());
+}
+
+/** Whether a word before a name is no part of it: a title, also in a compound or cut, or a word of the person's own. */
+function isTitle(word: string, ownWords: ReadonlySet<string>, { titles }: NameLanguage): boolean {
+  const last = (word.split('-').at(-1) ?? '').replace(/\.$/, '').toLowerCase();
+  return titles.has(last) || ownWords.has(last);
+}
+
+function wordBefore(before: string): string {
+  return WORD_BEFORE.exec(before)?.[1] ?? '';
 }
 
 function wordAfter(after: string): string {

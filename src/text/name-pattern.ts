@@ -21,7 +21,7 @@ export function namePattern(name: string): string {
       if ('initials' in part) return (before ? '[ -]' : '') + initialsPattern(part.initials, isSeveral);
       const { word } = part;
       const isEither = isSmall(word) || (before ? isParticle(word) : isSeveral && word.length <= 3);
-      const own = isEither ? eitherCase(word) : RegExp.escape(word);
+      const own = isEither ? eitherCase(word) : wordPattern(word);
       if (!before) return own;
       return 'initials' in before ? `[ -]?${own}` : `(?: ${own}|-${eitherCase(word)})`;
     })
@@ -56,6 +56,11 @@ export function isParticle(word: string): boolean {
   return PARTICLES.test(word);
 }
 
+/** A word as it is written; the point of a word that is cut may be left out: "St. John", "King Jr". */
+function wordPattern(word: string): string {
+  return word.endsWith('.') ? `${RegExp.escape(word.slice(0, -1))}\\.?` : RegExp.escape(word);
+}
+
 function isSmall(word: string): boolean {
   return /^\p{Ll}/u.test(word);
 }
@@ -66,5 +71,5 @@ function eitherCase(word: string): string {
   const small = first.toLowerCase();
   const large = first.toUpperCase();
   const start = small === large ? RegExp.escape(first) : `(?:${RegExp.escape(small)}|${RegExp.escape(large)})`;
-  return start + RegExp.escape(word.slice(first.length));
+  return start + wordPattern(word.slice(first.length));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { IMAGE } from '../../src/share/image/image-look.ts';
+import { IMAGE } from '../../src/share/image/image-sizes.ts';
 import type { Drawing } from '../../src/share/image/image-painter.ts';
 import { plainTree, type PlainNode } from '../share/nodes.ts';
 

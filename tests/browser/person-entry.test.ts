@@ -70,3 +70,27 @@ test('where the browser knows no popovers, the name is a link to the entry', asy
     expect(new URL(page.url()).hash).toMatch(/^#S-who-./);
   });
 });
+
+/** Runs in the page. */
+const edges = (element: Element) => {
+  const { left, right } = element.getBoundingClientRect();
+  return { left, right };
+};
+
+describe('a native name that is written from the right', () => {
+  test('begins where the name begins on the person’s page', async () => {
+    await withPage('people/sameh-shoukry.html', { width: 1280 }, async ({ page }) => {
+      const name = await page.$eval('h1', edges);
+      expect((await page.$eval('.native[dir="rtl"]', edges)).left).toBeCloseTo(name.left, 0);
+    });
+  });
+
+  test('follows the name on the card', async () => {
+    await withPage('articles/cop27-loss-and-damage.html', { width: 1280 }, async ({ page }) => {
+      const name = await page.$eval('.name:has([dir="rtl"]) a', edges);
+      const gap = (await page.$eval('.name [dir="rtl"]', edges)).left - name.right;
+      expect(gap).toBeGreaterThan(0);
+      expect(gap).toBeLessThan(12);
+    });
+  });
+});

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { outsideOfTests } from '../setup/build.ts';
 import type { ProjectCopy } from '../setup/project-copy.ts';
@@ -28,6 +28,7 @@ beforeEach(() => {
 /** Puts a text into a file, or one more line at its end, and gives what takes it back. */
 function change(path: string, text: string): () => void {
   const before = existsSync(inCopy(path)) ? readFileSync(inCopy(path), 'utf8') : undefined;
+  mkdirSync(dirname(inCopy(path)), { recursive: true });
   appendFileSync(inCopy(path), text);
   return () => (before === undefined ? rmSync(inCopy(path)) : writeFileSync(inCopy(path), before));
 }
@@ -135,6 +136,21 @@ test('astro dev says what is wrong in the content', async () => {
   const takeBack = change('content/articles/talks.mdx', '\nNo citation.\n');
   const { child, said, end } = start(copy.root, 'astro dev --ignore-lock --port 4651');
   await expect.poll(said, { timeout: 60_000 }).toContain('  missing-citation  ');
+  child.kill();
+  await end;
+  takeBack();
+});
+
+test('astro dev shows the owner’s words, and others when they change', async () => {
+  const home = async () => (await fetch('http://localhost:4652/')).text();
+  const takeBack = change('content/words/en.yaml', 'nav:\n  sources: Whom we cite\n');
+  const { child, said, end } = start(copy.root, 'astro dev --ignore-lock --port 4652');
+  await expect.poll(said, { timeout: 60_000 }).toContain('http://localhost:4652');
+  await expect.poll(home, { timeout: 60_000 }).toContain('Whom we cite');
+  writeFileSync(inCopy('content/words/en.yaml'), 'nav:\n  sources: Our witnesses\n');
+  await expect.poll(home, { timeout: 60_000 }).toContain('Our witnesses');
+  writeFileSync(inCopy('content/words/en.yaml'), 'nav:\n  source: Our witnesses\n');
+  await expect.poll(said, { timeout: 60_000 }).toContain('content/words/en.yaml:2:3  error  unknown-key');
   child.kill();
   await end;
   takeBack();

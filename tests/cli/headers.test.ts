@@ -37,7 +37,7 @@ describe('npm run headers', () => {
   });
 
   test('reads of the content nothing but content/site.yaml', () => {
-    const names = ['src', 'dist', 'node_modules', 'package.json', 'content/site.yaml'];
+    const names = ['src', 'dist', 'node_modules', 'package.json', 'public', 'content/site.yaml'];
     const readable = [...names.map((name) => join(copy.root, name)), join(root, 'node_modules')];
     const node = ['--permission', ...readable.map((path) => `--allow-fs-read=${path}`)];
     expect(headers(['nginx'], {}, node)).toEqual(headers(['nginx']));

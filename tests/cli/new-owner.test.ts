@@ -77,6 +77,7 @@ beforeAll(async () => {
     ['name', 'CC0 1.0'],
     ['url', 'https://creativecommons.org/publicdomain/zero/1.0/'],
   ]);
+  fill('content/pages/imprint.mdx', [['description', 'Who we are.']], '\nExample Gazette, 1 Example Street.\n');
   await build(copy.root, { SITE_URL: NEW_ADDRESS });
   empty = read();
 
@@ -108,9 +109,9 @@ beforeAll(async () => {
       ['date', '2024-03-05'],
       ['source', 'example-wire'],
       ['background', 'the-old-bridge'],
-      ['-', 'The council voted for the repair.'],
-      ['-', 'Work is to begin in June 2024.'],
-      ['-', 'What it will cost is not known.'],
+      ['-', 'The council voted for the repair.[^first-report]'],
+      ['-', 'Work is to begin in June 2024.[^first-report]'],
+      ['-', 'What it will cost is not known.[^first-report]'],
       ['source', 'example-wire'],
       ['title', 'Council votes on bridge'],
     ],

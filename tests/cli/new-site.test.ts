@@ -6,8 +6,11 @@ import { template } from '../../src/cli/new/entry.ts';
 import { MARK } from '../../src/content/mark-file.ts';
 import { at, problemsOf, SMALL_SITE, writeSite } from '../checks/small-site.ts';
 import { outsideOfTests } from '../setup/build.ts';
+import { fillIn, withOptionalFields, type Filled } from './fill-in.ts';
 
 const command = join(process.cwd(), 'src/cli/new.ts');
+const WORDS = 'content/words/en.yaml';
+const BEGUN = `content/site.yaml, ${WORDS}, and content/pages/imprint.mdx`;
 const GONE = '1 article, 1 background page, 1 person, 1 source, and what content/site.yaml says';
 
 let root: string;
@@ -35,6 +38,15 @@ function writeMark(): void {
   writeFileSync(join(root, MARK), '<svg viewBox="0 0 9 9"/>');
 }
 
+const filesOfContent = () =>
+  readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.includes('.'))
+    .sort();
+
+function fill(path: string, fields: readonly Filled[], body = ''): void {
+  writeFileSync(join(root, path), fillIn(readFileSync(join(root, path), 'utf8'), fields, body));
+}
+
 function expectNothingRemoved(): void {
   for (const path of Object.values(at)) expect(readFileSync(join(root, path), 'utf8')).toContain(SMALL_SITE[path]);
 }
@@ -46,17 +58,42 @@ describe('where it was agreed to', () => {
     writeMark();
     const { status, said } = newSite('--yes');
     expect(status).toBe(0);
-    expect(said[0]).toBe('Made content/site.yaml, and removed all entries.');
-    expect(readdirSync(join(root, 'content'))).toEqual(['site.yaml']);
+    expect(said[0]).toBe(`Removed all entries, and made ${BEGUN}.`);
+    expect(filesOfContent()).toEqual(['pages/imprint.mdx', 'site.yaml', 'words/en.yaml']);
+    expect(readFileSync(join(root, 'content/pages/imprint.mdx'), 'utf8')).toMatch(/^title: Imprint$[^]*^draft: true$/m);
     expect(readFileSync(join(root, at.site), 'utf8')).toBe(template('site.yaml'));
   });
 
-  test('the checks then name what site.yaml needs, and nothing else', () => {
+  test('the checks then name each field to fill in once, and nothing else', () => {
     newSite('--yes');
-    const problems = problemsOf(root).map((problem) => problem.split('  '));
-    expect(problems.map(([, , rule, message]) => [rule, message?.split(' ')[0]])).toEqual(
-      ['name', 'tagline', 'name', 'contact', 'name', 'url'].map((field) => ['empty', `"${field}"`]),
-    );
+    const empty = ['name', 'tagline', 'name', 'contact', 'name', 'url'].map((field) => ['content/site.yaml', field]);
+    const problems = problemsOf(root).map((problem) => /^([^:]+):.* error {2}empty {2}"?(\w+)/.exec(problem)?.slice(1));
+    expect(problems).toEqual([
+      ['content/pages/imprint.mdx', 'description'],
+      ['content/pages/imprint.mdx', 'the'],
+      ...empty,
+    ]);
+  });
+
+  test('and nothing at all once they are', () => {
+    newSite('--yes');
+    fill('content/site.yaml', [
+      ['name', 'Gazette Explained'],
+      ['tagline', 'What the council does.'],
+      ['name', 'Example Gazette'],
+      ['contact', 'desk@gazette.example'],
+      ['name', 'CC0 1.0'],
+      ['url', 'https://creativecommons.org/publicdomain/zero/1.0/'],
+    ]);
+    fill('content/pages/imprint.mdx', [['description', 'Who we are.']], '\nExample Gazette, 1 Example Street.\n');
+    expect(problemsOf(root)).toEqual([]);
+  });
+
+  test('also with the examples of words made words', () => {
+    newSite('--yes');
+    writeFileSync(join(root, WORDS), withOptionalFields(readFileSync(join(root, WORDS), 'utf8')));
+    expect(problemsOf(root).filter((problem) => problem.startsWith(WORDS))).toEqual([]);
+    expect(readFileSync(join(root, WORDS), 'utf8')).toMatch(/^nav:\n {2}articles: Stories$/m);
   });
 
   test('each next step that it names can be taken', () => {
@@ -114,5 +151,25 @@ test('with all content committed, it says that git can bring it back, and does w
   // Nothing is lost with a file that is gone already.
   rmSync(join(root, at.source));
   expect(newSite('--yes').status).toBe(0);
-  expect(readdirSync(join(root, 'content'))).toEqual(['site.yaml']);
+  expect(filesOfContent()).toEqual(['pages/imprint.mdx', 'site.yaml', 'words/en.yaml']);
+});
+
+describe('in an empty content', () => {
+  beforeEach(() => rmSync(join(root, 'content'), { recursive: true }));
+
+  test('it begins all, and asks nothing', () => {
+    const { status, said } = newSite();
+    expect([status, said[0]]).toEqual([0, `Made ${BEGUN}.`]);
+    expect(filesOfContent()).toEqual(['pages/imprint.mdx', 'site.yaml', 'words/en.yaml']);
+  });
+
+  test('it says what of it is there already, and touches nothing of that', () => {
+    mkdirSync(join(root, 'content/words'), { recursive: true });
+    writeFileSync(join(root, WORDS), 'nav:\n  sources: Whom we cite\n');
+    expect(newSite().said.slice(0, 2)).toEqual([
+      'Made content/site.yaml and content/pages/imprint.mdx.',
+      `${WORDS} is there already and stays as it is.`,
+    ]);
+    expect(readFileSync(join(root, WORDS), 'utf8')).toBe('nav:\n  sources: Whom we cite\n');
+  });
 });

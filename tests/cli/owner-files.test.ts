@@ -31,14 +31,22 @@ const OWNERS: Readonly<Record<string, Buffer>> = Object.fromEntries(
   }).map(([path, content]) => [path, Buffer.from(content)]),
 );
 
+/** What owners say in words of their own. */
+const WORDS = `nav: { sources: Whom we cite }
+feeds: { atom: '{site}: all of it', page: 'All of it at {site}' }
+image: { alternative: 'Picture: {title}{kind, select, other {}}{day, select, other {}}{links, select, other {}}' }
+about: { sections: [{ id: privacy, heading: Your data }, { id: money, heading: Who pays, text: 'Ask {contact}.' }] }
+`;
+
 let copy: ProjectCopy;
 
 beforeAll(() => {
   copy = copySmallProject();
   for (const [path, bytes] of Object.entries(OWNERS)) put(`public/${path}`, bytes);
+  put('content/words/en.yaml', WORDS);
   const article = readFileSync(join(copy.root, at.article), 'utf8');
   const linked = edit(
-    ['- Two.', '- "[Two](/report.pdf#page=2)."'],
+    ['- Two.[^gas]', '- "[Two](/report.pdf#page=2).[^gas]"'],
     ['The end is open.', 'The [end](/report.pdf) is open.'],
   );
   put(at.article, linked(article));
@@ -94,6 +102,20 @@ describe('a site with files of its owner', () => {
     expect(built('saved/talks.html').toString()).toContain('href="https://news.example.org/report.pdf"');
     expect(built('feed.xml').toString()).toContain('https://news.example.org/report.pdf');
     expect(built('sitemap.xml').toString()).not.toContain('archive');
+  });
+
+  test('says the owner’s words on pages, in feeds, saved files and what is said of share images', () => {
+    const page = built('articles/talks.html').toString();
+    expect(page).toContain('Whom we cite</a>');
+    expect(page).toContain('<meta property="og:image:alt" content="Picture: Putin has called">');
+    expect(page).toContain('title="Small: all of it"');
+    expect(built('feed.xml').toString()).toContain('All of it at Small');
+    expect(built('saved/talks.html').toString()).toContain('Whom we cite');
+    const about = built('about.html').toString();
+    expect(about).toMatch(
+      /id="privacy".*Your data<.*Nothing is collected\..*id="money".*Who pays<.*mailto:mail@example\.org/s,
+    );
+    expect(about).not.toContain('>Privacy<');
   });
 });
 

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { publicationDay } from '../../src/cli/publication-day.ts';
+import { today } from '../../src/cli/today.ts';
 import { at, edit, writeSite } from '../checks/small-site.ts';
 import { outsideOfTests } from '../setup/build.ts';
 
@@ -195,12 +196,17 @@ describe('nothing is recorded', () => {
 });
 
 describe('the day', () => {
-  const now = new Date('2027-03-01T23:30:00-05:00');
   test.each([
     [undefined, '2027-03-02'],
     ['', '2027-03-02'],
     ['2022-12-26', '2022-12-26'],
   ])('PUBLISH_DATE=%s means %s', (wanted, day) => {
-    expect(publicationDay(wanted, now)).toBe(day);
+    expect(publicationDay(wanted, '2027-03-02')).toBe(day);
+  });
+
+  test('today is the calendar day in UTC', () => {
+    vi.useFakeTimers({ now: new Date('2027-03-01T23:30:00-05:00') });
+    onTestFinished(() => void vi.useRealTimers());
+    expect(today()).toBe('2027-03-02');
   });
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firstPort, listen } from '../../src/cli/port.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
 import { netlifyHeaders } from '../../src/finish/headers/netlify.ts';
-import { headerRules } from '../../src/finish/headers/rules.ts';
+import { headerRules } from '../../src/finish/headers/header-rules.ts';
 import { strictest } from '../../src/finish/policy.ts';
 
 let folder = '';

@@ -26,7 +26,7 @@ describe('imports run one way', () => {
     { file: 'src/model/publication.ts', from: '../text/shown-texts.ts' },
     { file: 'src/site/collections.ts', from: 'astro:content' },
     { file: 'src/content.config.ts', from: 'astro:content' },
-    { file: 'src/checks/rules/people.ts', from: '../../text/mention.ts' },
+    { file: 'src/checks/rules/people.ts', from: '../../text/first-mention.ts' },
     { file: 'src/cli/build/site-build.ts', from: '../../finish/swap.ts' },
     { file: 'src/schema/article.ts', from: './citation.ts' },
     { file: 'src/schema/article.ts', from: 'astro/zod' },
@@ -37,7 +37,7 @@ describe('imports run one way', () => {
   test.each([
     { file: 'src/schema/person.ts', from: '../model/role.ts', says: 'src/schema may import nothing of ours' },
     { file: 'src/content/entry-file.ts', from: '../text/body.ts', says: 'src/content may import schema' },
-    { file: 'src/text/mention.ts', from: '../model/role.ts', says: 'src/text may import content, schema' },
+    { file: 'src/text/first-mention.ts', from: '../model/role.ts', says: 'src/text may import content, schema' },
     { file: 'src/model/role.ts', from: '../components/Time.astro', says: 'src/model may import text' },
     { file: 'src/model/role.ts', from: '../site/collections.ts', says: 'src/model may import text' },
     { file: 'src/components/Ledger.astro', from: '../layouts/Page.astro', says: 'src/components may import' },

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { relativePage } from '../../src/finish/relative-page.ts';
+import { relativePage } from '../../src/finish/page/relative-page.ts';
 
 /** A page in a folder with this in its body, as it is written. */
 const page = (html: string) =>
@@ -31,7 +31,7 @@ describe('has relative addresses in', () => {
       where: 'drawings',
       html: '<svg><use href="/i.svg#a"/><image xlink:href="/i.png" fill="url(/i.svg#b)" clip-path="url(#c)"/></svg>',
       written:
-        '<use href="../i.svg#a"></use><image xlink:href="../i.png" fill="url(&#x22;../i.svg#b&#x22;)" clip-path="url(&#x22;#c&#x22;)">',
+        '<use href="../i.svg#a"/><image xlink:href="../i.png" fill="url(&#x22;../i.svg#b&#x22;)" clip-path="url(&#x22;#c&#x22;)"/>',
     },
     { where: 'inline styles', html: '<p style="background:url(/i.png)">x', written: 'url(&#x22;../i.png&#x22;)' },
     { where: 'style sheets', html: '<style>a{background:url(/i.png)}</style>', written: 'url("../i.png")' },

@@ -141,9 +141,9 @@ test('a link to a file becomes the address of its page', () => {
 });
 
 test.each([
-  ['import x from "y"', '"import" and "export"'],
+  ['import x from "y"', 'this is code, which content cannot hold'],
   ['Two and {1 + 1}.[^call]', 'braces hold code'],
-  ['<script>alert(1)</script>', '<script> is not allowed in content'],
+  ['<script>alert(1)</script>', '<script> is HTML, which content does not hold'],
   ['<When date={now}>now</When>', 'takes its attributes as text in quotes'],
   ['<Background {...props}/>', 'takes its attributes as text in quotes'],
 ])('%s is refused where it would become code', (text, message) => {

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { aboutSections } from '../../src/model/about-sections.ts';
 import { site, type Site } from '../../src/schema/site.ts';
-import { words } from '../../src/schema/words.ts';
+import { english } from '../share/english.ts';
 
-const english = words.parse(parse(readFileSync('src/words/en.yaml', 'utf8')));
 const small: Site = {
   name: 'Small',
   tagline: 'A small site.',

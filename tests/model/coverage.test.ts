@@ -82,10 +82,13 @@ test('a total counts each source once', () => {
 test.each([
   [
     { statements: 23, sources: 11, alone: 6 },
-    '23 statements from 11 sources; 6 rest on state-controlled sources alone.',
+    '23 statements in the text, first reported by 11 sources; 6 rest on state-controlled sources alone.',
   ],
-  [{ statements: 1, sources: 1, alone: 1 }, '1 statement from 1 source; 1 rests on state-controlled sources alone.'],
-  [{ statements: 2, sources: 1, alone: 0 }, '2 statements from 1 source.'],
+  [
+    { statements: 1, sources: 1, alone: 1 },
+    '1 statement in the text, first reported by 1 source; 1 rests on state-controlled sources alone.',
+  ],
+  [{ statements: 2, sources: 1, alone: 0 }, '2 statements in the text, first reported by 1 source.'],
 ])('in a sentence: %j', (values, sentence) => {
   const { article } = words.parse(dataOf(readEntry(process.cwd(), 'words', 'en')));
   expect(phrase(article.coverage, values, 'en')).toBe(sentence);

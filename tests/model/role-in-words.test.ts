@@ -11,8 +11,12 @@ const envoy = {
 };
 
 test('titles of several roles stand in one line', () => {
-  expect(titlesInWords(envoy, '2022-11-01')).toBe('Ambassador; Member of the committee');
-  expect(titlesInWords(envoy, '2010')).toBe('');
+  expect(titlesInWords(envoy, '2022-11-01', english)).toBe('Ambassador; Member of the committee');
+  expect(titlesInWords(envoy, '2010', english)).toBe('');
+});
+
+test('the title of who holds none any more is that of the role that ended last', () => {
+  expect(titlesInWords(envoy, '2024-05-01', english)).toBe('former Ambassador');
 });
 
 describe('a sentence names a person', () => {
@@ -29,7 +33,8 @@ test('a role that had ended is a former one', () => {
   expect(roleInWords({ words: 'ambassador', former: false }, english)).toBe('ambassador');
 });
 
-test('a list of appearances says the roles held on the day, or that none is known', () => {
+test('a list of appearances says the roles held on the day or before, or that none is known', () => {
   expect(roleRemark(envoy, '2019-05-01', english)).toBe('There as: Vice minister');
-  expect(roleRemark(envoy, '2024-05-01', english)).toBe('no role recorded for this day');
+  expect(roleRemark(envoy, '2024-05-01', english)).toBe('There as: former Ambassador');
+  expect(roleRemark(envoy, '2010-05-01', english)).toBe('no role recorded for this day');
 });

@@ -23,6 +23,9 @@ describe('parseDate', () => {
     ['2022-00-10', 'no month'],
     ['2022-2-4', 'digits left out'],
     ['22', 'half a year'],
+    ['0000', 'the year before the first'],
+    ['0000-05-01', 'a day of it'],
+    ['0000/0001', 'an interval from it'],
     ['2022-12-26T10:00', 'a time'],
     ['1991/1989', 'an end before its start'],
     ['1989/', 'no end'],
@@ -44,6 +47,18 @@ describe('date', () => {
       '"4 February 2022" is not a date that exists; write it as in 2022-02-04, 2022-02, 2022, 1960~ (about) or 1989-05-15/1989-05-18',
     );
   });
+});
+
+test.each([0, '0000', '0000-05-01', '0000~', '0000/0012'])('there was no year 0: %j', (value) => {
+  expect(date.safeParse(value).error?.issues[0]?.message).toBe(
+    `"${value}" is in a year 0, which there never was; the first year is 0001`,
+  );
+});
+
+test('a year of fewer than four digits is written in quotes', () => {
+  expect(date.safeParse(33).error?.issues[0]?.message).toBe(
+    '"33" has not the four digits of a year; write it in quotes, "0033"',
+  );
 });
 
 test('an interval that ends before it begins', () => {

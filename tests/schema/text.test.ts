@@ -28,9 +28,10 @@ test('a text has at most 2,000 characters, a name 110', () => {
   expect(takes(name, '習'.repeat(111))).toBe(false);
 });
 
-test('a length is counted in UTF-16 units', () => {
-  expect(takes(textUpTo(4), 'éé😀')).toBe(true);
-  expect(takes(textUpTo(4), 'ééé😀')).toBe(false);
+test('a length is counted in characters, also of those that take two units', () => {
+  expect(takes(textUpTo(4), 'ééé😀')).toBe(true);
+  expect(takes(textUpTo(4), 'éééé😀')).toBe(false);
+  expect(takes(name, '𠮷'.repeat(6) + 'a'.repeat(104))).toBe(true);
 });
 
 describe('id', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caddyConfig } from '../../src/finish/headers/caddy.ts';
 import { nginxConfig } from '../../src/finish/headers/nginx.ts';
-import { fieldsFor, headerRules, HSTS, type Fields, type Rule } from '../../src/finish/headers/rules.ts';
+import { fieldsFor, headerRules, HSTS, type Fields, type Rule } from '../../src/finish/headers/header-rules.ts';
 import { sitePolicies } from '../../src/finish/headers/site-policy.ts';
 import { builtSite } from '../setup/provided.ts';
 import { apache } from './apache.ts';

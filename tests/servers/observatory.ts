@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { z } from 'astro/zod';
 import { vi } from 'vitest';
-import type { Fields } from '../../src/finish/headers/rules.ts';
+import type { Fields } from '../../src/finish/headers/header-rules.ts';
 
 /** What Mozilla's HTTP Observatory makes of a site: its grade, and what each of its tests found. */
 export interface Verdict {

@@ -48,7 +48,7 @@ const pages = [
       'Timeline 1. 2 October 1949 Moscow recognises',
       '26 December 2022 This explainer: Putin and Xi plan to talk',
       'Since then',
-      'Who says so 27 statements from 18 sources',
+      'Who says so 27 statements in the text, first reported by 18 sources',
       '1. 1. said by Dmitry Peskov, the Kremlin’s press secretary 2. quoted by TASS,',
       '39. 1. reported by OSW',
       'Share and cite',

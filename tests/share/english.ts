@@ -5,4 +5,4 @@ import { root } from '../../src/cli/root.ts';
 import { words } from '../../src/schema/words.ts';
 
 /** The site's own words in English, as a page gets them. */
-export const english = words.parse(parse(readFileSync(join(root, 'src/words/en.yaml'), 'utf8')));
+export const english = { ...words.parse(parse(readFileSync(join(root, 'src/words/en.yaml'), 'utf8'))), lang: 'en' };

@@ -26,10 +26,10 @@ test('the sources page defines every kind and class of ownership that a source h
   ]);
 });
 
-test('a source’s page defines its own beside their names', () => {
-  const facts = [...(documents.get('sources/tass.html')?.querySelectorAll('.facts dd small') ?? [])];
-  expect(facts.map(({ textContent }) => textContent)).toEqual([
-    english.sourceKindDefinitions['state-news-agency'],
-    english.ownershipDefinitions['state-controlled'],
+test('a source’s page leads from its own to where they are defined', () => {
+  const links = [...(documents.get('sources/tass.html')?.querySelectorAll('.facts a[href*="#classes"]') ?? [])];
+  expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+    ['../sources.html#classes', english.sourceKinds['state-news-agency']],
+    ['../sources.html#classes', english.ownerships['state-controlled']],
   ]);
 });

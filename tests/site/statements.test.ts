@@ -98,7 +98,7 @@ test('an article says above its ledger how well its statements are attributed', 
   for (const { path, document } of pages.filter(({ path: each }) => each.startsWith('articles/'))) {
     const sentence = plain(document.querySelector('#S-who-says-so .ledger > p')?.textContent);
     expect(sentence, path).toMatch(
-      /^\d+ statements from \d+ sources(; \d+ rests? on state-controlled sources alone)?\.$/,
+      /^\d+ statements in the text, first reported by \d+ sources(; \d+ rests? on state-controlled sources alone)?\.$/,
     );
   }
 });

@@ -1,22 +1,20 @@
 import { isScalar, visit } from 'yaml';
 import type { EntryFile } from '../../content/entry-file.ts';
 import type { Kind } from '../../content/kind.ts';
-import { parseLine } from '../../text/line.ts';
-import { references } from '../../text/reference.ts';
 import { bodyOf, bodyReferences } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { backgroundOf, ownCitations, visibleCitations } from '../entry-facts.ts';
 import { isSound } from '../frontmatter.ts';
-import { placeIn } from '../inline-texts.ts';
+import { lineReferences } from '../inline-texts.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { textsOf, valueAt, type PlacedText } from '../yaml-node.ts';
+import { textsOf, type PlacedText } from '../yaml-node.ts';
 
 /** Every citation that is used exists, every one that exists is used, and no id stands for two. */
 export const citations: EntryCheck = function* (entry, corpus) {
   if (!isSound(entry)) return;
-  const inLists = [...listedCitations(entry), ...citationsOfLines(entry)];
+  const inLists = [...listedCitations(entry), ...lineReferences(entry)];
   const inBody = bodyReferences(entry).map(({ id, offset }) => ({ text: id, offset }));
   yield* unknownCitations(corpus, entry, [...inLists, ...inBody]);
   yield* unusedCitations(entry, inLists);
@@ -32,14 +30,6 @@ function listedCitations(entry: EntryFile): PlacedText[] {
     },
   });
   return found;
-}
-
-/** The references of the lines that end with them: of a summary, and of what is said of a source. */
-function citationsOfLines(entry: EntryFile): PlacedText[] {
-  const lines = ['summary', 'note'].flatMap((key) => textsOf(entry, valueAt(entry, key)));
-  return lines.flatMap((line) =>
-    references(parseLine(line.text)).map(({ id }) => ({ text: id, offset: placeIn(entry, line, `[^${id}]`) })),
-  );
 }
 
 function* unknownCitations(corpus: Corpus, entry: EntryFile, uses: PlacedText[]): Iterable<Problem> {

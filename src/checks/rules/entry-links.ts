@@ -8,6 +8,7 @@ import { bodyOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { isDraft } from '../entry-facts.ts';
+import { isAboutSite } from '../inline-texts.ts';
 import { linksOf, type PlacedLink } from '../links.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
@@ -37,7 +38,7 @@ function* linkProblems(corpus: Corpus, entry: EntryFile, { url, offset }: Placed
   } else if (url.startsWith('/')) {
     const message = publicFileProblem(corpus, url);
     if (message) yield error('unknown-file', message);
-  } else if (entry.kind === 'site') {
+  } else if (isAboutSite(entry)) {
     if (!url.startsWith('#')) yield error('link-form', `"${url}" is no such address: ${WHOLE}`);
   } else if (url.startsWith('#')) {
     yield* fragmentProblems(entry, url.slice(1), entry, offset);

@@ -16,7 +16,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 const PUBLISHED: readonly string[] = pagedKinds.map((kind) => `${kinds.published.folder}/${kind}`);
 
 const FOLDERS: ReadonlyMap<string, Kind> = new Map(
-  ([...pagedKinds, 'pages', 'words'] as const).map((kind) => [kinds[kind].folder, kind]),
+  ([...pagedKinds, 'pages', 'words', 'ownWords'] as const).map((kind) => [kinds[kind].folder, kind]),
 );
 
 const BRAND = posix.dirname(MARK);
@@ -44,7 +44,7 @@ function nameProblem({ path }: FoundFile): string | undefined {
   if (PUBLISHED.includes(folder)) return wrongName(path, '.yaml', []);
   if (!kind)
     return `the site does not read the folder ${folder}.${didYouMean(folder, [...FOLDERS.keys(), BRAND]) || ` Use one of ${folderList()}.`}`;
-  return wrongName(path, kinds[kind].extension, BESIDE[folder] ?? [], kind === 'words');
+  return wrongName(path, kinds[kind].extension, BESIDE[folder] ?? [], kind === 'words' || kind === 'ownWords');
 }
 
 function wrongName(path: string, extension: string, beside: readonly string[], isWords = false): string | undefined {

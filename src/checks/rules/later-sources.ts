@@ -3,6 +3,7 @@ import { bodyReferences } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { backgroundOf, dayOf } from '../entry-facts.ts';
 import { isSound } from '../frontmatter.ts';
+import { lineReferences } from '../inline-texts.ts';
 import { warningAt } from '../place.ts';
 import { dateAt, itemsOf, spotAt, textsOf, valueAt, type PlacedText } from '../yaml-node.ts';
 
@@ -20,7 +21,7 @@ export const laterSources: EntryCheck = function* (article, corpus) {
   }
 };
 
-/** The citations in the lists of what was known, unknown and disputed, without what resolved it, and in the body. */
+/** The citations of the summary, of what was known, unknown and disputed, without what resolved it, and of the body. */
 function usesOnTheDay(article: EntryFile): PlacedText[] {
   const lists = ['known', 'unknown', 'disputed'].flatMap((key) =>
     itemsOf(article, valueAt(article, key)).flatMap((_, index) => {
@@ -29,7 +30,11 @@ function usesOnTheDay(article: EntryFile): PlacedText[] {
       return paths.flatMap((path) => textsOf(article, spotAt(article, path)?.node));
     }),
   );
-  return [...lists, ...bodyReferences(article).map(({ id, offset }) => ({ text: id, offset }))];
+  return [
+    ...lineReferences(article),
+    ...lists,
+    ...bodyReferences(article).map(({ id, offset }) => ({ text: id, offset })),
+  ];
 }
 
 function dateOf(corpus: Corpus, article: EntryFile, id: string) {

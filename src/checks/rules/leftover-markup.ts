@@ -1,12 +1,14 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
+import { barInCode } from '../../text/bar-in-code.ts';
 import { leftovers, type Leftover } from '../../text/leftover.ts';
 import { references } from '../../text/reference.ts';
 import { bodyOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { visibleCitations } from '../entry-facts.ts';
 import { markedLines, placeIn } from '../inline-texts.ts';
+import { isSound } from '../frontmatter.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { textsOf, valueAt } from '../yaml-node.ts';
@@ -23,12 +25,15 @@ export const leftoverMarkup: EntryCheck = function* (entry, corpus) {
       yield errorAt(entry, line.offset, 'leftover-markup', message);
     }
   }
-  yield* needlessReferences(entry);
+  if (isSound(entry)) yield* needlessReferences(entry);
 };
 
 function leftoversIn(tree: Nodes, raw: string, ids: ReadonlySet<string>): Leftover[] {
   const found: Leftover[] = [];
   visit(tree, (node) => {
+    // Each half of the code is left over there, and the bar between them is reported.
+    if (node.type === 'tableRow' && barInCode(raw.slice(node.position?.start.offset, node.position?.end.offset)))
+      return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
     found.push(...leftovers(node, raw, ids));
     return SKIP;

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { EntryCheck } from '../corpus.ts';
-import { aboutTexts, markedLines } from '../inline-texts.ts';
+import { aboutTexts, isAboutSite, markedLines } from '../inline-texts.ts';
 import { errorAt } from '../place.ts';
 
 /**
@@ -9,7 +9,7 @@ import { errorAt } from '../place.ts';
  * them. What the site says of itself has several paragraphs, and no HTML or image either.
  */
 export const lines: EntryCheck = function* (entry) {
-  const isSite = entry.kind === 'site';
+  const isSite = isAboutSite(entry);
   for (const { tree, offset, excess } of isSite ? aboutTexts(entry) : markedLines(entry)) {
     if (excess) yield errorAt(entry, offset, 'excess', excess.message);
     const message = (isSite ? undefined : blockProblem(tree.children)) ?? inlineProblem(tree);

@@ -1,7 +1,7 @@
 import type { EntryFile } from '../../content/entry-file.ts';
 import { nameLanguage } from '../../model/name-language.ts';
 import { rolesOn } from '../../model/role.ts';
-import { namingOf, searchedBody } from '../../text/mention.ts';
+import { namingOf, searchedBody } from '../../text/first-mention.ts';
 import { bodyOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { dayOf, languageOf } from '../entry-facts.ts';

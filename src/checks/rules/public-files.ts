@@ -1,4 +1,5 @@
 import { pagedKinds } from '../../content/kind.ts';
+import { MARK } from '../../content/mark-file.ts';
 import { PUBLIC } from '../../content/public-files.ts';
 import { filesOfEntry } from '../../content/written-files.ts';
 import type { Check, Corpus } from '../corpus.ts';
@@ -25,7 +26,7 @@ function notCopied(path: string, is: 'link' | 'other'): Problem {
 
 /** The error of a file in public/ that has the place of one that a build writes, at least where capitals do not count. */
 export function overwrites(path: string): Problem {
-  const remedy = path.toLowerCase() === 'favicon.svg' ? 'draw it in content/brand/mark.svg' : 'give it another name';
+  const remedy = path.toLowerCase() === 'favicon.svg' ? `draw it in ${MARK}` : 'give it another name';
   const message = `the site writes ${path.toLowerCase()} itself, and this file would overwrite it: ${remedy}`;
   return errorOfFile(`${PUBLIC}/${path}`, 'taken-address', message);
 }

@@ -5,6 +5,7 @@ import type { Check, Corpus } from '../corpus.ts';
 import { backgroundOf } from '../entry-facts.ts';
 import { errorAt } from '../place.ts';
 import { refusedCharacters } from '../refused-characters.ts';
+import { textsWithin } from '../texts-within.ts';
 import { spotAt, textAt, textsOf, type PlacedText } from '../yaml-node.ts';
 
 /** A text of an entry that a share image shows. */
@@ -12,7 +13,10 @@ interface DrawnText extends PlacedText {
   readonly entry: EntryFile;
 }
 
-/** A font has every character of what the share images show: the site's name, titles, and the names of the chains. */
+/** The words of the site that an image shows, by their paths. */
+const DRAWN_WORDS = /^(?:kinds|verbs|image)\.(?!alternative)/;
+
+/** A font has every character of what the share images show: the site's name and words, titles, and the names of the chains. */
 export const shareImages: Check = function* (corpus) {
   const seen = new Set<string>();
   for (const { entry, text, offset } of drawnTexts(corpus)) {
@@ -26,11 +30,14 @@ export const shareImages: Check = function* (corpus) {
 };
 
 function drawnTexts(corpus: Corpus): DrawnText[] {
-  const { site, articles, background } = corpus;
+  const { site, articles, background, ownWords } = corpus;
   return [
     ...[...site.entries.values()].flatMap((entry) => own(entry, 'name')),
     ...[...articles.entries.values()].flatMap((entry) => [...own(entry, 'title'), ...namesInChain(corpus, entry)]),
     ...[...background.entries.values()].flatMap((entry) => [...own(entry, 'title'), ...own(entry, 'description')]),
+    ...[...ownWords.entries.values()].flatMap((entry) =>
+      textsWithin(entry).flatMap(({ path, ...placed }) => (DRAWN_WORDS.test(path) ? [{ entry, ...placed }] : [])),
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from '../../finish/content-security-policy.ts';
+import { finishPages, pageFinisher } from '../../finish/finish-pages.ts';
 import { headerFiles } from '../../finish/headers/header-files.ts';
 import { relativeLinks } from '../../finish/relative-links.ts';
 import { savedExplainers } from '../../finish/saved/saved-explainers.ts';
@@ -6,7 +6,7 @@ import { dropUnusedAssets } from '../../finish/unused-assets.ts';
 import { dropOriginals } from './drop-originals.ts';
 import { copyPublic } from './copy-public.ts';
 import type { SoundSite } from './sound-site.ts';
-import { verifySite } from './verify-site.ts';
+import { knownOf, verifySite } from './verify-site.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /**
@@ -15,12 +15,14 @@ import { writeSitemap } from './write-sitemap.ts';
  */
 export async function finishSite(folder: string, root: string, site: SoundSite): Promise<void> {
   dropOriginals(folder, root);
+  const pages = pageFinisher(folder, knownOf(root, site));
   await relativeLinks(folder);
-  await savedExplainers(folder, site.address);
+  await finishPages(folder, pages);
+  for await (const [file, html] of savedExplainers(folder, site.address)) await pages.write(file, html);
+  const { notes, policies, listed } = pages.end();
   await dropUnusedAssets(folder);
-  await writeSitemap(folder, site.address);
-  await contentSecurityPolicy(folder);
-  await headerFiles(folder);
+  await writeSitemap(folder, listed, site.address);
+  await headerFiles(folder, policies.together());
   await copyPublic(root, folder);
-  await verifySite(folder, root, site);
+  await verifySite(folder, notes);
 }

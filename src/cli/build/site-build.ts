@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { refuseUnlikeBuilt } from '../../finish/replaceable.ts';
 import { swap, type Folders } from '../../finish/swap.ts';
@@ -6,7 +5,7 @@ import { lockBuild } from './build-lock.ts';
 import type { BuildLog } from './build-log.ts';
 import { finishSite } from './finish-site.ts';
 import { folderSize, sizeInWords } from './folder-size.ts';
-import { notBuilt, sayAstroErrorsInWords } from './not-built.ts';
+import { clearNext, notBuilt, sayAstroErrorsInWords } from './failed-build.ts';
 import { refuseOwnFolder } from './own-folder.ts';
 import { repair } from './repair.ts';
 import { soundSite, WITHOUT_ADDRESS, type SoundSite } from './sound-site.ts';
@@ -57,13 +56,4 @@ async function endBuild({ root, folders, say }: BuildOptions, site: SoundSite): 
   }
   if (site.address === undefined) say(WITHOUT_ADDRESS);
   say(sizeInWords(folderSize(folders.current), relative(root, folders.current)));
-}
-
-/** What cannot be removed now the next build removes, or says why it cannot. */
-function clearNext({ next }: Folders): void {
-  try {
-    rmSync(next, { recursive: true, force: true });
-  } catch {
-    return;
-  }
 }

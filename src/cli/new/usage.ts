@@ -8,7 +8,7 @@ const forms = Object.entries(entryKinds).map(
 /** How `npm run new` is used. */
 export const usage = `npm run new makes a file of content with all that it needs, for you to fill in:
 
-${[...forms, ['site', 'a site of your own: removes all entries, and begins content/site.yaml anew'] as const]
+${[...forms, ['site', 'a site of your own: removes all entries, and begins site.yaml, words and an imprint'] as const]
   .map(([form, holds]) => `  npm run new -- ${form.padEnd(20)}  ${holds}`)
   .join('\n')}
 

@@ -1,5 +1,5 @@
-import { pathExpression } from './files.ts';
-import { HSTS, TYPES, type Rule } from './rules.ts';
+import { pathExpression } from './which-files.ts';
+import { HSTS, TYPES, type Rule } from './header-rules.ts';
 
 /**
  * The rules as a `.htaccess`, for Apache httpd 2.4. It needs no more than `AllowOverride FileInfo`, and asks for no

@@ -1,4 +1,4 @@
-import { fieldsFor, TYPES, type Fields, type Rule } from './rules.ts';
+import { fieldsFor, TYPES, type Fields, type Rule } from './header-rules.ts';
 
 /**
  * The rules as a `staticwebapp.config.json` for Azure Static Web Apps ("Configure Azure Static Web Apps"), which stands

@@ -1,5 +1,5 @@
-import { escaped, pathExpression } from './files.ts';
-import { HSTS, type Fields, type Rule } from './rules.ts';
+import { escaped, pathExpression } from './which-files.ts';
+import { HSTS, type Fields, type Rule } from './header-rules.ts';
 
 /**
  * The rules for Caddy 2: lines to import into the block of the site, which has its `root`. `path` is where the site

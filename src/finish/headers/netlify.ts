@@ -1,5 +1,5 @@
-import { canMeet, type Files } from './files.ts';
-import type { Fields, Rule } from './rules.ts';
+import { canMeet, type Files } from './which-files.ts';
+import type { Fields, Rule } from './header-rules.ts';
 
 /** What Cloudflare takes of a `_headers` file; it leaves out what is over (Cloudflare Pages, "Headers", "Limits"). */
 const MOST_CHARACTERS = 2000;

@@ -1,5 +1,5 @@
-import { escaped, pathExpression } from './files.ts';
-import { HSTS, type Fields, type Rule } from './rules.ts';
+import { escaped, pathExpression } from './which-files.ts';
+import { HSTS, type Fields, type Rule } from './header-rules.ts';
 
 /**
  * The rules for nginx: lines to include in the `server` block that has the site's `root`. `path` is where the site lies on the

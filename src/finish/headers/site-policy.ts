@@ -1,10 +1,9 @@
 import { open, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { EXIT, visit } from 'unist-util-visit';
+import { attribute } from '../page/page.ts';
+import { readPage } from '../page/read-page.ts';
 import { parsePolicy, union, type Policy } from '../policy.ts';
-import { areFor, SAVED } from './files.ts';
+import { areFor, SAVED } from './which-files.ts';
 
 /** A page's policy is its second element: so many of its first bytes have it whole, and no more are read. */
 const BEGINNING = 8192;
@@ -16,36 +15,41 @@ export interface SitePolicies {
   readonly saved: Policy;
 }
 
-/**
- * What all pages of a built folder need together, by the policy in each of them. It grows with the kinds of pages, which have
- * one style each, not with their number. `notOfSite` are the paths of pages that are not the site's own. Throws where a page has no
- * policy.
- */
-export async function sitePolicies(folder: string, notOfSite: readonly string[] = []): Promise<SitePolicies> {
-  const names = (await readdir(folder, { recursive: true })).map((name) => name.split(sep).join('/'));
-  const files = names.filter((name) => name.endsWith('.html') && !notOfSite.includes(name));
-  const isSaved = (file: string) => areFor(SAVED, file);
-  return {
-    pages: await policyFor(folder, files, (file) => !isSaved(file)),
+/** The policies of pages while they are collected. Many pages have the same one. */
+export class PagePolicies {
+  readonly #pages = new Set<string>();
+  readonly #saved = new Set<string>();
+
+  /** Adds that of a page, given by its path from the site's root, `articles/x.html`. */
+  add(file: string, policy: string): void {
+    const isSaved = areFor(SAVED, file);
+    if (!isSaved) this.#pages.add(policy);
     // Where a saved explainer is missing, a host shows this in its place.
-    saved: await policyFor(folder, files, (file) => isSaved(file) || file === '404.html'),
-  };
+    if (isSaved || file === '404.html') this.#saved.add(policy);
+  }
+
+  /** What all of them need together. It grows with the kinds of pages, which have one style each, not with their number. */
+  together(): SitePolicies {
+    return { pages: union([...this.#pages].map(parsePolicy)), saved: union([...this.#saved].map(parsePolicy)) };
+  }
 }
 
-async function policyFor(
-  folder: string,
-  files: readonly string[],
-  isMeant: (file: string) => boolean,
-): Promise<Policy> {
-  // Many pages have the same one.
-  const texts = new Set<string>();
-  for (const file of files.filter(isMeant)) {
-    const text = policyIn(await beginningOf(join(folder, file)));
-    if (text === undefined)
+/**
+ * What all pages of a built folder need together, by the policy in each of them. `notOfSite` are the paths of pages that
+ * are not the site's own. Throws where a page has no policy.
+ */
+export async function sitePolicies(folder: string, notOfSite: readonly string[] = []): Promise<SitePolicies> {
+  const names = await readdir(folder, { recursive: true });
+  const policies = new PagePolicies();
+  for (const name of names.filter((each) => each.endsWith('.html'))) {
+    const file = name.split(sep).join('/');
+    if (notOfSite.includes(file)) continue;
+    const policy = policyIn(await beginningOf(join(folder, name)));
+    if (policy === undefined)
       throw new Error(`${file} has no security policy: build the site again, with "npm run build".`);
-    texts.add(text);
+    policies.add(file, policy);
   }
-  return union([...texts].map(parsePolicy));
+  return policies.together();
 }
 
 async function beginningOf(file: string): Promise<string> {
@@ -55,11 +59,8 @@ async function beginningOf(file: string): Promise<string> {
 }
 
 function policyIn(html: string): string | undefined {
-  let found: string | undefined;
-  visit(unified().use(rehypeParse).parse(html), 'element', ({ properties }) => {
-    if (properties.httpEquiv === undefined || !String(properties.httpEquiv).startsWith('Content-Security')) return;
-    found = String(properties.content);
-    return EXIT;
-  });
-  return found;
+  const found = readPage(html).elements.find((each) =>
+    attribute(each, 'http-equiv')?.startsWith('Content-Security-Policy'),
+  );
+  return found && attribute(found, 'content');
 }

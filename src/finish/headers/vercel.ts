@@ -1,5 +1,5 @@
-import type { Files } from './files.ts';
-import { listed, type Rule } from './rules.ts';
+import type { Files } from './which-files.ts';
+import { listed, type Rule } from './header-rules.ts';
 
 /**
  * The rules as a `vercel.json` (Vercel, "Project configuration"), which stands in the project's root. Of two rules for one

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { TYPES } from '../headers/rules.ts';
+import { TYPES } from '../headers/header-rules.ts';
 
 /**
  * The `data:` address (RFC 2397) that stands for a file of a built folder, `_astro/x.woff2`. Throws where there is no such file,

@@ -12,7 +12,7 @@ import { dataAddress } from './data-address.ts';
 import { pagePart } from './page-part.ts';
 import { leavesFor, linksWithin } from './part-links.ts';
 import type { PartPlace } from './part-place.ts';
-import { elementsOf, textOf } from '../verify/hast.ts';
+import { elementsOf, textOf } from './hast.ts';
 import { resolve } from '../verify/resolve.ts';
 
 /** The built site that a saved explainer is made of. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Element } from 'hast';
+import type { PageElement } from '../page/page.ts';
 import { readBuiltFile } from './built-file.ts';
 import type { BuiltSite } from './built-site.ts';
 import { faultAt, START, type Fault } from './fault.ts';
@@ -34,7 +34,7 @@ async function adviceOn(folder: string, path: string, site: BuiltSite): Promise<
     return [faultAt(path, START, 'heavy-file', message)];
   }
   if (!TEXTS.test(path)) return [];
-  const file = await readBuiltFile(folder, path);
+  const file = await readBuiltFile(folder, path, site.address);
   return rules.flatMap((rule) => [...rule(file, site)]);
 }
 
@@ -58,18 +58,16 @@ const scripts: FileRule = function* ({ path, text = '' }) {
 };
 
 /** Pages that run or load something, and do not say themselves what they may. */
-const unguarded: FileRule = function* ({ path, tree, elements, addresses }) {
-  if (!tree || elements.some(isPolicy)) return;
-  if (!elements.some(runs) && !addresses.some(({ use }) => use === 'fetched')) return;
+const unguarded: FileRule = function* ({ path, page, addresses }) {
+  if (!page || page.elements.some(isPolicy)) return;
+  if (!page.elements.some(runs) && !addresses.some(({ use }) => use === 'fetched')) return;
   const message =
     'runs or loads something, and has no content security policy of its own: a host that sends the headers of the site stops what these do not allow, and any other stops nothing';
   yield faultAt(path, START, 'missing-csp', message);
 };
 
-function runs({ tagName, properties }: Element): boolean {
-  return (
-    tagName === 'script' || tagName === 'style' || Object.keys(properties).some((name) => /^(?:on|style$)/i.test(name))
-  );
+function runs({ name: element, attributes }: PageElement): boolean {
+  return element === 'script' || element === 'style' || attributes.some(({ name }) => /^(?:on|style$)/.test(name));
 }
 
 const rules: readonly FileRule[] = [scripts, unguarded, otherOrigins, machinePaths, sourceMaps];

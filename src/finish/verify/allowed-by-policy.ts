@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Policy } from '../policy.ts';
+import { sourceOfText } from '../text-hash.ts';
 
 type Sources = ReadonlySet<string>;
 
@@ -41,7 +42,8 @@ export function allowInline(sources: Sources, text: string, isAttribute: boolean
   const isHash = (source: string) => /^'(sha(256|384|512)|nonce)-/i.test(source);
   if (sources.has("'unsafe-inline'") && ![...sources].some(isHash)) return true;
   if (isAttribute && !sources.has("'unsafe-hashes'")) return false;
-  return ['sha256', 'sha384', 'sha512'].some((algorithm) => {
+  if (sources.has(sourceOfText(text))) return true;
+  return ['sha384', 'sha512'].some((algorithm) => {
     const digest = createHash(algorithm).update(text).digest('base64');
     return sources.has(`'${algorithm}-${digest}'`);
   });

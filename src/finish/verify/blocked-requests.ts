@@ -7,8 +7,8 @@ import type { FileRule } from './rule.ts';
  * Nothing that a page asks for is blocked by the page's own content security policy. What it asks another origin for is the
  * matter of another rule.
  */
-export const blockedRequests: FileRule = function* ({ path, elements, addresses }) {
-  const policies = policiesOf(elements);
+export const blockedRequests: FileRule = function* ({ path, page, addresses }) {
+  const policies = policiesOf(page);
   for (const address of addresses) {
     const { value, where, use, integrity = '' } = address;
     const directive = address.directive ?? (use === 'fetched' ? 'default-src' : undefined);

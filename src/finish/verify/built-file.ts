@@ -1,63 +1,83 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { Element, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { addressesInCss } from '../css-addresses.ts';
+import type { FinishedPage } from '../finished-page.ts';
+import { attribute, type Page } from '../page/page.ts';
+import { readPage } from '../page/read-page.ts';
 import type { Address } from './address.ts';
 import { dataAddresses } from './carried-addresses.ts';
-import { faultAt, placeIn, START, type Fault } from './fault.ts';
-import { attribute, elementsOf } from './hast.ts';
+import { faultAt, placesIn, START, type Fault, type Place } from './fault.ts';
 import { pageAddresses } from './page-addresses.ts';
+import { resolve, type Target } from './resolve.ts';
 import { drawingAddresses, drawingIds, feedAddresses } from './xml-addresses.ts';
 
-/** A file of a built folder, read and parsed once for all rules. */
+/** A file of a built folder, read once for all rules. */
 export interface BuiltFile {
   /** From the root of the folder, with slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
   /** What it says, where it is text. */
   readonly text: string | undefined;
-  /** The document, where it is a page. */
-  readonly tree: Root | undefined;
-  /** All elements of a page, in its order. */
-  readonly elements: readonly Element[];
+  /** What was read of it, where it is a page. */
+  readonly page: Page | undefined;
+  /** The place in the file of what stands somewhere in the page. */
+  readonly place: (offset: number) => Place;
   readonly addresses: readonly Address[];
   /** The ids of a page or a drawing; in any other file a fragment is no id. */
   readonly ids: ReadonlySet<string> | undefined;
+  /** Where an address of it leads. */
+  readonly target: (address: string) => Target;
   /** What could not be parsed. */
   readonly faults: readonly Fault[];
 }
 
-const pages = unified().use(rehypeParse);
-
-/** Reads a file of a built folder. What cannot be parsed is a fault of it, and its addresses are not known. */
-export async function readBuiltFile(folder: string, path: string): Promise<BuiltFile> {
+/** Reads a file of a built folder. `base` is the site's public address, where it is known. */
+export async function readBuiltFile(folder: string, path: string, base: string | undefined): Promise<BuiltFile> {
   const bytes = await readFile(join(folder, path));
   const text = isUtf8(bytes) && !bytes.includes(0) ? bytes.toString('utf8') : undefined;
-  const tree = text !== undefined && path.endsWith('.html') ? pages.parse(text) : undefined;
-  const elements = tree ? elementsOf(tree) : [];
-  const file = { path, bytes, text, tree, elements, addresses: [], ids: undefined, faults: [] };
+  const page = text !== undefined && path.endsWith('.html') ? readPage(text) : undefined;
+  return parsed({ path, bytes, text, page, place: placesIn(text ?? '') }, base);
+}
+
+/** A page that was just finished, as it would be read. */
+export function builtPage(path: string, { html, page, moved }: FinishedPage, base: string | undefined): BuiltFile {
+  const places = placesIn(html);
+  return parsed({ path, bytes: Buffer.from(html), text: html, page, place: (offset) => places(moved(offset)) }, base);
+}
+
+type Read = Pick<BuiltFile, 'path' | 'bytes' | 'text' | 'page' | 'place'>;
+
+/** What cannot be parsed is a fault of the file, and its addresses are not known. */
+function parsed(read: Read, base: string | undefined): BuiltFile {
+  const file = { ...read, addresses: [], ids: undefined, faults: [], target: targetsFrom(read.path, base) };
   try {
     return { ...file, addresses: addressesOf(file), ids: idsOf(file) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const { line = 1, column = 1 } = error instanceof VFileMessage ? error : START;
-    return { ...file, faults: [faultAt(path, { line, column }, 'unreadable', `cannot be parsed: ${reason}`)] };
+    return { ...file, faults: [faultAt(read.path, { line, column }, 'unreadable', `cannot be parsed: ${reason}`)] };
   }
 }
 
-type Parsed = Pick<BuiltFile, 'path' | 'text' | 'elements'>;
-
-function addressesOf({ path, text = '', elements }: Parsed): Address[] {
-  return elements.length > 0 ? pageAddresses(elements) : (READERS[extname(path)]?.(text) ?? []);
+/** A page has the same address many times, and each rule asks for it. */
+function targetsFrom(path: string, base: string | undefined): BuiltFile['target'] {
+  const known = new Map<string, Target>();
+  return (address) => {
+    const target = known.get(address) ?? resolve(address, path, base);
+    known.set(address, target);
+    return target;
+  };
 }
 
-function idsOf({ path, text = '', elements }: Parsed): ReadonlySet<string> | undefined {
+function addressesOf({ path, text = '', page, place }: Read): Address[] {
+  return page ? pageAddresses(page, place) : (READERS[extname(path)]?.(text) ?? []);
+}
+
+function idsOf({ path, text = '', page }: Read): ReadonlySet<string> | undefined {
   if (path.endsWith('.svg')) return new Set(drawingIds(text));
-  return elements.length > 0 ? new Set(elements.flatMap((element) => attribute(element, 'id') ?? [])) : undefined;
+  return page && new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []));
 }
 
 /** How the addresses of a file are read, by its ending. */
@@ -73,8 +93,9 @@ const READERS: Readonly<Record<string, (text: string) => Address[]>> = {
 
 /** The sitemaps that robots.txt names (RFC 9309 leaves the line to sitemaps.org). */
 function namedInText(text: string): Address[] {
+  const places = placesIn(text);
   return [...text.matchAll(/^Sitemap:\s*(\S+)/gim)].map(({ 1: value = '', index }) => ({
-    ...placeIn(text, index),
+    ...places(index),
     value,
     where: 'Sitemap:',
     use: 'named',

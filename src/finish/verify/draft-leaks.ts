@@ -1,6 +1,5 @@
 import type { BuiltFile } from './built-file.ts';
-import { faultAt, placeIn, START, type Place } from './fault.ts';
-import { placeOf } from './hast.ts';
+import { faultAt, placesIn, START, type Place } from './fault.ts';
 import type { FileRule } from './rule.ts';
 
 /** Nothing of a draft is published: neither a page of it, nor its title or its description anywhere. */
@@ -23,18 +22,18 @@ export const draftLeaks: FileRule = function* (file, { drafts }) {
 };
 
 /** Where a file says something: a page to its readers or in an attribute, any other as it is, or as JSON or XML write it. */
-function placeOfText(text: string, { elements, text: raw = '' }: BuiltFile): Place | undefined {
+function placeOfText(text: string, { page, place, text: raw = '' }: BuiltFile): Place | undefined {
   const forms = [text, JSON.stringify(text).slice(1, -1), escapeXml(text)];
-  if (elements.length === 0) {
+  const says = (said: string) => forms.some((form) => said.includes(form));
+  if (!page) {
     const offset = forms.map((form) => raw.indexOf(form)).find((index) => index !== -1);
-    return offset === undefined ? undefined : placeIn(raw, offset);
+    return offset === undefined ? undefined : placesIn(raw)(offset);
   }
-  const says = (said: unknown) => typeof said === 'string' && forms.some((form) => said.includes(form));
-  const holder = elements.find(
-    ({ properties, children }) =>
-      Object.values(properties).some(says) || children.some((child) => child.type === 'text' && says(child.value)),
-  );
-  return holder && placeOf(holder);
+  for (const step of page.steps) {
+    if (step.kind === 'open' && step.attributes.some(({ value }) => says(value))) return place(step.start);
+    if (step.kind === 'text' && says(step.value)) return place(step.parent?.start ?? step.start);
+  }
+  return undefined;
 }
 
 function escapeXml(text: string): string {

@@ -1,14 +1,14 @@
+import { attribute } from '../page/page.ts';
 import { faultAt } from './fault.ts';
-import { attribute, placeOf } from './hast.ts';
 import type { FileRule } from './rule.ts';
 
 /** Every id stands on a page once. */
-export const duplicateIds: FileRule = function* ({ path, elements }) {
+export const duplicateIds: FileRule = function* ({ path, page, place }) {
   const seen = new Map<string, string>();
-  for (const element of elements) {
+  for (const element of page?.elements ?? []) {
     const id = attribute(element, 'id');
     if (id === undefined) continue;
-    const { line, column } = placeOf(element);
+    const { line, column } = place(element.start);
     const first = seen.get(id);
     seen.set(id, first ?? `${line}:${column}`);
     if (first === undefined) continue;
@@ -16,7 +16,7 @@ export const duplicateIds: FileRule = function* ({ path, elements }) {
       path,
       { line, column },
       'duplicate-id',
-      `<${element.tagName} id="${id}"> has an id that stands at ${first} already`,
+      `<${element.name} id="${id}"> has an id that stands at ${first} already`,
     );
   }
 };

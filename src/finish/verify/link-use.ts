@@ -1,6 +1,5 @@
-import type { Element } from 'hast';
+import { attribute, type PageElement } from '../page/page.ts';
 import type { Address, RequestDirective } from './address.ts';
-import { attribute } from './hast.ts';
 
 /** Kinds of `<link>` that a browser asks for nothing to show the page: WHATWG HTML, "Link types". */
 const NAMED = /^(alternate|author|bookmark|canonical|describedby|help|license|me|next|prev|search|up)$/;
@@ -28,7 +27,7 @@ const PRELOADED: Readonly<Record<string, RequestDirective>> = {
 };
 
 /** Who reads the address of a `<link>`, and what is fetched by it. A kind that is not known is taken for one that is fetched. */
-export function linkUse(link: Element): Pick<Address, 'use' | 'directive' | 'integrity' | 'mustBeWhole'> {
+export function linkUse(link: PageElement): Pick<Address, 'use' | 'directive' | 'integrity' | 'mustBeWhole'> {
   const kinds = (attribute(link, 'rel') ?? '').toLowerCase().split(/\s+/);
   if (kinds.every((kind) => NAMED.test(kind))) return { use: 'named', mustBeWhole: kinds.includes('canonical') };
   const directive = kinds.map((kind) => FETCHED[kind] ?? PRELOADED[attribute(link, 'as') ?? '']).find(Boolean);

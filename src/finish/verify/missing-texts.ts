@@ -1,21 +1,25 @@
+import { around, attribute, textIn, type PageElement } from '../page/page.ts';
 import { faultAt, START } from './fault.ts';
-import { attribute, elementsOf, textOf } from './hast.ts';
 import type { FileRule } from './rule.ts';
 
 /** Every page says what it is: to the browser's tab, to those who list or share it, and to its reader. */
-export const missingTexts: FileRule = function* ({ path, tree, elements }) {
-  if (!tree) return;
-  const head = elements.find(({ tagName }) => tagName === 'head');
-  const inHead = head ? elementsOf({ type: 'root', children: head.children }) : [];
-  const title = inHead.find(({ tagName }) => tagName === 'title');
+export const missingTexts: FileRule = function* ({ path, page }) {
+  if (!page) return;
+  const inHead = page.elements.filter(isInHead);
+  const title = inHead.find(({ name }) => name === 'title');
   const description = inHead.find((element) => attribute(element, 'name') === 'description');
-  const heading = elements.find(({ tagName }) => tagName === 'h1');
+  const heading = page.elements.find(({ name }) => name === 'h1');
   const texts = {
-    'missing-title': ['<title>', title && textOf(title)],
+    'missing-title': ['<title>', title && textIn(page, title)],
     'missing-description': ['<meta name="description">', description && attribute(description, 'content')],
-    'missing-heading': ['<h1>', heading && textOf(heading)],
+    'missing-heading': ['<h1>', heading && textIn(page, heading)],
   } as const;
   for (const [rule, [where, text]] of Object.entries(texts)) {
     if ((text ?? '').trim() === '') yield faultAt(path, START, rule, `the page has no ${where} with a text in it`);
   }
 };
+
+/** Whether nothing is around an element but the head of its page, whose tags may be left out. */
+function isInHead(element: PageElement): boolean {
+  return around(element).every(({ name }) => name === 'head' || name === 'html');
+}

@@ -9,14 +9,14 @@ const RULE = 'other-origin';
  * No file asks another origin for anything: what a page needs lies beside it, at whatever address. What a script asks for
  * nobody can see from outside, so no page's policy lets one ask elsewhere.
  */
-export const otherOrigins: FileRule = function* ({ path, elements, addresses }) {
+export const otherOrigins: FileRule = function* ({ path, page, addresses }) {
   for (const address of addresses) {
     const { value, where, use } = address;
     if (use !== 'fetched' || !/^\s*((https?|wss?|ftp):|\/\/)/i.test(value)) continue;
     const message = `${where} asks for "${value}" by itself, which tells another host who reads the page: bring the file along`;
     yield faultAt(path, address, RULE, message);
   }
-  for (const source of policiesOf(elements).flatMap(elsewhere)) {
+  for (const source of policiesOf(page).flatMap(elsewhere)) {
     yield faultAt(path, START, RULE, `the content security policy lets the page ask "${source}": allow 'self' alone`);
   }
 };

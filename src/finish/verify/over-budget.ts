@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { budgets, type Budget } from '../budgets.ts';
+import { around, type Page } from '../page/page.ts';
 import type { BuiltFile } from './built-file.ts';
 import { faultAt, START } from './fault.ts';
 import type { FileRule } from './rule.ts';
@@ -21,17 +20,16 @@ export const overBudget: FileRule = function* (file) {
 /** The size of a file as a budget counts it, and the most that it may have. */
 function weigh({ bytes, gzip, besideText }: Budget, file: BuiltFile): { limit: number; size: number } {
   const count = (data: Uint8Array | string) => (gzip ? gzipSync(data, { level: 9 }).length : Buffer.byteLength(data));
-  const text = besideText && file.tree ? count(textWithout(/^(head|script|style|template)$/, file.tree)) : 0;
-  return { limit: bytes + text, size: count(file.bytes) };
+  const size = count(file.bytes);
+  // Most pages are within their bytes whatever their text is.
+  if (size <= bytes || !besideText || !file.page) return { limit: bytes, size };
+  return { limit: bytes + count(textWithout(/^(head|script|style|template)$/, file.page)), size };
 }
 
 /** The text of a page without that of some elements; white space of any length is one space. */
-function textWithout(names: RegExp, tree: Root): string {
-  const texts: string[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'element' && names.test(node.tagName)) return SKIP;
-    if (node.type === 'text') texts.push(node.value);
-    return undefined;
-  });
+function textWithout(names: RegExp, { steps }: Page): string {
+  const texts = steps.flatMap((step) =>
+    step.kind === 'text' && !around(step).some(({ name }) => names.test(name)) ? [step.value] : [],
+  );
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -1,50 +1,58 @@
-import type { Element } from 'hast';
 import { changeAttribute, changeRefresh } from '../attribute-addresses.ts';
 import { addressesInCss } from '../css-addresses.ts';
+import { attribute, firstText, type Page, type PageElement } from '../page/page.ts';
 import type { Address, RequestDirective } from './address.ts';
-import { attribute, placeOf, textOf } from './hast.ts';
+import type { Place } from './fault.ts';
 import { addressesInJson } from './json-addresses.ts';
 import { linkUse } from './link-use.ts';
 
 /** Every address on a page: in attributes, styles and blocks of data. Throws where CSS or JSON in it is broken. */
-export function pageAddresses(elements: readonly Element[]): Address[] {
-  return elements.flatMap((element) => [...inAttributes(element), ...inContent(element)]);
+export function pageAddresses(page: Page, place: (offset: number) => Place): Address[] {
+  return page.elements.flatMap((element) => [
+    ...inAttributes(element, place(element.start)),
+    ...inContent(page, element, place),
+  ]);
 }
 
-function inAttributes(element: Element): Address[] {
-  const { tagName, properties } = element;
+function inAttributes(element: PageElement, place: Place): Address[] {
   const found: Address[] = [];
-  for (const name of Object.keys(properties)) {
-    const text = attribute(element, name) ?? '';
+  for (const { name, value: text } of element.attributes) {
     const note = (value: string) => {
-      found.push({ ...placeOf(element), value, where: `<${tagName} ${written(name)}>`, ...use(element, name) });
+      found.push({ ...place, value, where: `<${element.name} ${name}>`, ...use(element, name) });
       return value;
     };
     if (name === 'ping') text.split(' ').forEach(note);
-    else if (tagName === 'meta' && name === 'content') inMeta(element, text, note);
+    else if (element.name === 'meta' && name === 'content') inMeta(element, text, note);
     else changeAttribute(name, text, note);
   }
   return found;
 }
 
 /** A `<meta>` holds an address where it sends the browser on, or names one to those who share the page. */
-function inMeta(element: Element, content: string, note: (value: string) => string): void {
-  if (attribute(element, 'httpEquiv')?.toLowerCase() === 'refresh') changeRefresh(content, note);
-  else if (isSharedAddress(element) || /^https?:\/\/\S+$/.test(content)) note(content);
+function inMeta(element: PageElement, content: string, note: (value: string) => string): void {
+  if (attribute(element, 'http-equiv')?.toLowerCase() === 'refresh') changeRefresh(content, note);
+  else if (isSharedAddress(element) || (NAMES.test(propertyOf(element)) && /^https?:/.test(content))) note(content);
 }
 
 /** Open Graph's and Twitter's properties that are addresses, and are read away from the page. */
-function isSharedAddress(element: Element): boolean {
-  const property = attribute(element, 'property') ?? attribute(element, 'name') ?? '';
-  return /^(og:(url|image|video|audio)(:(secure_)?url)?|twitter:image)$/.test(property);
+function isSharedAddress(element: PageElement): boolean {
+  return /^(og:(url|image|video|audio)(:(secure_)?url)?|twitter:image)$/.test(propertyOf(element));
 }
 
-function inContent(element: Element): Address[] {
-  const { tagName } = element;
-  const [text] = element.children;
-  if (text?.type !== 'text') return [];
-  const start = placeOf(text);
-  if (tagName === 'style') {
+/** Properties that may hold an address or a name. What any other one holds is text, whatever it looks like. */
+const NAMES = /^(article:(author|publisher)|og:see_also|twitter:(player|url)|citation_\w+_url)$/;
+
+function propertyOf(element: PageElement): string {
+  return attribute(element, 'property') ?? attribute(element, 'name') ?? '';
+}
+
+function inContent(page: Page, element: PageElement, place: (offset: number) => Place): Address[] {
+  const { name } = element;
+  if (name !== 'style' && name !== 'script') return [];
+  const text = firstText(page, element);
+  if (!text) return [];
+  const start = place(text.start);
+  if (name === 'style') {
     return addressesInCss(text.value).map(({ url, use, line, column }) => ({
       value: url,
       where: '<style>',
@@ -55,8 +63,8 @@ function inContent(element: Element): Address[] {
     }));
   }
   const type = attribute(element, 'type') ?? '';
-  if (tagName !== 'script' || !type.endsWith('json')) return [];
-  return addressesInJson(textOf(text)).map((address) => ({ ...address, ...start, where: `<script type="${type}">` }));
+  if (!type.endsWith('json')) return [];
+  return addressesInJson(text.value).map((address) => ({ ...address, ...start, where: `<script type="${type}">` }));
 }
 
 const cssDirectives = { style: 'style-src-elem', font: 'font-src', image: 'img-src' } as const;
@@ -64,18 +72,17 @@ const cssDirectives = { style: 'style-src-elem', font: 'font-src', image: 'img-s
 type Use = Pick<Address, 'use' | 'directive' | 'integrity' | 'mustBeWhole'>;
 
 /** Who reads an attribute's address, and what is fetched by it. */
-function use(element: Element, name: string): Use {
-  const { tagName } = element;
-  if (tagName === 'link') return linkUse(element);
-  if (tagName === 'meta') {
-    const isRefresh = attribute(element, 'httpEquiv') !== undefined;
+function use(element: PageElement, name: string): Use {
+  if (element.name === 'link') return linkUse(element);
+  if (element.name === 'meta') {
+    const isRefresh = attribute(element, 'http-equiv') !== undefined;
     return isRefresh ? { use: 'followed' } : { use: 'named', mustBeWhole: isSharedAddress(element) };
   }
   if (name === 'ping') return { use: 'fetched', directive: 'connect-src' };
   if (name === 'cite') return { use: 'named' };
-  if (name === 'action' || name === 'formAction') return { use: 'followed', directive: 'form-action' };
-  if (tagName === 'a' || tagName === 'area') return { use: 'followed' };
-  const directive = name === 'poster' ? 'img-src' : (directives[tagName] ?? 'img-src');
+  if (name === 'action' || name === 'formaction') return { use: 'followed', directive: 'form-action' };
+  if (element.name === 'a' || element.name === 'area') return { use: 'followed' };
+  const directive = name === 'poster' ? 'img-src' : (directives[element.name] ?? 'img-src');
   return { use: 'fetched', directive, integrity: attribute(element, 'integrity') };
 }
 
@@ -90,8 +97,3 @@ const directives: Readonly<Record<string, RequestDirective>> = {
   object: 'object-src',
   embed: 'object-src',
 };
-
-/** The name of an attribute as HTML writes it; hast's has a capital for each part of it. */
-function written(name: string): string {
-  return name === 'xLinkHref' ? 'xlink:href' : name.toLowerCase();
-}

@@ -1,13 +1,13 @@
-import type { Element } from 'hast';
+import { attribute, type Page, type PageElement } from '../page/page.ts';
 import { parsePolicy, type Policy } from '../policy.ts';
-import { attribute } from './hast.ts';
 
 /** Whether an element gives a page its content security policy. */
-export function isPolicy(element: Element): boolean {
-  return attribute(element, 'httpEquiv')?.toLowerCase() === 'content-security-policy';
+export function isPolicy(element: PageElement): boolean {
+  if (element.name !== 'meta') return false;
+  return attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 }
 
 /** The policies that a page gives itself; all of them hold. */
-export function policiesOf(elements: readonly Element[]): Policy[] {
-  return elements.filter(isPolicy).map((element) => parsePolicy(attribute(element, 'content') ?? ''));
+export function policiesOf(page: Page | undefined): Policy[] {
+  return (page?.elements ?? []).filter(isPolicy).map((element) => parsePolicy(attribute(element, 'content') ?? ''));
 }

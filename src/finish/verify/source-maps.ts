@@ -1,4 +1,4 @@
-import { faultAt, placeIn, START } from './fault.ts';
+import { faultAt, placesIn, START } from './fault.ts';
 import type { FileRule } from './rule.ts';
 
 /** No source map is published, and nothing names one (ECMA-426). */
@@ -7,5 +7,5 @@ export const sourceMaps: FileRule = function* ({ path, text }) {
     yield faultAt(path, START, 'source-map', 'a source map is not for publication: leave it out');
   if (text === undefined || !/\.(m?js|css)$/.test(path)) return;
   const offset = text.indexOf('# sourceMappingURL=');
-  if (offset !== -1) yield faultAt(path, placeIn(text, offset), 'source-map', 'names a source map: build without it');
+  if (offset !== -1) yield faultAt(path, placesIn(text)(offset), 'source-map', 'names a source map: build without it');
 };

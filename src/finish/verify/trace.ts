@@ -1,41 +1,56 @@
+import { alone } from '../alone.ts';
+import { attribute } from '../page/page.ts';
 import type { BuiltFile } from './built-file.ts';
-import type { BuiltSite } from './built-site.ts';
-import type { Place } from './fault.ts';
-import { attribute } from './hast.ts';
-import { resolve } from './resolve.ts';
-
-/** A link to a place in another file. */
-export interface FragmentLink extends Place {
-  readonly where: string;
-  readonly value: string;
-  readonly file: string;
-  readonly fragment: string;
-}
 
 /** What is kept of a file when it has been looked at: a site may have more pages than memory. */
 export interface Trace {
   /** The ids in it, a space before and after each: one text takes a tenth of a set's memory. */
   readonly ids: string | undefined;
-  readonly fragmentLinks: readonly FragmentLink[];
-  /** The files that it leads to. */
-  readonly leadsTo: ReadonlySet<string>;
+  /** The files that it leads to, and the places in them, each once and as `placeIn` reads it. */
+  readonly leadsTo: readonly string[];
+  /** An address in it leads nowhere, whatever files there are. */
+  readonly isLost: boolean;
   /** It stands where a page was: it is come to from outside the site. */
   readonly isRedirect: boolean;
 }
 
-/** The trace of a file. */
-export function traceOf({ path, elements, addresses, ids }: BuiltFile, site: BuiltSite): Trace {
-  const fragmentLinks: FragmentLink[] = [];
-  const leadsTo = new Set<string>();
-  for (const { value, where, line, column } of addresses) {
-    const target = resolve(value, path, site.address);
-    if (target.kind !== 'inside' || !site.files.has(target.file)) continue;
-    const { file, fragment } = target;
-    leadsTo.add(file);
-    if (fragment !== '' && file !== path) fragmentLinks.push({ where, value, line, column, file, fragment });
-  }
-  const isRedirect = elements.some((element) => attribute(element, 'httpEquiv')?.toLowerCase() === 'refresh');
-  return { ids: ids && ` ${[...ids].join(' ')} `, fragmentLinks, leadsTo, isRedirect };
+/** Stands between a file and a place in it: no name of a file has it, which may have any other sign. */
+const BEFORE_PLACE = '\0';
+
+/** Gives the traces of files. All of them share their texts: most pages lead to the same files. */
+export function tracer(): (file: BuiltFile) => Trace {
+  const texts = new Map<string, string>();
+  const shared = (text: string): string => {
+    const known = texts.get(text) ?? alone(text);
+    texts.set(known, known);
+    return known;
+  };
+  return ({ path, page, addresses, ids, target: targetOf }) => {
+    const leadsTo = new Set<string>();
+    let isLost = false;
+    for (const { value } of addresses) {
+      const target = targetOf(value);
+      if (target.kind === 'nowhere') isLost = true;
+      if (target.kind !== 'inside') continue;
+      const { file, fragment } = target;
+      // A place in the file itself is known already.
+      if (file === path && (fragment === '' || !ids || ids.has(fragment))) leadsTo.add(path);
+      else leadsTo.add(fragment === '' ? file : `${file}${BEFORE_PLACE}${fragment}`);
+    }
+    const isRedirect = page?.elements.some((each) => attribute(each, 'http-equiv')?.toLowerCase() === 'refresh');
+    return {
+      ids: ids && ` ${[...ids].join(' ')} `,
+      leadsTo: [...leadsTo].map(shared),
+      isLost,
+      isRedirect: isRedirect ?? false,
+    };
+  };
+}
+
+/** The file of a place, and the place in it; this is empty for the file as a whole. */
+export function placeIn(leadsTo: string): { file: string; fragment: string } {
+  const [file = '', fragment = ''] = leadsTo.split(BEFORE_PLACE);
+  return { file, fragment };
 }
 
 /** Whether a file lacks an element with an id. */

@@ -1,5 +1,6 @@
 import { faultAt, START } from './fault.ts';
 import type { SiteRule } from './rule.ts';
+import { placeIn } from './trace.ts';
 
 /** Files that are asked for by their names, and by whom. */
 const WELL_KNOWN: readonly RegExp[] = [
@@ -31,7 +32,10 @@ export const unreachedFiles: SiteRule = function* (traces, { files, fromPublic, 
   const reached = new Set([...files].filter((file) => known.some((name) => name.test(file))));
   // A set that grows while it is walked through: what is added comes in turn.
   for (const file of reached) {
-    for (const next of traces.get(file)?.leadsTo ?? []) if (isWay(file, next)) reached.add(next);
+    for (const each of traces.get(file)?.leadsTo ?? []) {
+      const next = placeIn(each).file;
+      if (files.has(next) && isWay(file, next)) reached.add(next);
+    }
   }
   for (const file of files) {
     if (reached.has(file) || fromPublic.has(file) || traces.get(file)?.isRedirect) continue;

@@ -1,64 +1,30 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { adviceOnPublic } from './advice-on-public.ts';
-import { blockedInline } from './blocked-inline.ts';
-import { blockedRequests } from './blocked-requests.ts';
-import { brokenFragments, brokenLinks } from './broken-links.ts';
+import { brokenLinks, isBroken } from './broken-links.ts';
 import { readBuiltFile } from './built-file.ts';
-import type { BuiltSite, Known } from './built-site.ts';
-import { draftLeaks } from './draft-leaks.ts';
-import { duplicateIds } from './duplicate-ids.ts';
+import type { BuiltSite } from './built-site.ts';
 import type { Fault } from './fault.ts';
-import { machinePaths } from './machine-paths.ts';
-import { missingPolicy } from './missing-policy.ts';
-import { missingTexts } from './missing-texts.ts';
-import { otherOrigins } from './other-origins.ts';
-import { overBudget } from './over-budget.ts';
-import { policyPlace } from './policy-place.ts';
-import type { FileRule, SiteRule } from './rule.ts';
-import { selfContained } from './self-contained.ts';
-import { sourceMaps } from './source-maps.ts';
-import { traceOf, type Trace } from './trace.ts';
+import type { Notes } from './notes.ts';
 import { unreachedFiles } from './unreached-files.ts';
-import { wholeAddresses } from './whole-addresses.ts';
-
-// Each rule stands alone, and their order makes no difference.
-
-const fileRules: readonly FileRule[] = [
-  blockedInline,
-  blockedRequests,
-  brokenLinks,
-  draftLeaks,
-  duplicateIds,
-  machinePaths,
-  missingPolicy,
-  missingTexts,
-  otherOrigins,
-  overBudget,
-  policyPlace,
-  selfContained,
-  sourceMaps,
-  wholeAddresses,
-];
-
-const siteRules: readonly SiteRule[] = [brokenFragments, unreachedFiles];
 
 /**
- * Looks at every file of a built folder, and gives all that is wrong with them. Each is read and parsed once, and then let go.
- * On the owner's files, which were copied out of public/, there is advice alone.
+ * Verifies a built folder, and gives all that is wrong with it. Of what was looked at while it was made there are notes.
+ * Every other file is read now, and then let go; so is one with a broken link, for its place. On
+ * the owner's files, which were copied out of public/, there is advice alone.
  */
-export async function verify(folder: string, known: Known): Promise<Fault[]> {
+export async function verify(folder: string, notes: Notes): Promise<Fault[]> {
+  const { known, traces, faults } = notes;
   const site: BuiltSite = { ...known, files: new Set(await listFiles(folder)) };
-  const traces = new Map<string, Trace>();
-  const faults: Fault[] = [];
   for (const path of site.files) {
-    if (site.fromPublic.has(path)) continue;
-    const file = await readBuiltFile(folder, path);
-    faults.push(...file.faults, ...fileRules.flatMap((rule) => [...rule(file, site)]));
-    traces.set(path, traceOf(file, site));
+    if (!traces.has(path) && !site.fromPublic.has(path)) notes.add(await readBuiltFile(folder, path, known.address));
   }
-  faults.push(...(await adviceOnPublic(folder, site)));
-  return [...faults, ...siteRules.flatMap((rule) => [...rule(traces, site)])];
+  const found = [...faults, ...unreachedFiles(traces, site), ...(await adviceOnPublic(folder, site))];
+  for (const [path, trace] of traces) {
+    if (!isBroken(trace, traces, site)) continue;
+    found.push(...brokenLinks(await readBuiltFile(folder, path, known.address), traces, site));
+  }
+  return found;
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -1,5 +1,4 @@
 import { faultAt } from './fault.ts';
-import { resolve } from './resolve.ts';
 import type { FileRule } from './rule.ts';
 import { standsAlone } from './self-contained.ts';
 
@@ -7,10 +6,10 @@ import { standsAlone } from './self-contained.ts';
  * Addresses inside the site are relative, so that one folder works anywhere; but whole where they are read away from it: as
  * canonical, by those who share a page, in feeds and sitemaps.
  */
-export const wholeAddresses: FileRule = function* ({ path, addresses }, { address: base }) {
+export const wholeAddresses: FileRule = function* ({ path, addresses, target: targetOf }) {
   for (const address of addresses) {
     const { value, where, use, mustBeWhole } = address;
-    const target = resolve(value, path, base);
+    const target = targetOf(value);
     if (target.kind !== 'inside') continue;
     if (mustBeWhole && !target.isWhole) {
       const message = `${where} "${value}" must be whole, with the site’s public address, or be left out`;

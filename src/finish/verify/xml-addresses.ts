@@ -50,10 +50,17 @@ function inAttributes({ name: element, attributes }: XmlElement): Omit<Address, 
     );
 }
 
-function inText({ text }: XmlElement): Omit<Address, 'where'>[] {
+/** The elements whose text is an address: of Atom, RSS 2.0 and sitemaps. */
+const HOLDS_ADDRESS = /^(comments|docs|guid|icon|id|link|loc|logo|uri|url)$/;
+
+/** What an element says is text, whatever it looks like, but where it is for an address or for HTML. */
+function inText({ name, attributes, text }: XmlElement): Omit<Address, 'where'>[] {
   if (!text) return [];
   const { line, column } = text;
   const value = text.value.trim();
-  if (/^https?:\/\/\S+$/.test(value)) return [{ value, line, column, use: 'named' }];
-  return carriedAddresses(text.value).map((address) => ({ ...address, line, column }));
+  if (HOLDS_ADDRESS.test(name)) return /^https?:\/\/\S+$/.test(value) ? [{ value, line, column, use: 'named' }] : [];
+  // RSS has HTML without a word in these, and Atom says where it has.
+  const isHtml =
+    /^(description|encoded)$/.test(name) || attributes.some((each) => each.name === 'type' && each.value === 'html');
+  return isHtml ? carriedAddresses(text.value).map((address) => ({ ...address, line, column })) : [];
 }

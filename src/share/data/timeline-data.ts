@@ -1,7 +1,7 @@
 import { chainPart } from './twin-parts.ts';
 import { chainOf } from '../../model/chain.ts';
 import { getOne, type BackgroundEntry } from '../../site/collections.ts';
-import { titlesOn } from '../../model/role-in-words.ts';
+import { namingRoles } from '../../model/role.ts';
 import { registerOf } from '../../site/register.ts';
 import { eventAnchor, NOW, timelineAt } from '../../model/timeline.ts';
 
@@ -35,8 +35,9 @@ export async function timelineData({ id, data }: BackgroundEntry) {
   };
 }
 
-/** A person of an event with the roles held on its date. */
+/** A person of an event with the roles held on its date, or with the one that had ended last. */
 async function rolesAt(id: string, date: string) {
   const { data } = await getOne('people', id);
-  return { id, name: data.name, roles: titlesOn(data, date) };
+  const roles = namingRoles(data, date).map(({ role, former }) => ({ title: role.title, former }));
+  return { id, name: data.name, roles };
 }

@@ -16,7 +16,13 @@ export function correctionsFeed(textOf: (correction: Correction) => Promise<stri
     const entries = [...new Map(all.map((entry) => [entry.id, entry])).values()];
     const { title, intro: description } = frame.words.corrections;
     const { corrections: path } = feedAddress;
-    return { path, home: siteAddress.corrections, title: `${frame.site.name}: ${title}`, description, entries };
+    return {
+      path,
+      home: siteAddress.corrections,
+      title: frame.site.name + frame.words.punctuation.colon + title,
+      description,
+      entries,
+    };
   });
 }
 
@@ -26,7 +32,7 @@ async function entryOf(correction: Correction, html: string, frame: FeedFrame): 
   const lang = await languageOf(correction);
   return {
     id: feedId(site.name, page, changeFingerprint(change)),
-    title: `${words.changeKinds[change.kind]}: ${title}`,
+    title: words.changeKinds[change.kind] + words.punctuation.colon + title,
     lang,
     page: whole(page),
     published: change.date,

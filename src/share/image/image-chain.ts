@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import { phrase } from '../../model/phrase.ts';
 import type { ImageContent } from '../../site/image-content.ts';
 import { bar, column, knot, row } from './image-boxes.ts';
-import { LOOKS, SIZES } from './image-look.ts';
+import { LOOKS, SIZES } from './image-sizes.ts';
 import type { Typesetter } from './image-typesetter.ts';
 
 /** As many links have room beside each other. */

@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import { fontAdvice } from '../../fonts/font-choice.ts';
 import type { ImageContent } from '../../site/image-content.ts';
 import { even } from './image-lines.ts';
-import { IMAGE, LOOKS } from './image-look.ts';
+import { IMAGE, LOOKS } from './image-sizes.ts';
 import { titleWithin } from './image-title.ts';
 import { imageTree, textWidth } from './image-tree.ts';
 import { measure, type Drawing } from './image-painter.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Renderer, type MeasuredNode, type Node } from '@takumi-rs/core';
 import type { FontFile } from '../../fonts/font-file.ts';
-import { IMAGE } from './image-look.ts';
+import { IMAGE } from './image-sizes.ts';
 
 /** An image that is laid out, and the files of its fonts. */
 export interface Drawing {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { cacheDir } from 'astro:config/server';
 import type { ImageContent } from '../../site/image-content.ts';
 import { dropOtherImages } from './image-cache.ts';
-import { IMAGE } from './image-look.ts';
+import { IMAGE } from './image-sizes.ts';
 import { shareImage } from './share-image.ts';
 
 /** The code that lays images out, so that those of another layout are made anew. */

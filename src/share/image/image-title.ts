@@ -1,7 +1,7 @@
 import type { TextNode } from '@takumi-rs/core';
 import type { ImageContent } from '../../site/image-content.ts';
 import { breakable, even, fits, styled, type Measure } from './image-lines.ts';
-import { LOOKS, TITLE_SIZES } from './image-look.ts';
+import { LOOKS, TITLE_SIZES } from './image-sizes.ts';
 import { textWidth } from './image-tree.ts';
 import type { Typesetter } from './image-typesetter.ts';
 

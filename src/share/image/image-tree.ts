@@ -3,7 +3,7 @@ import { direction } from '../../model/language.ts';
 import type { ImageContent } from '../../site/image-content.ts';
 import { bar, column, knot, mark, row } from './image-boxes.ts';
 import { chainNode } from './image-chain.ts';
-import { IMAGE, LOOKS, SIZES } from './image-look.ts';
+import { IMAGE, LOOKS, SIZES } from './image-sizes.ts';
 import type { Typesetter } from './image-typesetter.ts';
 
 /** What is laid out before the rest of an image. */

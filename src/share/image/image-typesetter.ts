@@ -2,7 +2,7 @@ import type { TextNode } from '@takumi-rs/core';
 import { fontsFor } from '../../fonts/font-choice.ts';
 import type { FontFile } from '../../fonts/font-file.ts';
 import type { Palette } from '../../model/palette.ts';
-import { SPACING, type Look } from './image-look.ts';
+import { SPACING, type Look } from './image-sizes.ts';
 
 /** Korean has spaces, and is broken at them. */
 const KOREAN = /^ko\b/i;

@@ -1,5 +1,6 @@
 import type { Occupation, Person as PersonData, Role as RoleData } from 'schema-dts';
 import { pageAddress } from '../../content/address.ts';
+import { nativeName } from '../../model/native-name.ts';
 import { rolesOn } from '../../model/role.ts';
 import type { Person, Role } from '../../schema/person.ts';
 import { citedLine } from '../../text/line.ts';
@@ -23,7 +24,8 @@ export function mentionedPerson(names: Names, id: string, person: Person, day?: 
 
 /** All that the site knows of a person. */
 export function wholePerson(names: Names, id: string, person: Person): PersonData {
-  const { native, aliases = [], summary, born, roles } = person;
+  const { aliases = [], summary, born, roles } = person;
+  const native = nativeName(person);
   return defined({
     ...named(names, id, person),
     url: names.url(pageAddress('people', id)),

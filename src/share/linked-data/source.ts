@@ -1,4 +1,5 @@
 import type { CreativeWork, Organization, Person, PostalAddress } from 'schema-dts';
+import { nativeName } from '../../model/native-name.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Words } from '../../schema/words.ts';
 import { defined } from './defined.ts';
@@ -28,12 +29,12 @@ const TYPES = {
 
 /** All that the site knows of a source: a body, or a person who was there, whom nobody owns. */
 export function wholeSource(names: Names, id: string, source: Source, words: Words): Organization | Person {
-  const { name, native, url, country, kind } = source;
+  const { name, url, country, kind } = source;
   const [description] = [source.words].flat();
   const facts = {
     '@id': names.thing('sources', id),
     name,
-    alternateName: native?.text,
+    alternateName: nativeName(source)?.text,
     description,
     url,
     address: country === undefined ? undefined : addressData(country),

@@ -38,10 +38,18 @@ citations:`,
 describe('later-source', () => {
   const warning = (place: string, id: string, date: string) =>
     `content/articles/talks.mdx:${place}  warning  later-source  "${id}" is of ${date}, later than the article, 2022-12-26, which keeps to what was known that day: cite an earlier source, or say it in "outcome"`;
+  const called = edit(['One.[^gas]', 'One.[^call]'], ['Two.[^gas]', 'Two.[^call]'], ['Three.[^gas]', 'Three.[^call]']);
   const gas = (date: string) => edit(['describes: Figures for gas', `describes: Figures for gas\n    date: ${date}`]);
   testCases({
-    'of the background, in the body': [{ [at.background]: gas('2023-05') }, [warning('20:41', 'gas', '2023-05')]],
-    'a year': [{ [at.background]: gas('2023') }, [warning('20:41', 'gas', '2023')]],
+    'of the background, in the body': [
+      { [at.background]: gas('2023-05'), [at.article]: called },
+      [warning('20:41', 'gas', '2023-05')],
+    ],
+    'a year': [{ [at.background]: gas('2023'), [at.article]: called }, [warning('20:41', 'gas', '2023')]],
+    'in a line of the summary, of several uses the first': [
+      { [at.background]: gas('2023-05') },
+      [warning('9:9', 'gas', '2023-05')],
+    ],
     'of its own, in what was known and at its first use alone': [
       {
         [at.article]: edit(

@@ -61,17 +61,29 @@ describe('file-name', () => {
         'content/sources/a?b.yaml:1:1  error  file-name  "a?b" becomes an address: rename the file so that its name is lower-case letters, digits and single hyphens',
       ],
     ],
+    'what systems and editors leave in a folder': [
+      {
+        'content/Thumbs.db': '',
+        'content/articles/desktop.ini': '',
+        'content/articles/~$derna.docx': '',
+        'content/articles/~$talks.mdx': '',
+        'content/articles/talks.mdx~': 'x',
+        'content/articles/#talks.mdx#': 'x',
+        'content/people/.putin.yaml.swp': '',
+      },
+      [],
+    ],
     'a file that stands alone under content': [
       { 'content/notes.txt': '', 'content/other.yaml': 'a: 1' },
       [
-        'content/notes.txt:1:1  error  file-name  nothing but site.yaml and the folders lies here: move it to one of content/articles, content/background, content/people, content/sources, content/pages',
-        'content/other.yaml:1:1  error  file-name  nothing but site.yaml and the folders lies here: move it to one of content/articles, content/background, content/people, content/sources, content/pages',
+        'content/notes.txt:1:1  error  file-name  nothing but site.yaml and the folders lies here: move it to one of content/articles, content/background, content/people, content/sources, content/pages, content/words',
+        'content/other.yaml:1:1  error  file-name  nothing but site.yaml and the folders lies here: move it to one of content/articles, content/background, content/people, content/sources, content/pages, content/words',
       ],
     ],
     'a folder that the site does not read': [
       { 'content/sorces/reuters.yaml': source, 'content/articles/2022/x.mdx': '' },
       [
-        'content/articles/2022/x.mdx:1:1  error  file-name  the site does not read the folder content/articles/2022. Use one of content/articles, content/background, content/people, content/sources, content/pages.',
+        'content/articles/2022/x.mdx:1:1  error  file-name  the site does not read the folder content/articles/2022. Use one of content/articles, content/background, content/people, content/sources, content/pages, content/words.',
         'content/sorces/reuters.yaml:1:1  error  file-name  the site does not read the folder content/sorces. Did you mean "content/sources"?',
       ],
     ],
@@ -108,7 +120,7 @@ describe('file-name', () => {
         'content/published/pages/imprint.yaml': 'order: 00000a\nrecordings: [{ date: 2027-03-01 }]\n',
       },
       [
-        'content/published/pages/imprint.yaml:1:1  error  file-name  the site does not read the folder content/published/pages. Use one of content/articles, content/background, content/people, content/sources, content/pages.',
+        'content/published/pages/imprint.yaml:1:1  error  file-name  the site does not read the folder content/published/pages. Use one of content/articles, content/background, content/people, content/sources, content/pages, content/words.',
       ],
     ],
     'what may lie there': [

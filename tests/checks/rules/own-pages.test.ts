@@ -63,7 +63,7 @@ describe('its fields', () => {
     'a language without words': [
       imprint('Text.', 'title: A\ndescription: B\nlang: pt-BR'),
       [
-        `${IMPRINT}:4:7  error  missing-words  the site has no words in "pt-BR": add src/words/pt.yaml, with the keys of the files beside it`,
+        `${IMPRINT}:4:7  error  missing-words  the site has no words in "pt-BR": add content/words/pt.yaml, with the keys of src/words/en.yaml`,
       ],
     ],
   });

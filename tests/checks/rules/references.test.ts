@@ -195,13 +195,13 @@ describe('missing-words', () => {
     'of the site': [
       { [at.site]: edit(['lang: en', 'lang: pt-BR']) },
       [
-        'content/site.yaml:3:7  error  missing-words  the site has no words in "pt-BR": add src/words/pt.yaml, with the keys of the files beside it',
+        'content/site.yaml:3:7  error  missing-words  the site has no words in "pt-BR": add content/words/pt.yaml, with the keys of src/words/en.yaml',
       ],
     ],
     'of an entry': [
       { [at.person]: (text) => `${text}lang: ru\n` },
       [
-        'content/people/putin.yaml:9:7  error  missing-words  the site has no words in "ru": add src/words/ru.yaml, with the keys of the files beside it',
+        'content/people/putin.yaml:9:7  error  missing-words  the site has no words in "ru": add content/words/ru.yaml, with the keys of src/words/en.yaml',
       ],
     ],
     'for a language in general': [{ [at.site]: edit(['lang: en', 'lang: en-GB']) }, []],

@@ -96,6 +96,7 @@ describe('relative-date in other spellings', () => {
     'It was “last week”, she said.': ['last week'],
     'The programme “Today” and the words “we met last week”.': [],
     'It is in USAToday and at today.com.': [],
+    'See https://example.org/2024/today/last-week and https://www.example.org/tomorrow today.': ['today'],
   });
 
   test('the names of people and sources are no dates', () => {
@@ -131,6 +132,7 @@ describe('relative-date of a weekday', () => {
     'On Monday evening, 26 December 2022.': [],
     'From Monday 4 to Friday 8 March 2024, and on Monday and Tuesday, 4 and 5 March 2024.': [],
     'Monday, 26 December 2022, was a Monday.': [],
+    'The Monday after Easter and the Friday before it.': [],
     'On Mondays, every Monday, the first Tuesday of November, the following Friday.': [],
     'On Good Friday, Black Friday and Bloody Sunday, in the Sunday Times.': [],
   });

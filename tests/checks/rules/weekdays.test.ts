@@ -9,7 +9,7 @@ const says = (text: string) => body(`Putin has called.[^call][^gas]\n\n${text}`)
 function foundIn(cases: Readonly<Record<string, readonly string[]>>): void {
   test.each(Object.entries(cases))('%s', (text, found) => {
     const problems = problemsOf(writeSite({ [at.article]: says(`${text}[^call]`) }));
-    const parts = problems.map((problem) => /weekday {2}"(.*)" is no such day, the date is a (\w+)/.exec(problem));
+    const parts = problems.map((problem) => /weekday {2}"(.*)" is no such day, the date is a (.+):/.exec(problem));
     expect(parts.map((match, index) => (match ? `${match[1]} → ${match[2]}` : problems[index]))).toEqual(found);
   });
 }
@@ -60,12 +60,21 @@ describe('weekday in a body', () => {
     'On Monday night, 5 March 2024, it was.': ['Monday night, 5 March 2024 → Tuesday'],
     'It was on 5 March 2024, a Monday.': ['5 March 2024, a Monday → Tuesday'],
     '5 March 2024 was a Monday.': ['5 March 2024 was a Monday → Tuesday'],
+    'On Monday evening on 5 March 2024 it was.': ['Monday evening on 5 March 2024 → Tuesday'],
+    'On Friday, 13.05.2024, it was.': ['Friday, 13.05.2024 → Monday'],
+    'On Sat 5 March 2024 it was.': ['Sat 5 March 2024 → Tuesday'],
     'On Tuesday, 5 March 2024, Wednesday, 7 March 2024, and later.': ['Wednesday, 7 March 2024 → Thursday'],
+  });
+
+  foundIn({
+    'On Monday, 5/3/2024, it was.': ['Monday, 5/3/2024 → Tuesday or Friday'],
   });
 
   foundIn({
     'On Tuesday, 5 March 2024, on 5 March 2024, a Tuesday, and on Thursday, February 29, 2024.': [],
     'On Monday, 5 March, without a year.': [],
+    'On Tuesday, 5/3/2024, or Friday, 5/3/2024, as one reads it.': [],
+    'She sat 5 March 2024 through, in the sun, 5 March 2024 being warm.': [],
     'On Sunday, 9 January 1905, as Russia counted.': [],
     'On Monday and Tuesday, 4 and 5 March 2024.': [],
   });

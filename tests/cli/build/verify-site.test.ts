@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { verifySite } from '../../../src/cli/build/verify-site.ts';
+import { knownOf, verifySite } from '../../../src/cli/build/verify-site.ts';
+import { notesOf } from '../../../src/finish/verify/notes.ts';
 import { writeFolder } from '../../finish/folder.ts';
 import { ADDRESS, page, SMALL_FOLDER } from '../../finish/verify/small-folder.ts';
 
-const site = { address: ADDRESS, drafts: [] };
+const notes = () => notesOf(knownOf('/project', { address: ADDRESS, drafts: [] }));
 const SAVED = {
   'articles/a.html': page({
     body: '<a href="../index.html">b</a><h2 id="second">x</h2><a href="../saved/a.html">keep</a>',
@@ -15,7 +16,7 @@ afterEach(() => vi.restoreAllMocks());
 
 test('what is only a warning is said, and published', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue();
-  await verifySite(writeFolder({ ...SMALL_FOLDER, ...SAVED }), '/project', site);
+  await verifySite(writeFolder({ ...SMALL_FOLDER, ...SAVED }), notes());
   expect(said.mock.calls).toEqual([
     [
       expect.stringMatching(
@@ -28,7 +29,7 @@ test('what is only a warning is said, and published', async () => {
 test('an error is said with all else, and not published', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue();
   const folder = writeFolder({ ...SMALL_FOLDER, ...SAVED, 'lost.txt': '' });
-  await expect(verifySite(folder, '/project', site)).rejects.toThrow('what was written has the faults above.');
+  await expect(verifySite(folder, notes())).rejects.toThrow('what was written has the faults above.');
   expect(String(said.mock.calls[0]?.[0]).split('\n')).toEqual([
     expect.stringMatching(/^lost\.txt:1:1 {2}error {2}unreached-file/),
     expect.stringMatching(/^saved\/a\.html:1:1 {2}warning/),

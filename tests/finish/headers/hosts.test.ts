@@ -5,7 +5,7 @@ import { caddyConfig } from '../../../src/finish/headers/caddy.ts';
 import { firebaseConfig } from '../../../src/finish/headers/firebase.ts';
 import { fieldsByFile, netlifyHeaders } from '../../../src/finish/headers/netlify.ts';
 import { nginxConfig } from '../../../src/finish/headers/nginx.ts';
-import { fieldsFor, headerRules } from '../../../src/finish/headers/rules.ts';
+import { fieldsFor, headerRules } from '../../../src/finish/headers/header-rules.ts';
 import { vercelConfig } from '../../../src/finish/headers/vercel.ts';
 import { allowing, strictest } from '../../../src/finish/policy.ts';
 import { readers } from './readers.ts';

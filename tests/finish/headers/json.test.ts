@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { azureConfig } from '../../../src/finish/headers/azure.ts';
 import { firebaseConfig } from '../../../src/finish/headers/firebase.ts';
-import { headerRules } from '../../../src/finish/headers/rules.ts';
+import { headerRules } from '../../../src/finish/headers/header-rules.ts';
 import { vercelConfig } from '../../../src/finish/headers/vercel.ts';
 import { allowing, strictest } from '../../../src/finish/policy.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { netlifyHeaders } from '../../../src/finish/headers/netlify.ts';
-import { headerRules } from '../../../src/finish/headers/rules.ts';
+import { headerRules } from '../../../src/finish/headers/header-rules.ts';
 import { allowing, strictest } from '../../../src/finish/policy.ts';
 
 /** The rules for a site with so many kinds of pages. */

@@ -1,6 +1,6 @@
 import { matchesGlob } from 'node:path';
 import { z } from 'astro/zod';
-import type { Fields } from '../../../src/finish/headers/rules.ts';
+import type { Fields } from '../../../src/finish/headers/header-rules.ts';
 
 /** What a host that has read its configuration sends with a file, given by its path from the site's root, over TLS. */
 export type Reader = (configuration: string, path: string) => Fields;

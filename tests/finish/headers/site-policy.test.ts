@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withPolicy } from '../../../src/finish/content-security-policy.ts';
 import { headerFiles } from '../../../src/finish/headers/header-files.ts';
 import { sitePolicies } from '../../../src/finish/headers/site-policy.ts';
 import { policyText } from '../../../src/finish/policy.ts';
 import { writeFolder } from '../folder.ts';
+import { withPolicy } from '../with-policy.ts';
 
 const page = (style: string, body = '') =>
   withPolicy(
@@ -25,12 +25,12 @@ test('the policy of the site allows what a page of it needs', async () => {
 
 test('it grows with the kinds of pages, not with their number', async () => {
   const folder = writeFolder({ 'index.html': page('a{}'), 'articles/0.html': page('b{}') });
-  await headerFiles(folder);
+  await headerFiles(folder, await sitePolicies(folder));
   const small = readFileSync(join(folder, '_headers'), 'utf8');
   for (let number = 1; number <= 300; number += 1) {
     writeFileSync(join(folder, `articles/${number}.html`), page('b{}', `<p>${number}</p>`));
   }
-  await headerFiles(folder);
+  await headerFiles(folder, await sitePolicies(folder));
   expect(readFileSync(join(folder, '_headers'), 'utf8')).toBe(small);
 });
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { savedExplainers } from '../../../src/finish/saved/saved-explainers.ts';
 import { writeFolder, type Files } from '../folder.ts';
@@ -25,8 +23,9 @@ const FILES: Files = {
 /** What is written into the place of a saved explainer, in a site of these files. */
 async function saved(files: Files, address?: string): Promise<string> {
   const folder = writeFolder(files);
-  await savedExplainers(folder, address);
-  return readFileSync(join(folder, 'saved/a.html'), 'utf8');
+  const made = await Array.fromAsync(savedExplainers(folder, address));
+  expect(made.map(([file]) => file)).toEqual(['saved/a.html']);
+  return made[0]?.[1] ?? '';
 }
 
 test('a saved explainer has its pages and what they load in it, and its links lead to them', async () => {
@@ -98,5 +97,5 @@ describe('it cannot be made', () => {
 });
 
 test('a site without an explainer has none', async () => {
-  await expect(savedExplainers(writeFolder({ 'index.html': '' }), undefined)).resolves.toBeUndefined();
+  expect(await Array.fromAsync(savedExplainers(writeFolder({ 'index.html': '' }), undefined))).toEqual([]);
 });

@@ -67,7 +67,7 @@ describe('broken-link', () => {
   });
 
   test('a place in another page, by its whole address', async () => {
-    const json = (fragment: string) => `<script type="application/ld+json">{"a":"${ADDRESS}#${fragment}"}</script>`;
+    const json = (fragment: string) => `<script type="application/ld+json">{"url":"${ADDRESS}#${fragment}"}</script>`;
     expect(await faultsOfBody(json('no'))).toEqual([
       expect.stringContaining(`"${ADDRESS}#no" leads to no place in index.html`),
     ]);
@@ -229,4 +229,37 @@ test('what stands in a drawing twice is told apart, and its style sheet is an ad
     'a.svg:3:14  error  broken-link  <image href> "y.png" leads to y.png, which does not exist',
     'a.svg:3:29  error  broken-link  <style> "z.svg" leads to z.svg, which does not exist',
   ]);
+});
+
+describe('text that looks like an address or like markup is judged nowhere', () => {
+  const TEXTS = ['./configure', '/old.html', `${ADDRESS}x.html`, '<a href="/old.html">', '<img src="x">'];
+
+  test.each(TEXTS)('in data: %s', async (text) => {
+    const json = { title: text, description: text, text: [text], statements: [{ text }], items: [{ summary: text }] };
+    const body = '<a href="articles/a.html">x</a><a href="a.json">x</a>';
+    expect(await faultsOf({ 'index.html': page({ body }), 'a.json': JSON.stringify(json) })).toEqual([]);
+  });
+
+  test.each(TEXTS)('in a feed: %s', async (text) => {
+    const escaped = text.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+    const entry = `<title type="text">${escaped}</title><summary type="text">${escaped}</summary><name>${escaped}</name>`;
+    const body = '<a href="articles/a.html">x</a><a href="feed.xml">x</a>';
+    expect(await faultsOf({ 'index.html': page({ body }), 'feed.xml': `<feed>${entry}</feed>` })).toEqual([]);
+  });
+
+  test.each(TEXTS)('on a page: %s', async (text) => {
+    const escaped = text.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+    const head = `<meta property="og:title" content="${escaped}"><meta name="author" content="${escaped}">`;
+    const data = `<script type="application/ld+json">${JSON.stringify({ name: text, headline: text, text: [text] })}</script>`;
+    const body = `<a href="../index.html">b</a><h2 id="second">x</h2><code title="${escaped}">${escaped}</code>${data}`;
+    expect(await faultsOf({ 'articles/a.html': page({ head, body }) })).toEqual([]);
+  });
+
+  test('but what a key of addresses holds is, in a list too', async () => {
+    const json = JSON.stringify({ title: 'x.html', sameAs: [`${ADDRESS}x.html`] });
+    const body = '<a href="articles/a.html">x</a><a href="a.json">x</a>';
+    expect(await faultsOf({ 'index.html': page({ body }), 'a.json': json })).toEqual([
+      `a.json:1:29  error  broken-link  "sameAs" "${ADDRESS}x.html" leads to x.html, which does not exist`,
+    ]);
+  });
 });

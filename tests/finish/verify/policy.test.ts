@@ -70,6 +70,13 @@ describe('blocked-by-csp', () => {
     expect(await faultsUnder(`default-src 'none'; ${policy}`, html)).toEqual([]);
   });
 
+  test.each(['<p title="javascript:a()">', '<meta name="x" content=" javascript:a()">', '<b data-on="a()">b</b>'])(
+    'not text that looks like a script: %s',
+    async (html) => {
+      expect(await faultsUnder("default-src 'none'", html)).toEqual([]);
+    },
+  );
+
   test('under the stricter of two policies', async () => {
     const head = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
     const html = page({ policy: "script-src 'unsafe-inline'", head, body: '<script>a()</script>' });

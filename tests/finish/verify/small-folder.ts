@@ -1,5 +1,6 @@
 import { compareProblems, formatProblem } from '../../../src/checks/problem.ts';
 import type { Known } from '../../../src/finish/verify/built-site.ts';
+import { notesOf } from '../../../src/finish/verify/notes.ts';
 import { verify } from '../../../src/finish/verify/verify.ts';
 import { writeFolder, type Files } from '../folder.ts';
 
@@ -33,7 +34,10 @@ export const SMALL_FOLDER: Files = {
 /** The faults of the small folder with other or further files, each on its line as a build prints it, in order. */
 export async function faultsOf(changes: Files, known: Partial<Known> = {}): Promise<string[]> {
   const folder = writeFolder({ ...SMALL_FOLDER, ...changes });
-  const faults = await verify(folder, { address: ADDRESS, drafts: [], machine: [], fromPublic: new Set(), ...known });
+  const faults = await verify(
+    folder,
+    notesOf({ address: ADDRESS, drafts: [], machine: [], fromPublic: new Set(), ...known }),
+  );
   return faults.sort(compareProblems).map(formatProblem);
 }
 

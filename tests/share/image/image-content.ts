@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { ChainLink, Verb } from '../../../src/model/chain.ts';
 import { markOf } from '../../../src/model/mark-drawing.ts';
 import { DEFAULTS } from '../../../src/model/palette.ts';
 import { fontsFor } from '../../../src/fonts/font-choice.ts';
 import type { ImageContent } from '../../../src/site/image-content.ts';
 import type { Drawing } from '../../../src/share/image/image-painter.ts';
-import { words } from '../../../src/schema/words.ts';
+import { english } from '../english.ts';
 
 /** One link of a chain; `lang` is the language of the name, where it is not the page's. */
 export function link(verb: Verb, name: string, lang?: string): ChainLink {
-  return { verb, name, lang, words: '', former: false, isDocument: false, page: undefined };
+  return { verb, name, lang, words: '', of: undefined, former: false, isDocument: false, page: undefined };
 }
 
 /** What the image of an article says, with changes. */
@@ -21,7 +19,7 @@ export function imageContent(changes: Partial<ImageContent> = {}): ImageContent 
     mark: markOf('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 32"><path d="M0 0h64v32z"/></svg>'),
     colours: DEFAULTS.light,
     lang: 'en',
-    words: words.parse(parse(readFileSync('src/words/en.yaml', 'utf8'))),
+    words: english,
     kind: 'News explainer',
     title: 'Putin and Xi plan to talk',
     standfirst: undefined,

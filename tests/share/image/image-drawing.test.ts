@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImageContent } from '../../../src/site/image-content.ts';
 import { drawingOf } from '../../../src/share/image/image-drawing.ts';
-import { IMAGE } from '../../../src/share/image/image-look.ts';
+import { IMAGE } from '../../../src/share/image/image-sizes.ts';
 import { paletteOf } from '../../../src/model/palette.ts';
 import { measure } from '../../../src/share/image/image-painter.ts';
 import { imageContent, link, longest } from './image-content.ts';

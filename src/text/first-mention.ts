@@ -72,7 +72,9 @@ export function namingOf(
       const word = sides.name.toLowerCase();
       const isCommon = smallWords.has(word) || language.calendar.has(word);
       const isOthers = others.some((other) => covers(other, place));
-      const ofForm = form.isLong ? bearerOfLong(sides, language) : bearerOfShort(sides, ownWords, isCommon, language);
+      const ofForm = form.isLong
+        ? bearerOfLong(sides, ownWords, language)
+        : bearerOfShort(sides, ownWords, isCommon, language);
       const bearer = isOthers ? 'another' : place.isCompound ? 'unclear' : ofForm;
       const says = form.introduces || isIntroduced;
       isShared ||= bearer === 'another' && !form.isLong;

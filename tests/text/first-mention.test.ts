@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { nameLanguage } from '../../src/model/name-language.ts';
 import { knownNames } from '../../src/text/known-names.ts';
-import { namingOf, searchedBody, type Naming } from '../../src/text/mention.ts';
+import { namingOf, searchedBody, type Naming } from '../../src/text/first-mention.ts';
 import { personNames, type PersonNames } from '../../src/text/person-names.ts';
 import { treeOf } from './body-of-text.ts';
 
@@ -49,6 +49,10 @@ describe('a whole name', () => {
     ['No\u00adra\u00a0Vale', 'No\u00adra\u00a0Vale'],
     ['Nora Vale—the mayor', 'Nora Vale'],
     ['Nora Vale Smith said', 'perhaps'],
+    ['with Maria Nora Vale and J. Nora Vale', 'perhaps'],
+    ['Yesterday Nora Vale left', 'Nora Vale'],
+    ['the MP Nora Vale, Example Town’s Nora Vale', 'Nora Vale'],
+    ['It ended. Nora Vale left', 'Nora Vale'],
     ['the Nora Vale-led council', 'perhaps'],
     ['a pro-Nora Vale vote', 'perhaps'],
     ['Nora Vale-Smith, Ada-Nora Vale, Nora Vale–Ada', undefined],
@@ -194,6 +198,8 @@ describe('writers do not agree on', () => {
     ['initials without dots', 'JD Vance', 'J. D. Vance'],
     ['initials with dots', 'J.D. Vance', 'JD Vance'],
     ['a middle initial', 'George W Bush', 'George W. Bush'],
+    ['points of words that are cut', 'St John Ervine', 'St. John Ervine'],
+    ['points at the end', 'Martin Luther King Jr', 'Martin Luther King Jr.'],
     ['capitals of particles', 'Ursula Von der Leyen', 'Ursula von der Leyen'],
     ['composed letters', 'Ji\u0159\u00ed Novák', 'Jir\u030ci\u0301 Novák'],
   ])('%s', (_what, body, name) => expect(found(`So ${body} said.`, person(name))).toBe(body));

@@ -1,5 +1,5 @@
 import { allowing, policyText, strictest } from '../policy.ts';
-import { areFor, SAVED, type Files } from './files.ts';
+import { areFor, SAVED, type Files } from './which-files.ts';
 import type { SitePolicies } from './site-policy.ts';
 
 /** Header fields by their names. */

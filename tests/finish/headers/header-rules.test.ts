@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsFor, headerRules, TYPES } from '../../../src/finish/headers/rules.ts';
+import { fieldsFor, headerRules, TYPES } from '../../../src/finish/headers/header-rules.ts';
 import { allowing, strictest } from '../../../src/finish/policy.ts';
 
 const rules = headerRules({ pages: allowing(strictest, 'style-src', "'sha256-a'"), saved: strictest });

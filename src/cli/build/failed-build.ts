@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import { format, stripVTControlCharacters } from 'node:util';
+import type { Folders } from '../../finish/swap.ts';
 import { inWords } from '../in-words.ts';
 
 /** Says in words why nothing was built, and ends the process. */
@@ -47,4 +49,16 @@ function withoutStack(printed: string): string {
     .filter((line) => !/^\s+(?:at |Stack trace:$)/.test(line))
     .join('\n')
     .trimEnd();
+}
+
+/**
+ * Removes what a build that failed had made: the last site is all that it leaves. What cannot be removed now the next build
+ * removes, or says why it cannot.
+ */
+export function clearNext({ next }: Folders): void {
+  try {
+    rmSync(next, { recursive: true, force: true });
+  } catch {
+    return;
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listedPage, listedPages } from '../../src/finish/listed-pages.ts';
-import { writeFolder } from './folder.ts';
+import { listedPage as listed } from '../../src/finish/listed-page.ts';
+import { readPage } from '../../src/finish/page/read-page.ts';
 
 const BASE = 'https://example.org/news/';
 
@@ -8,6 +8,8 @@ const canonical = (path: string) => `<link rel="canonical" href="${BASE}${path}"
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
 const html = (head: string, lang = 'en') =>
   `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">${head}</head><body><link rel="canonical" href="https://example.com/"></body></html>`;
+
+const listedPage = (page: string, path: string, base: string) => listed(readPage(page), path, base);
 
 const about = meta('og:title', 'A &amp; B') + meta('og:site_name', 'Backgrounder');
 
@@ -60,15 +62,4 @@ test('an article that was published has the facts for a news search, a backgroun
 
 test('an article that never was has none', () => {
   expect(listedPage(html(canonical('articles/a.html') + about), 'articles/a.html', BASE)?.news).toBeUndefined();
-});
-
-test('the pages of a folder are in the order of their paths', async () => {
-  const paths = ['b.html', 'a/1.html', 'a.html'];
-  const folder = writeFolder({
-    ...Object.fromEntries(paths.map((path) => [path, html(canonical(path))])),
-    'c.json': '{}',
-  });
-  expect((await listedPages(folder, BASE)).map(({ address }) => address)).toEqual(
-    ['a.html', 'a/1.html', 'b.html'].map((path) => BASE + path),
-  );
 });

@@ -1,0 +1,30 @@
+import { guarded } from './content-security-policy.ts';
+import type { Page } from './page/page.ts';
+import { readPage } from './page/read-page.ts';
+import { pageSplices } from './page/relative-page.ts';
+import { movedBy, spliced } from './page/splice.ts';
+
+/** A page as it is published. */
+export interface FinishedPage {
+  readonly html: string;
+  /** What was read of it, with what was changed in it since. */
+  readonly page: Page;
+  /** Where something that was read is written. */
+  readonly moved: (offset: number) => number;
+  readonly policy: string;
+  /** What its policy blocks, without the page's name. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Makes of a page as it was rendered, `articles/x.html`, what is published, in one pass: its addresses are relative, it
+ * has no white space that nobody sees, and it has a policy of its own. All else stays as it is written. Throws where CSS
+ * in it is broken.
+ */
+export function finishedPage(rendered: string, path: string): FinishedPage {
+  const read = readPage(rendered);
+  const changes = pageSplices(read, path);
+  const { page, policy, splice, problems } = guarded(read);
+  const splices = splice ? [...changes, splice].sort((one, other) => one.start - other.start) : changes;
+  return { html: spliced(rendered, splices), page, moved: movedBy(splices), policy, problems };
+}

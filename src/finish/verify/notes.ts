@@ -1,0 +1,57 @@
+import { blockedInline } from './blocked-inline.ts';
+import { blockedRequests } from './blocked-requests.ts';
+import type { BuiltFile } from './built-file.ts';
+import type { Known } from './built-site.ts';
+import { draftLeaks } from './draft-leaks.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+import type { Fault } from './fault.ts';
+import { machinePaths } from './machine-paths.ts';
+import { missingPolicy } from './missing-policy.ts';
+import { missingTexts } from './missing-texts.ts';
+import { otherOrigins } from './other-origins.ts';
+import { overBudget } from './over-budget.ts';
+import { policyPlace } from './policy-place.ts';
+import type { FileRule } from './rule.ts';
+import { selfContained } from './self-contained.ts';
+import { sourceMaps } from './source-maps.ts';
+import { tracer, type Trace } from './trace.ts';
+import { wholeAddresses } from './whole-addresses.ts';
+
+/** The rules for files. Each stands alone, and their order makes no difference. */
+const rules: readonly FileRule[] = [
+  blockedInline,
+  blockedRequests,
+  draftLeaks,
+  duplicateIds,
+  machinePaths,
+  missingPolicy,
+  missingTexts,
+  otherOrigins,
+  overBudget,
+  policyPlace,
+  selfContained,
+  sourceMaps,
+  wholeAddresses,
+];
+
+/** What is noted of files while they are looked at, one after the other; the files themselves are let go. */
+export interface Notes {
+  readonly known: Known;
+  readonly faults: readonly Fault[];
+  /** By the paths of the files. */
+  readonly traces: ReadonlyMap<string, Trace>;
+  /** Looks at a file by all rules for one. */
+  readonly add: (file: BuiltFile) => void;
+}
+
+/** Begins notes of a site's files. */
+export function notesOf(known: Known): Notes {
+  const faults: Fault[] = [];
+  const traces = new Map<string, Trace>();
+  const traceOf = tracer();
+  const add = (file: BuiltFile) => {
+    faults.push(...file.faults, ...rules.flatMap((rule) => [...rule(file, known)]));
+    traces.set(file.path, traceOf(file));
+  };
+  return { known, faults, traces, add };
+}

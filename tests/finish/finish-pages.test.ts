@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { finishPages, pageFinisher, type Finished } from '../../src/finish/finish-pages.ts';
+import { verify } from '../../src/finish/verify/verify.ts';
+import { formatProblem } from '../../src/checks/problem.ts';
+import { writeFolder, type Files } from './folder.ts';
+import { ADDRESS } from './verify/small-folder.ts';
+
+const page = (body: string, head = '') =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title><meta name="description" content="Of it.">${head}</head>\n<body>\n<h1>A</h1>\n${body}</body></html>`;
+
+/** A folder of pages when they are finished, and what is kept of them. */
+async function finished(files: Files): Promise<{ folder: string; read: (file: string) => string; kept: Finished }> {
+  const folder = writeFolder(files);
+  const pages = pageFinisher(folder, { address: ADDRESS, drafts: [], machine: [], fromPublic: new Set() });
+  await finishPages(folder, pages);
+  return { folder, read: (file) => readFileSync(join(folder, file), 'utf8'), kept: pages.end() };
+}
+
+test('every page gets relative addresses and its policy', async () => {
+  const { read } = await finished({
+    'index.html': page('<img src="/a.png" alt="">'),
+    'articles/a.html': page('<p><a href="/index.html">a</a>'),
+  });
+  expect(read('index.html')).toContain("img-src 'self'");
+  expect(read('articles/a.html')).toContain(`content="default-src 'none'; connect-src`);
+  expect(read('articles/a.html')).toContain('<body><h1>A</h1><p><a href="../index.html">a</a></body>');
+});
+
+test('a saved explainer is left for when the others are finished', async () => {
+  const { read } = await finished({ 'saved/a.html': page('<a href="/index.html">a</a>') });
+  expect(read('saved/a.html')).toBe(page('<a href="/index.html">a</a>'));
+});
+
+test('all that policies would block is said at once, by page', async () => {
+  const files = { 'a.html': page('<p style="color:red" onclick="go()">'), 'b.html': '<!DOCTYPE html><title>b</title>' };
+  await expect(finished(files)).rejects.toThrow(
+    /^Pages have what their security policy blocks:\na\.html: <p style="…">: .+\na\.html: <p onclick="…">: .+\nb\.html: has no <meta charset>, which comes first in <head>$/,
+  );
+});
+
+test('one with a style sheet that cannot be parsed is named', async () => {
+  await expect(finished({ 'a/b.html': '<style>}</style>' })).rejects.toThrow(
+    'a/b.html cannot be given relative addresses: ',
+  );
+});
+
+test('those for search engines are in the order of their paths', async () => {
+  const canonical = (path: string) => page('', `<link rel="canonical" href="${ADDRESS}${path}">`);
+  const paths = ['b.html', 'a/1.html', 'a.html'];
+  const { kept } = await finished(Object.fromEntries(paths.map((path) => [path, canonical(path)])));
+  expect(kept.listed.map(({ address }) => address)).toEqual(
+    ['a.html', 'a/1.html', 'b.html'].map((path) => ADDRESS + path),
+  );
+});
+
+test('the places of faults are those in what is written', async () => {
+  const files = {
+    'index.html': page(
+      '<p>\n<a href="/articles/a.html">a</a> <a href="/b.html">b</a>\n</p><pre>\n\n</pre><i id="x"><i id="x">',
+    ),
+    'articles/a.html': page('<a href="/index.html#no">a</a>'),
+  };
+  const { folder, read, kept } = await finished(files);
+  const faults = (await verify(folder, kept.notes)).map(formatProblem);
+  const column = (file: string, text: string) => (read(file).split('\n')[0] ?? '').indexOf(text) + 1;
+  expect(faults.sort()).toEqual([
+    `articles/a.html:1:${column('articles/a.html', '<a ')}  error  broken-link  <a href> "../index.html#no" leads to no place in index.html: no element has the id`,
+    `index.html:1:${column('index.html', '<a href="b')}  error  broken-link  <a href> "b.html" leads to b.html, which does not exist`,
+    'index.html:3:17  error  duplicate-id  <i id="x"> has an id that stands at 3:7 already',
+  ]);
+});
