@@ -24,5 +24,5 @@ export async function finishSite(folder: string, root: string, site: SoundSite):
   await writeSitemap(folder, listed, site.address);
   await headerFiles(folder, policies.together());
   await copyPublic(root, folder);
-  await verifySite(folder, notes);
+  await verifySite(folder, root, notes);
 }
