@@ -1,6 +1,6 @@
 import type { Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isComponent, type BodyComponent } from '../text/body-component.ts';
+import { isComponent, type BodyComponent } from '../text/component-node.ts';
 
 /** A component and what it stands in. */
 export interface PlacedComponent {

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { changesAnchor, pageAddress } from '../content/address.ts';
-import { attributeOf, isNote } from '../text/body-component.ts';
+import { attributeOf, isNote } from '../text/component-node.ts';
 import { parseBody } from '../text/body.ts';
 import { entryAddress } from '../content/entry-address.ts';
 import { dataOf, readEntry } from '../content/entry-file.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isComponent } from '../text/body-component.ts';
+import { isComponent } from '../text/component-node.ts';
 import { jsxAttributes } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 import { languageOf } from './language-of.ts';

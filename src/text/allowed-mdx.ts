@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Kind } from '../content/kind.ts';
-import { isComponent, type BodyComponent } from './body-component.ts';
+import { isComponent, type BodyComponent } from './component-node.ts';
 import { htmlInstead } from './html-instead.ts';
 
 /** A node that content must not hold, and why. */

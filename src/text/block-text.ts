@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import 'mdast-util-mdx';
-import { attributeOf } from './body-component.ts';
+import { attributeOf } from './component-node.ts';
 import type {} from './citation-syntax.ts';
 
 /** A stretch of a block's text. */

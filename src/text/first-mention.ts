@@ -1,7 +1,7 @@
 import type { Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { blockText, type BlockText } from './block-text.ts';
-import { isNote } from './body-component.ts';
+import { isNote } from './component-node.ts';
 import { compared, type Compared } from './comparison.ts';
 import { bearerOfLong, bearerOfShort, type NameLanguage } from './name-bearer.ts';
 import { covers, placesOf } from './name-place.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { anchor } from '../content/address.ts';
-import { isNote } from './body-component.ts';
+import { isNote } from './component-node.ts';
 import { fingerprint } from './fingerprint.ts';
 import { blockText } from './block-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { attributeOf, isNote } from './body-component.ts';
+import { attributeOf, isNote } from './component-node.ts';
 import { parseText } from './body.ts';
 
 /** A section of a background or of an own page: `## Who buys the gas? [#energy]` and what follows it. */

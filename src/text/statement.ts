@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, Parents, Root, Table } from 'mdast';
 import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import { blockText, tidied } from './block-text.ts';
-import { isNote } from './body-component.ts';
+import { isNote } from './component-node.ts';
 import { coveredBy } from './covered.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
 import { partsOf, type TextPart } from './text-part.ts';

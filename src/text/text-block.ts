@@ -1,7 +1,7 @@
 import type { Paragraph, Parents, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import { attributeOf, isNote } from './body-component.ts';
+import { attributeOf, isNote } from './component-node.ts';
 import { parseText } from './body.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
 import { sectionMarker } from './section.ts';

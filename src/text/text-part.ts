@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import 'mdast-util-mdx';
-import { attributeOf } from './body-component.ts';
+import { attributeOf } from './component-node.ts';
 import { singleSpaced, type BlockText } from './block-text.ts';
 
 /** A piece of a text; with a language where that is not the text's. */

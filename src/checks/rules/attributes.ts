@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { EntryFile } from '../../content/entry-file.ts';
 import { date } from '../../schema/date.ts';
 import { language } from '../../schema/text.ts';
-import { attributeOf } from '../../text/body-component.ts';
+import { attributeOf } from '../../text/component-node.ts';
 import { bodyOf, offsetOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';

@@ -1,5 +1,5 @@
 import type { EntryFile } from '../../content/entry-file.ts';
-import { attributeOf, isNote } from '../../text/body-component.ts';
+import { attributeOf, isNote } from '../../text/component-node.ts';
 import { sections } from '../../text/section.ts';
 import { bodyOf, isComment, offsetOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
-import { isNote } from '../../text/body-component.ts';
+import { isNote } from '../../text/component-node.ts';
 import { comparable, compared } from '../../text/comparison.ts';
 import { knownNames } from '../../text/known-names.ts';
 import { covers, placesOf } from '../../text/name-place.ts';

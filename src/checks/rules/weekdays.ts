@@ -1,6 +1,6 @@
 import type { EntryFile } from '../../content/entry-file.ts';
 import { parseDate } from '../../schema/date.ts';
-import { attributeOf } from '../../text/body-component.ts';
+import { attributeOf } from '../../text/component-node.ts';
 import { bodyOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { languageOf } from '../entry-facts.ts';

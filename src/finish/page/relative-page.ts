@@ -5,6 +5,7 @@ import { attribute, firstText, type Page, type PageElement } from './page.ts';
 import { readPage } from './read-page.ts';
 import { spliced, type Splice } from './splice.ts';
 import { whiteSpaceSplices } from './white-space.ts';
+import { writtenAttribute } from './written-attribute.ts';
 
 /**
  * The HTML of a page, `articles/x.html`, with relative addresses, and without the white space that nobody sees. Throws
@@ -32,7 +33,7 @@ function relativeSplices(page: Page, path: string): Splice[] {
       const value = changed(element, each.name, each.value, change);
       if (value === each.value) continue;
       each.value = value;
-      splices.push({ start, end, text: `${name}="${escaped(value)}"` });
+      splices.push({ start, end, text: writtenAttribute(name, value) });
     }
     const style = element.name === 'style' ? firstText(page, element) : undefined;
     if (!style) continue;
@@ -53,9 +54,4 @@ function changed(element: PageElement, name: string, value: string, change: Addr
   const isRefresh = element.name === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
   if (isRefresh && name === 'content') return changeRefresh(value, change);
   return changeAttribute(name, value, change);
-}
-
-/** A value as it is written in double quotes. */
-function escaped(value: string): string {
-  return value.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;');
 }

@@ -1,16 +1,19 @@
 import { transform, type CustomAtRules, type Rule, type Visitor } from 'lightningcss';
+import { onceByText } from '../by-text.ts';
 import { changeCss } from '../css-addresses.ts';
 
 type Face = Extract<Rule, { type: 'font-face' }>;
 
 /** What a page carries its styles in. */
 export interface Carrier {
-  /** All that is to be read on the page. */
-  readonly text: string;
+  /** How often each character is to be read on the page, by its code point. */
+  readonly characters: ReadonlyMap<number, number>;
   /** The most bytes that fonts may take. */
   readonly room: number;
   /** What stands for a file that a style sheet asks for. */
   readonly load: (address: string) => string;
+  /** What stands for a font that draws characters, by their code points. */
+  readonly loadFont: (address: string, characters: readonly number[]) => Promise<string>;
 }
 
 /**
@@ -19,47 +22,63 @@ export interface Carrier {
  * same sheets, whichever fonts they need. Where there is no room for all, those that draw the most come first. The rest
  * is drawn by the reader's own fonts. Throws where the CSS cannot be parsed.
  */
-export function carriedStyle(css: string, { text, room, load }: Carrier): string[] {
+export async function carriedStyle(css: string, carrier: Carrier): Promise<string[]> {
   const { sheet, faces } = apart(css);
   const byUse = faces
-    .map((face) => ({ face, use: charactersFor(face, text) }))
+    .map((face) => ({ face, ...drawnBy(face, carrier) }))
     .filter(({ use }) => use > 0)
     .sort((a, b) => b.use - a.use);
-  const carried = new Map<Face, string>();
-  let left = room;
-  for (const { face } of byUse) {
-    const font = changeCss(alone(css, faces.indexOf(face)), load);
+  const fonts = new Map<FaceSheet, string>();
+  let left = carrier.room;
+  for (const { face, drawn } of byUse) {
+    const data = await carrier.loadFont(face.address, drawn);
+    const font = changeCss(face.css, (address) => (address === face.address ? data : carrier.load(address)));
     if (font.length > left) continue;
     left -= font.length;
-    carried.set(face, font);
+    fonts.set(face, font);
   }
-  return [changeCss(sheet, load), ...faces.flatMap((face) => carried.get(face) ?? [])];
+  return [changeCss(sheet, carrier.load), ...faces.flatMap((face) => fonts.get(face) ?? [])];
+}
+
+/** A font that is a file, as a sheet of its own. */
+interface FaceSheet {
+  readonly css: string;
+  readonly address: string;
+  /** The characters that a browser asks for it for; `undefined` for all. */
+  readonly ranges: readonly { readonly start: number; readonly end: number }[] | undefined;
+}
+
+/** The characters of a page that a font draws, and how often it draws one. */
+function drawnBy({ ranges }: FaceSheet, { characters }: Carrier): { drawn: number[]; use: number } {
+  const isFor = (code: number) => !ranges || ranges.some(({ start, end }) => start <= code && code <= end);
+  const drawn = [...characters].filter(([code]) => isFor(code));
+  return { drawn: drawn.map(([code]) => code), use: drawn.reduce((sum, [, times]) => sum + times, 0) };
 }
 
 /** A sheet without the fonts that are files, and these. */
-function apart(css: string): { readonly sheet: string; readonly faces: readonly Face[] } {
-  const faces: Face[] = [];
+const apart = onceByText((css): { readonly sheet: string; readonly faces: readonly FaceSheet[] } => {
+  const found: Face[] = [];
   const sheet = transformed(css, {
     Rule: {
       'font-face': (face: Face) => {
-        if (!isFile(face)) return undefined;
-        faces.push(face);
+        if (addressOf(face) === undefined) return undefined;
+        found.push(face);
         return [];
       },
     },
   });
+  const faces = found.map((face, index) => ({
+    css: alone(css, index),
+    address: addressOf(face) ?? '',
+    ranges: face.value.properties.find((property) => property.type === 'unicode-range')?.value,
+  }));
   return { sheet, faces };
-}
+});
 
-function isFile({ value: { properties } }: Face): boolean {
-  return properties.some(({ type, value }) => type === 'source' && value.some((source) => source.type === 'url'));
-}
-
-/** How many characters of a text a browser asks for a font for, by its `unicode-range`; one without is for all. */
-function charactersFor({ value: { properties } }: Face, text: string): number {
-  const ranges = properties.find((property) => property.type === 'unicode-range')?.value;
-  const isFor = (code: number) => !ranges || ranges.some(({ start, end }) => start <= code && code <= end);
-  return Array.from(text).filter((character) => isFor(character.codePointAt(0) ?? 0)).length;
+/** The address of a font that is a file. */
+function addressOf({ value: { properties } }: Face): string | undefined {
+  const sources = properties.flatMap((property) => (property.type === 'source' ? property.value : []));
+  return sources.find((source) => source.type === 'url')?.value.url.url;
 }
 
 /** Rules that are kept for those in them. */
@@ -70,7 +89,7 @@ function alone(css: string, nth: number): string {
   let before = 0;
   return transformed(css, {
     Rule: (rule: Rule) => {
-      if (rule.type === 'font-face') return isFile(rule) && before++ === nth ? undefined : [];
+      if (rule.type === 'font-face') return addressOf(rule) !== undefined && before++ === nth ? undefined : [];
       return AROUND.has(rule.type) ? undefined : [];
     },
   });

@@ -1,112 +1,74 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
-import { changeAttribute } from '../attribute-addresses.ts';
-import { withoutDeadLinks } from './dead-links.ts';
-import { onlyOwnEntries } from './own-entries.ts';
-import type { LinkChange } from './part-links.ts';
-import { idInFile, type PartPlace } from './part-place.ts';
+import { attribute } from '../page/page.ts';
+import { isOfSiteAlone, leftOutWhere } from './left-out.ts';
+import { nodeOf, type PartNode } from './part-node.ts';
+import { idInFile } from './part-place.ts';
+import { attributePieces, attributesOfText, linkOf, nameIn, type PartSource } from './part-tag.ts';
+import { joined, type Piece } from './piece.ts';
 
-/** How the addresses of a part are written in the file that it becomes a part of. */
-export interface Carried {
-  readonly link: LinkChange;
-  /** Whether a link leads into the site, and to no page in the file. */
-  readonly isElsewhere: (link: string, page: string) => boolean;
-  /** What stands for a file that a browser asks for by itself. */
-  readonly load: (address: string, page: string) => string;
-  /** The language of the file. */
+/** A page as a part of files that hold several. */
+export interface PagePart {
+  /** The beginning of its tag. */
+  readonly tag: string;
   readonly lang: string;
+  readonly dir: string;
+  readonly pieces: readonly Piece[];
 }
 
-/** The level from which parts are one of many: a person, a source. */
-const PART_OF_GROUP = 3;
-
 /**
- * What a page has to read, as a part of a file that holds several. It is without scripts and the row for sharing, and
+ * What a page has to read, as a part of files that hold several. It is without scripts and the row for sharing, and
  * brings along what it loads. Its ids, links and headings agree with the rest. Throws where the page has no `<main>`.
  */
-export function pagePart(tree: Root, place: PartPlace, carried: Carried): Element {
-  const { main, root } = mainOf(tree, place.page);
-  if (place.level >= PART_OF_GROUP) onlyOwnEntries(main, (link) => carried.isElsewhere(link, place.page));
-  visit(main, 'element', (element, index, parent) => {
-    if (isLeftOut(element) && parent && index !== undefined) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    nest(element, place.level);
-    rename(element, place);
-    readdress(element, place.page, carried);
-    return undefined;
-  });
-  withoutDeadLinks(main);
-  const { lang, dir } = root.properties;
-  const own = lang === carried.lang ? {} : { lang, dir };
+export function pagePart(source: PartSource): PagePart {
+  const { page, place } = source;
+  const main = page.elements.find(({ name }) => name === 'main');
+  const root = page.elements.find(({ name }) => name === 'html');
+  if (!main || !root) throw new Error(`${place.page} has no <main>`);
   return {
-    type: 'element',
-    tagName: 'section',
-    properties: { id: idInFile(place), className: ['part', `level-${place.level}`], ...own },
-    children: main.children,
+    tag: `<section id="${idInFile(place)}" class="part level-${place.level}"`,
+    lang: attribute(root, 'lang') ?? '',
+    dir: attribute(root, 'dir') ?? '',
+    pieces: joined(contentOf(nodeOf(page, main), source)),
   };
 }
 
-function mainOf(tree: Root, page: string): { main: Element; root: Element } {
-  const found: { main?: Element; root?: Element } = {};
-  visit(tree, 'element', (element) => {
-    if (element.tagName === 'html') found.root = element;
-    if (element.tagName === 'main') found.main = element;
-  });
-  const { main, root } = found;
-  if (!main || !root) throw new Error(`${page} has no <main>`);
-  return { main, root };
+function contentOf({ children }: PartNode, source: PartSource): Piece[] {
+  return children.flatMap((child) => (typeof child === 'string' ? [child] : piecesOf(child, source)));
 }
 
-/** What works on the site alone: scripts, the row for sharing, other sizes of an image. */
-function isLeftOut({ tagName, properties }: Element): boolean {
-  return tagName === 'script' || tagName === 'source' || properties.id === 'S-share';
+function piecesOf(node: PartNode, source: PartSource): Piece[] {
+  if (isOfSiteAlone(node, source.place)) return [];
+  const { element } = node;
+  const name = nameIn(source.place, element);
+  const content = contentOf(node, source);
+  const pieces = [`<${name}`, ...attributePieces(element, source), '>', ...content, VOID.has(name) ? '' : `</${name}>`];
+  const link = linkOf(element, source);
+  if (link) return [{ kind: 'link', link, pieces: joined(pieces), instead: joined(deadLink(node, content, source)) }];
+  const leftOut = leftOutWhere(node, source.place, (each) => linkOf(each.element, source));
+  return leftOut ? [{ kind: 'optional', leftOut, pieces: joined(pieces) }] : pieces;
 }
 
-/** Puts the headings of a part below that of the part. Its sections are no landmarks: the part has dozens of siblings with the same. */
-function nest(element: Element, level: number): void {
-  if (level === 1) return;
-  const [, own] = /^h([1-6])$/.exec(element.tagName) ?? [];
-  if (own !== undefined) element.tagName = `h${Math.min(Number(own) + level - 1, 6)}`;
-  if (element.tagName === 'section') delete element.properties.ariaLabelledBy;
-}
+/** The elements of HTML that have no end tag (WHATWG HTML, "Void elements"). */
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 
-/** The attributes that name other elements by their ids, as hast writes them (WHATWG HTML; WAI-ARIA 1.2). */
-const REFERENCES = [
-  'htmlFor',
-  'headers',
-  'list',
-  'form',
-  'popoverTarget',
-  'ariaActiveDescendant',
-  'ariaControls',
-  'ariaDescribedBy',
-  'ariaDetails',
-  'ariaErrorMessage',
-  'ariaFlowTo',
-  'ariaLabelledBy',
-  'ariaOwns',
-];
-
-function rename({ properties }: Element, place: PartPlace): void {
-  const named = (id: string | number) => idInFile(place, String(id));
-  if (properties.id) properties.id = named(String(properties.id));
-  for (const name of REFERENCES) {
-    const value = properties[name];
-    if (Array.isArray(value)) properties[name] = value.map(named);
-    else if (typeof value === 'string') properties[name] = value.split(' ').map(named).join(' ');
-  }
-}
-
-function readdress({ tagName, properties }: Element, page: string, { link, load }: Carried): void {
-  delete properties.srcSet;
-  delete properties.sizes;
-  const isFollowed = tagName === 'a' || tagName === 'area';
-  for (const [name, value] of Object.entries(properties)) {
-    if (typeof value !== 'string') continue;
-    properties[name] = changeAttribute(name, value, (address) =>
-      isFollowed || name === 'cite' || address.startsWith('#') ? (link(address, page) ?? '') : load(address, page),
-    );
-  }
+/**
+ * What stands for a link that leads nowhere: the name of the thing, as text. What says no more than where to go is left
+ * out: a link to the page before or after.
+ */
+function deadLink({ element }: PartNode, content: readonly Piece[], source: PartSource): Piece[] {
+  if (attribute(element, 'rel')) return [];
+  return [`<span${attributesOfText(element, source)}>`, ...content, '</span>'];
 }

@@ -1,37 +1,47 @@
+import { alone } from '../alone.ts';
+import { resolve, type Target } from '../verify/resolve.ts';
 import { idInFile, type PartPlace } from './part-place.ts';
-import { resolve } from '../verify/resolve.ts';
 
-/** What a link on a page, `people/x.html`, becomes; `undefined` where it leads nowhere. */
-export type LinkChange = (link: string, page: string) => string | undefined;
+/** The pages that a file holds, by their paths. */
+export type Parts = ReadonlyMap<string, PartPlace>;
 
-/**
- * What becomes of links in a file that holds the pages `parts`, by their paths, and is read away from the site. Those
- * to one of them stay in the file, and those out of the site stay as they are. Others are whole where the site's public
- * `address` is known, else they lead nowhere.
- */
-export function linksWithin(parts: ReadonlyMap<string, PartPlace>, address: string | undefined): LinkChange {
-  return (link, page) => {
-    const target = resolve(link, page, address);
-    if (target.kind !== 'inside') return link;
-    const { file, fragment, isWhole } = target;
-    // What stands around the parts names their pages by whole addresses where it means those, and not their copies.
-    if (isWhole && !parts.has(page)) return link;
-    const [, written = ''] = /#(.*)$/.exec(link) ?? [];
-    const part = parts.get(file);
-    if (part) return `#${idInFile(part, fragment === '' ? '' : written)}`;
-    // What is on a page that is no part is in the file that holds the parts.
-    if (file === page) return `#${written}`;
-    if (isWhole) return link;
-    return address === undefined ? undefined : whole(file, written, address);
-  };
+/** A link on a page, and where it leads. */
+export interface PartLink {
+  readonly link: string;
+  readonly page: string;
+  readonly target: Target;
+  /** The site's public address, with a slash at the end, where it is known. */
+  readonly address: string | undefined;
 }
 
-/** Makes the test whether a link on a page leads into the site, but to none of the pages `parts`. */
-export function leavesFor(parts: ReadonlyMap<string, PartPlace>, address: string | undefined) {
-  return (link: string, page: string): boolean => {
-    const target = resolve(link, page, address);
-    return target.kind === 'inside' && !parts.has(target.file);
-  };
+/** Reads a link on a page, `people/x.html`, of the site with a public address. */
+export function partLink(link: string, page: string, address: string | undefined): PartLink {
+  const own = alone(link);
+  return { link: own, page, address, target: resolve(own, page, address) };
+}
+
+/**
+ * What becomes of a link in a file that holds pages, and is read away from the site; `undefined` where it leads nowhere.
+ * One to a page in the file stays in it, and one out of the site stays as it is. Others are whole where the site's
+ * public address is known.
+ */
+export function linkWithin({ link, page, target, address }: PartLink, parts: Parts): string | undefined {
+  if (target.kind !== 'inside') return link;
+  const { file, fragment, isWhole } = target;
+  // What stands around the parts names their pages by whole addresses where it means those, and not their copies.
+  if (isWhole && !parts.has(page)) return link;
+  const [, written = ''] = /#(.*)$/.exec(link) ?? [];
+  const part = parts.get(file);
+  if (part) return `#${idInFile(part, fragment === '' ? '' : written)}`;
+  // What is on a page that is no part is in the file that holds the parts.
+  if (file === page) return `#${written}`;
+  if (isWhole) return link;
+  return address === undefined ? undefined : whole(file, written, address);
+}
+
+/** Whether a link leads into the site, but to none of the pages in a file. */
+export function leavesFor({ target }: PartLink, parts: Parts): boolean {
+  return target.kind === 'inside' && !parts.has(target.file);
 }
 
 /** The front page's address is that of its folder. */

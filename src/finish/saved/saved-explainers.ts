@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { relativePage } from '../page/relative-page.ts';
+import { fontsOf } from './carried-font.ts';
+import { partsOf } from './parts.ts';
 import { savedExplainer } from './saved-explainer.ts';
 
 /** The folder of a site in which they lie. */
@@ -18,11 +20,12 @@ export async function* savedExplainers(
   address: string | undefined,
 ): AsyncGenerator<readonly [file: string, html: string]> {
   if (!existsSync(join(folder, FOLDER))) return;
+  const stock = { folder, address, partOf: partsOf({ folder, address }), fontOf: fontsOf(folder) };
   for (const name of (await readdir(join(folder, FOLDER))).sort()) {
     const file = `${FOLDER}/${name}`;
     const html = await readFile(join(folder, file), 'utf8');
     try {
-      yield [file, savedExplainer(relativePage(html, file), file, { folder, address })];
+      yield [file, await savedExplainer(relativePage(html, file), file, stock)];
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`${file} cannot be made whole: ${reason}`, { cause: error });

@@ -3,7 +3,7 @@ import { fontAdvice } from '../../fonts/font-choice.ts';
 import type { ImageContent } from '../../site/image-content.ts';
 import { even } from './image-lines.ts';
 import { IMAGE, LOOKS } from './image-sizes.ts';
-import { titleWithin } from './image-title.ts';
+import { titleWithin } from './largest-fitting.ts';
 import { imageTree, textWidth } from './image-tree.ts';
 import { measure, type Drawing } from './image-painter.ts';
 import { Typesetter } from './image-typesetter.ts';

@@ -1,37 +1,31 @@
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { pagePart, type Carried } from '../../../src/finish/saved/page-part.ts';
-import { leavesFor, linksWithin } from '../../../src/finish/saved/part-links.ts';
+import { readPage } from '../../../src/finish/page/read-page.ts';
+import { pagePart } from '../../../src/finish/saved/page-part.ts';
+import { partsOf } from '../../../src/finish/saved/parts.ts';
+import { writeFolder } from '../folder.ts';
 
-const html = unified().use(rehypeParse).use(rehypeStringify).freeze();
 const FIRST = { page: 'articles/a.html', level: 1 };
 const PERSON = { page: 'people/p.html', level: 3 };
 const parts = new Map([FIRST, PERSON].map((place) => [place.page, place]));
 
 /** What stands in the part that a page becomes with this in its `<main>`, in a file without a public address. */
 function part(main: string, place = PERSON, root = '<html lang="en" dir="ltr">'): string {
-  const carried: Carried = {
-    link: linksWithin(parts, undefined),
-    isElsewhere: leavesFor(parts, undefined),
-    load: (address, page) => `data:,${page}/${address}`,
-    lang: 'en',
-  };
-  const page = html.parse(
-    `<!doctype html>${root}<body><header><a href="x.html">x</a></header><main id="main">${main}</main>`,
-  );
-  return html.stringify({ type: 'root', children: [pagePart(page, place, carried)] });
+  const page = `<!doctype html>${root}<body><header><a href="x.html">x</a></header><main id="main">${main}</main>`;
+  const folder = writeFolder({ [place.page]: page, 'people/a.png': 'image' });
+  return partsOf({ folder, address: undefined })(place, { parts, lang: 'en' });
 }
+
+/** The image that is beside the page of a person. */
+const IMAGE = `data:image/png;base64,${Buffer.from('image').toString('base64')}`;
 
 const inside = (main: string, place = PERSON) => part(main, place).replace(/^<section[^>]*>|<\/section>$/g, '');
 
 test('a part is what is in the main element of a page', () => {
   expect(part('<p>x')).toBe('<section id="S-people--p" class="part level-3"><p>x</p></section>');
   expect(part('<p>x', PERSON, '<html lang="ar" dir="rtl">')).toMatch(/^<section [^>]*lang="ar" dir="rtl">/);
-  expect(() =>
-    pagePart(html.parse('<p>x'), PERSON, { link: () => '', isElsewhere: () => false, load: String, lang: '' }),
-  ).toThrow('people/p.html has no <main>');
+  expect(() => pagePart({ page: readPage('<p>x'), place: PERSON, address: undefined, load: String })).toThrow(
+    'people/p.html has no <main>',
+  );
 });
 
 describe('in a part', () => {
@@ -53,12 +47,12 @@ describe('in a part', () => {
     {
       what: 'images are brought along',
       main: '<img src="a.png" alt="">',
-      written: '<img src="data:,people/p.html/a.png" alt="">',
+      written: `<img src="${IMAGE}" alt="">`,
     },
     {
       what: 'there is one size of an image',
       main: '<picture><source srcset="b.png"><img src="a.png" srcset="b.png 2x" sizes="9px" alt=""></picture>',
-      written: '<picture><img src="data:,people/p.html/a.png" alt=""></picture>',
+      written: `<picture><img src="${IMAGE}" alt=""></picture>`,
     },
     {
       what: 'no script and nothing for sharing is left',
@@ -109,6 +103,13 @@ describe('of what a person or a source has on the site', () => {
 
   test('a list without any goes with its heading', () => {
     expect(inside(`<section><h2>Statements</h2><ul>${others}${others}</ul></section><p>x</p>`)).toBe('<p>x</p>');
+  });
+
+  test('an entry of the file has all its links, also those that lead elsewhere', () => {
+    const entry = '<li><a href="../articles/a.html">own</a> and <a href="../b.html">b</a></li>';
+    expect(inside(`<ul>${entry}${others}</ul>`)).toBe(
+      '<ul><li><a href="#articles--a">own</a> and <span>b</span></li></ul>',
+    );
   });
 
   test('a background page has all', () => {

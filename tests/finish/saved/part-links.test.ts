@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leavesFor, linksWithin } from '../../../src/finish/saved/part-links.ts';
+import { leavesFor, linkWithin, partLink } from '../../../src/finish/saved/part-links.ts';
 
 const parts = new Map([
   ['articles/a.html', { page: 'articles/a.html', level: 1 }],
@@ -7,7 +7,7 @@ const parts = new Map([
 ]);
 const ADDRESS = 'https://example.org/news/';
 const becomes = (link: string, page = 'articles/a.html', address: string | undefined = ADDRESS) =>
-  linksWithin(parts, address)(link, page);
+  linkWithin(partLink(link, page, address), parts);
 
 describe('a link in a file that holds several pages', () => {
   test.each([
@@ -40,12 +40,17 @@ describe('a link in a file that holds several pages', () => {
     { link: 'a.json', whole: `${ADDRESS}articles/a.json` },
   ])('$link, which is elsewhere on the site, is whole where the address is known, and else leads nowhere', (each) => {
     expect(becomes(each.link)).toBe(each.whole);
-    expect(linksWithin(parts, undefined)(each.link, 'articles/a.html')).toBeUndefined();
+    expect(linkWithin(partLink(each.link, 'articles/a.html', undefined), parts)).toBeUndefined();
   });
 });
 
 test('what leads elsewhere on the site is told from what is in the file and what is out of the site', () => {
-  const leaves = leavesFor(parts, ADDRESS);
   const links = ['b.html', `${ADDRESS}articles/b.html`, '../people/p.html#x', '#x', 'https://example.com/'];
-  expect(links.map((link) => leaves(link, 'articles/a.html'))).toEqual([true, true, false, false, false]);
+  expect(links.map((link) => leavesFor(partLink(link, 'articles/a.html', ADDRESS), parts))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

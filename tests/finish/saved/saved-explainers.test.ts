@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { savedExplainers } from '../../../src/finish/saved/saved-explainers.ts';
 import { writeFolder, type Files } from '../folder.ts';
@@ -12,11 +13,14 @@ const FRAME = page(
   '<style>@font-face{font-family:N;src:url(../_astro/n.woff2)format("woff2")}a{color:red}</style></head>',
 );
 
+/** A font with weights, as our styles name it. */
+const FONT = readFileSync('node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2');
+
 const FILES: Files = {
   'saved/a.html': FRAME,
   'articles/a.html': page('<h1>A</h1><p id="x"><a href="../people/p.html">P</a><img src="../_astro/i.png" alt="">'),
   'people/p.html': page('<h1>P</h1><a href="../articles/a.html#x">A</a><a href="../about.html">about</a>'),
-  '_astro/n.woff2': 'font',
+  '_astro/n.woff2': FONT,
   '_astro/i.png': 'image',
 };
 
@@ -30,9 +34,11 @@ async function saved(files: Files, address?: string): Promise<string> {
 
 test('a saved explainer has its pages and what they load in it, and its links lead to them', async () => {
   const data = (type: string, text: string) => `data:${type};base64,${Buffer.from(text).toString('base64')}`;
-  expect(await saved(FILES)).toBe(
-    '<!DOCTYPE html><html lang="en"><head><style>a{color:red}</style>' +
-      `<style>@font-face{font-family:N;src:url("${data('font/woff2', 'font')}")format("woff2")}</style></head>` +
+  const html = await saved(FILES);
+  const [, font = ''] = /src:url\("data:font\/woff2;base64,([^"]+)"\)/.exec(html) ?? [];
+  expect(html.replace(font, 'font')).toBe(
+    '<!doctype html><html lang="en"><head><style>a{color:red}</style>' +
+      '<style>@font-face{font-family:N;src:url("data:font/woff2;base64,font")format("woff2")}</style></head>' +
       '<body><main><nav><a href="#S-articles--a">A</a></nav>' +
       '<section id="S-articles--a" class="part level-1"><h1>A</h1>' +
       `<p id="x"><a href="#S-people--p">P</a><img src="${data('image/png', 'image')}" alt=""></p></section>` +
@@ -61,11 +67,28 @@ test('with a public address it leads to the rest of the site', async () => {
 });
 
 test('its fonts come after its text: there is no more than 300 kB of both', async () => {
-  const file = (bytes: number) => ({ ...FILES, '_astro/n.woff2': 'x'.repeat(bytes) });
-  const small = await saved(file(218_000));
-  expect(small).toContain('data:font/woff2');
+  const file = (bytes: number) => ({ ...FILES, 'people/p.html': page(`<h1>P</h1>${'x'.repeat(bytes)}`) });
+  const small = await saved(file(255_000));
+  expect(small.includes('data:font/woff2')).toBe(true);
   expect(small.length).toBeLessThan(293_000);
-  expect(await saved(file(219_000))).not.toContain('@font-face');
+  expect((await saved(file(270_000))).includes('@font-face')).toBe(false);
+});
+
+test('a page is cut out once for all explainers, and each has of it what is its own', async () => {
+  const people = page(
+    '<h1>P</h1><ul><li><a href="../articles/a.html">A</a></li><li><a href="../articles/b.html">B</a></li></ul>',
+  );
+  const files = {
+    ...FILES,
+    'people/p.html': people,
+    'articles/b.html': page('<h1>B</h1>'),
+    'saved/b.html': FRAME.replaceAll('articles/a.html', 'articles/b.html'),
+  };
+  const made = await Array.fromAsync(savedExplainers(writeFolder(files), undefined));
+  expect(made.map(([file, html]) => [file, /<ul>.*<\/ul>/.exec(html)?.[0]])).toEqual([
+    ['saved/a.html', '<ul><li><a href="#articles--a">A</a></li></ul>'],
+    ['saved/b.html', '<ul><li><a href="#articles--b">B</a></li></ul>'],
+  ]);
 });
 
 describe('it cannot be made', () => {
@@ -88,6 +111,10 @@ describe('it cannot be made', () => {
   test('with a file of a type that nobody knows', async () => {
     const files = { ...FILES, 'people/p.html': page('<h1>P</h1><img src="a.xyz" alt="">'), 'people/a.xyz': '' };
     await expect(saved(files)).rejects.toThrow('saved/a.html cannot be made whole: no type is known for people/a.xyz');
+  });
+
+  test('with a font that is none', async () => {
+    await expect(saved({ ...FILES, '_astro/n.woff2': 'font' })).rejects.toThrow('saved/a.html cannot be made whole: ');
   });
 
   test('with a place for a page of another site', async () => {

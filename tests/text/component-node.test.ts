@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributeOf, isComponent, isNote } from '../../src/text/body-component.ts';
+import { attributeOf, isComponent, isNote } from '../../src/text/component-node.ts';
 import { articleWith, treeOf } from './body-of-text.ts';
 
 const first = (body: string) => treeOf(body).children.filter(isComponent);

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** The letters, digits and signs of English text, and what is not seen: spaces of all kinds and joiners. */
+const BASIC = [
+  ...range(0x20, 0x7e),
+  ...[0xa3, 0xb0, 0xb7, 0x20ac],
+  ...[0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026],
+  ...[0x9, 0xa, 0xd, 0xa0, 0xad, ...range(0x2000, 0x200f), 0x2010, 0x2011, 0x202f, 0x2060],
+];
+
+/** Those of the languages of western Europe, and then of all that are written in Latin letters with one sign on them. */
+const WESTERN = [
+  ...BASIC,
+  ...range(0xa0, 0xff),
+  0x131,
+  0x152,
+  0x153,
+  ...range(0x2012, 0x2027),
+  0x2032,
+  0x2033,
+  0x2039,
+  0x203a,
+];
+const LATIN = [...WESTERN, ...range(0x100, 0x17f)];
+
+/**
+ * The sets of characters that a font is cut down to. They are few and the same for every file: files with the same font
+ * have one hash of it in the site's policy, and none changes by what another one says.
+ */
+const SETS = [BASIC, WESTERN, LATIN].map((codes) => new Set(codes));
+
+/** What is kept of a font beside its characters. */
+const KEPT = {
+  targetFormat: 'woff2',
+  // The weights of text that our styles ask for.
+  variationAxes: { wght: { min: 400, max: 600 } },
+  // The features that browsers use by themselves, and those that our styles ask for: figures of one width and height.
+  keepFeatures: [
+    ...['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rclt', 'rlig', 'rvrn'],
+    ...['lnum', 'tnum'],
+  ],
+} as const;
+
+/** Gives a font of a built folder as a `data:` address, with what it takes to draw characters, by their code points. */
+export type FontOf = (file: string, characters: readonly number[]) => Promise<string>;
+
+/** Gives fonts that are cut down to sets of characters, each made once. Throws where a file is no font with weights. */
+export function fontsOf(folder: string): FontOf {
+  const known = new Map<string, Promise<string>>();
+  return (file, characters) => {
+    const index = SETS.findIndex((set) => characters.every((code) => set.has(code)));
+    const key = `${index} ${file}`;
+    const font = known.get(key) ?? cutDown(join(folder, file), SETS[index]);
+    known.set(key, font);
+    return font;
+  };
+}
+
+/** A font with the characters of a set, or all where there is none for them. */
+async function cutDown(file: string, set: ReadonlySet<number> | undefined): Promise<string> {
+  const options = { ...KEPT, keepAllGlyphs: !set };
+  const font = await subsetFont(readFileSync(file), set ? String.fromCodePoint(...set) : '', options);
+  return `data:font/woff2;base64,${font.toString('base64')}`;
+}
