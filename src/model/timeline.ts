@@ -1,3 +1,4 @@
+import { anchor } from '../content/address.ts';
 import type { BackgroundEvent } from '../schema/background.ts';
 import { parseDate } from '../schema/date.ts';
 import { machineDate } from './date-in-words.ts';
@@ -25,7 +26,7 @@ export function timelineAt(events: readonly BackgroundEvent[], day: string): Tim
 export function eventAnchor(events: readonly BackgroundEvent[], index: number): string {
   const dates = events.slice(0, index + 1).map(({ date }) => machineDate(date));
   const count = dates.filter((date) => date === dates.at(-1)).length;
-  return `on-${dates.at(-1) ?? ''}${count > 1 ? `-${count}` : ''}`;
+  return anchor(`on-${dates.at(-1) ?? ''}${count > 1 ? `-${count}` : ''}`);
 }
 
 /** The ids of the people who take part in events, each as often as it does. */

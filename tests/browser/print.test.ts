@@ -13,13 +13,13 @@ const withoutAddress = () =>
 
 /** Runs in the page. What is folded away; a link to more of it, and the row for sharing, are no use on paper. */
 const folded = () =>
-  [...document.querySelectorAll('details:not(#share *) > :not(summary, .more)')]
+  [...document.querySelectorAll('details:not(#S-share *) > :not(summary, .more)')]
     .filter((element) => !element.checkVisibility() || element.getBoundingClientRect().height === 0)
     .map((element) => element.textContent.slice(0, 60))
     .filter((text) => text !== '');
 
 const notForPaper = () =>
-  [...document.querySelectorAll('nav, .skip, #share, .foot a:not([rel="license"])')]
+  [...document.querySelectorAll('nav, .skip, #S-share, .foot a:not([rel="license"])')]
     .filter((element) => element.checkVisibility())
     .map(({ id, className }) => id || className);
 

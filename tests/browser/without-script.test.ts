@@ -24,8 +24,8 @@ describe('without JavaScript', () => {
     '.body > :is(p, h2)',
     '.note summary',
     '.note[open] p',
-    '#who-says-so h2',
-    '#who p',
+    '#S-who-says-so h2',
+    '#S-who p',
   ])('every %s is there to read', async (selector) => {
     await withPage(ARTICLE, view, async ({ page }) => {
       expect(await page.$$eval(selector, (all) => all.length)).toBeGreaterThan(0);

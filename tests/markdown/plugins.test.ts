@@ -124,7 +124,7 @@ test('a paragraph’s id stays when the text around it changes, and goes with it
   const [first, second] = ids('Putin spoke.[^call]\n\nGas flows.[^gas]');
   expect(ids('Putin spoke.[^call]\n\nNew.[^gas]\n\nGas  flows.[^call]')).toEqual([first, expect.any(String), second]);
   expect(ids('Putin has spoken.[^call]\n\nGas flows.[^gas]')[0]).not.toBe(first);
-  expect(first).toMatch(/^p[0-9a-v]{6}$/);
+  expect(first).toMatch(/^S-p[0-9a-v]{6}$/);
 });
 
 test('equal paragraphs have ids of their own', () => {

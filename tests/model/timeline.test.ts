@@ -25,7 +25,11 @@ test('events stand oldest first, by the earliest day that they can mean', () => 
 
 test('events of one date have anchors of their own', () => {
   const events = [event('2022-12-30', 'a'), event('2022-12-30', 'b'), event('1960~')];
-  expect(events.map((_, index) => eventAnchor(events, index))).toEqual(['on-2022-12-30', 'on-2022-12-30-2', 'on-1960']);
+  expect(events.map((_, index) => eventAnchor(events, index))).toEqual([
+    'S-on-2022-12-30',
+    'S-on-2022-12-30-2',
+    'S-on-1960',
+  ]);
 });
 
 test('people in events are those of each event, in their order', () => {

@@ -75,7 +75,7 @@ describe('a build that fails leaves dist as it was', () => {
     for (const rule of ['broken-link', 'draft', 'missing-description', 'unreached-file']) {
       expect(said).toMatch(new RegExp(`^leaking\\.html:1:\\d+  error  ${rule}  `, 'm'));
     }
-    expect(said).toContain('Not built: what was written has the faults above.');
+    expect(said).toContain('Not built: what was written has the faults above. This is a fault of the software');
     rmSync(inCopy('content/articles/a-draft.mdx'));
     rmSync(inCopy('src/pages/leaking.astro'));
     expectLastGoodBuild();
