@@ -9,6 +9,7 @@ import { personMentions } from './mention-links.ts';
 import { safeMdx } from './safe-mdx.ts';
 import { sectionIds } from './section-ids.ts';
 import { tableAlignment } from './table-alignment.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 /**
  * What a body goes through, in order: nothing but allowed MDX; marks of corrections, for which the passages are as they
@@ -22,6 +23,7 @@ export const remarkPlugins = [
   paragraphIds,
   personMentions,
   backgroundNotes,
+  wrappedLines,
   pageLanguage,
   citationMarks,
   pageLinks,

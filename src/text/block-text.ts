@@ -83,7 +83,14 @@ function withoutEnd(pieces: readonly Piece[]): Piece[] {
 /** Scripts that are written without spaces, and the marks that go with them: there the end of a line is no space. */
 const WIDE =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}\\u3000-\\u303F\\uFF00-\\uFFEF]';
-const WRAPPED = new RegExp(`(?<=${WIDE})\\s*\\n\\s*(?=${WIDE})`, 'gu');
+/** Those marks of them that other scripts have too: they count beside a character. */
+const SHARED = '[“”‘’…—·]?';
+const WRAPPED = new RegExp(`(?<=${WIDE}${SHARED})\\s*\\n\\s*(?=${SHARED}${WIDE})`, 'gu');
+
+/** Where a text has the end of a line that is no space. */
+export function wrapsIn(text: string): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(WRAPPED)].map(({ 0: wrap, index: start }) => ({ start, end: start + wrap.length }));
+}
 
 /** A text with single spaces and none at its ends, and with none where a line of Chinese or Japanese was wrapped. */
 export function tidied(text: string): string {

@@ -30,17 +30,28 @@ const ENDED = /(?:'s|s'|\p{Ll}\.)$|^\p{Lu}{2,5}$/u;
 /** What tells a son from a father of the same name. */
 const GENERATION = /^,? (?:Jn?r|Sn?r|II|III|IV|Junior|Senior|Júnior|Filho|Neto|fils|père|hijo)(?![\p{L}\p{M}\p{N}])/u;
 const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb', 'gsw', 'nds']);
-/** "Mohammed bin Salman" is no Salman. */
-const PARENTAGE = /^(?:bin|bint|ibn|abu)$/i;
+/** An article before an alias makes something else of it: "a Vale", "the Vale plan", "ein Löwe", "les Vallon". */
+const DETERMINER =
+  /^(?:an?|the|d(?:er|ie|as|en|em|es)|[mdsk]?ein(?:e[rnms]?)?|(?:dies|jed)e[rnms]?|l[ae]s?|une?|el|los)$/i;
+/** "Mohammed bin Salman" is no Salman, and "Carla Stone, née Vale" goes by another name. */
+const PARENTAGE = /^(?:bin|bint|ibn|abu|née?|geb\.|geborener?|بن|ابن|بنت|أبو|أبي|أم|آل)$/iu;
+/** What stands in small letters before the name of a street: "rue Étienne Avril", "ул. Ветрова". */
+const STREET =
+  /^(?:rue|avenue|boulevard|place|quai|pont|allée|calle|plaza|avenida|rua|via|viale|piazza|corso|ул\.|улиц[аеуы]|пл\.|площад[иь]|просп\.|проспекте?|пер\.|наб\.)$/u;
+/** "Vale of York" */
+const OF_PLACE = /^ (?:of|de|du|da|do|del|von|van) \p{Lu}/u;
+/** What stands between a first name and the other: "Carla "Cat" Vale". */
+const NICKNAME = / (?:"[^"]{1,40}"|\([^()]{1,40}\)) $/u;
 
 /**
  * Whose a whole name is. A word with a capital beside it may be a part of a longer name, as in "Nora Vale Bridge" and "Maria
  * Nora Vale"; a title, or a word of the person's own name or roles, is none.
  */
 export function bearerOfLong({ before, after }: Sides, ownWords: ReadonlySet<string>, of: NameLanguage): Bearer {
-  if (GENERATION.test(after)) return 'another';
-  if (hasCapitalNouns(of)) return 'own';
   const previous = wordBefore(before);
+  if (GENERATION.test(after) || PARENTAGE.test(previous)) return 'another';
+  if (STREET.test(previous)) return 'unclear';
+  if (hasCapitalNouns(of)) return 'own';
   const mayBeName = CAPITAL.test(previous) && !isTitle(previous, ownWords, of) && !ENDED.test(previous);
   const isFirst = startsSentence(before.slice(0, -previous.length - 1), of);
   return CAPITAL.test(wordAfter(after)) || (mayBeName && !isFirst) ? 'unclear' : 'own';
@@ -57,13 +68,15 @@ export function bearerOfShort(
   isCommon: boolean,
   of: NameLanguage,
 ): Bearer {
-  const { before, name, after } = sides;
+  const { name, after } = sides;
+  const before = sides.before.replace(NICKNAME, ' ');
   const next = wordAfter(after);
   if (GENERATION.test(after) || next === '&') return 'another';
   if (CAPITAL.test(next)) return hasCapitalNouns(of) || of.calendar.has(next.toLowerCase()) ? 'unclear' : 'another';
   if (CASELESS.test(next) && CASELESS.test(name)) return 'unclear';
   const previous = wordBefore(before);
   if (isTitle(previous, ownWords, of)) return 'own';
+  if (DETERMINER.test(previous) || STREET.test(previous) || OF_PLACE.test(after)) return 'unclear';
   const bearer = bearerBy(previous, before.slice(0, -previous.length - 1), name, of);
   return bearer === 'own' && isCommon ? 'unclear' : bearer;
 }
@@ -94,8 +107,10 @@ function isTitle(word: string, ownWords: ReadonlySet<string>, { titles }: NameLa
   return titles.has(last) || ownWords.has(last);
 }
 
+/** Where no spaces are written, a word with a capital begins after what is of another script: "记者问Carla". */
 function wordBefore(before: string): string {
-  return WORD_BEFORE.exec(before)?.[1] ?? '';
+  const word = WORD_BEFORE.exec(before)?.[1] ?? '';
+  return /(?<=\p{Lo}\p{M}*)\p{Lu}\P{Lo}*$/u.exec(word)?.[0] ?? word;
 }
 
 function wordAfter(after: string): string {

@@ -17,6 +17,13 @@ function script(name: string): RegExp {
 /** "and", "to", "from" and the article of Arabic and Hebrew, which are written as one word with what follows. */
 const PROCLITICS = /(?<![\p{L}\p{M}])(?:[وفبكلس]{1,3}|[ובכלמשה]{1,3}-?)$/u;
 
+/** What Korean writes to the end of a name, alone or one after the other; another syllable may be of a longer name. */
+const PARTICLES = [
+  '은|는|이|가|을|를|의|에|에게|에게서|에서|께|께서|와|과|도|만|로|으로|랑|하고|보다|부터|까지|마저|조차|처럼|같이|한테|한테서',
+  '라고|라는|라며|라면|라도|란|며|나|든|인|일|다|자|고|였다|었다|였던|었던|입니다|뿐|밖에|대로|씨|님|측|군|양|등',
+].join('|');
+const KOREAN_END = new RegExp(`^(?:${PARTICLES}){1,3}(?!\\p{Script=Hangul})`, 'u');
+
 /** The languages that leave out a vowel before another, and the words of which an apostrophe is left: "d’Erdoğan", "dell’Italia". */
 const ELIDING: ReadonlySet<string> = new Set(['fr', 'it', 'ca', 'oc', 'co', 'wa', 'rm', 'pt']);
 const ELIDED = /(?<![\p{L}\p{M}\p{N}'-])(?:\p{Ll}{1,8}|L|Qu)'$/u;
@@ -79,6 +86,7 @@ function afterName(name: string, tail: string): Boundaries {
   const inner = lastOf(name);
   const outer = firstOf(tail);
   if (!WORD.test(inner)) return ALL;
+  if (HANGUL.test(inner) && HANGUL.test(outer)) return KOREAN_END.test(tail) ? asName(false, true) : COMPOUND;
   if (WORD.test(outer)) return together(inner, outer);
   if (!JOINTS.test(outer) || !WORD.test(tail.charAt(1))) return ALL;
   if (outer === "'") return asName(SUFFIX.test(tail), SUFFIX.test(tail) || ENDING.test(tail));

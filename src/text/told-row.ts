@@ -54,6 +54,7 @@ function toldRow(row: TableRow, texts: readonly BlockText[], headings: readonly 
   }
   const ofTable = idsIn(headings[0]);
   if (open.length > 0 && ofTable.length > 0) groups.push({ cites: ofTable, columns: open.splice(0) });
+  groups.sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
   // The first cell says what the others are about.
   const left = groups.length > 0 ? open.filter((column) => column !== 0) : open;
   return {

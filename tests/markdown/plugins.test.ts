@@ -133,6 +133,16 @@ test('equal paragraphs have ids of their own', () => {
   expect(ids[1]).toBe(`${String(ids[0])}-2`);
 });
 
+test('where a line of Chinese was wrapped is no space, also beside emphasis, quotes and references', () => {
+  const { tree } = compile(at.article, {
+    [at.article]: body(
+      '市议会**决定修桥**\n并于三月\n  五日说：“好。”\n桥开了。[^call]\n五月\nIn May\nit opened.[^gas]',
+    ),
+  });
+  const paragraph = tree.children.find(({ type }) => type === 'paragraph');
+  expect(paragraph && textOf(paragraph)).toBe('市议会决定修桥并于三月五日说：“好。”桥开了。五月\nIn May\nit opened.');
+});
+
 test('a link to a file becomes the address of its page', () => {
   const text = 'See [there](../background/neighbours.mdx#energy) and [him](../people/putin.yaml), Putin.[^call][^gas]';
   const { tree } = compile(at.article, { [at.article]: body(text) });

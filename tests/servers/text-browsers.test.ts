@@ -52,7 +52,7 @@ const pages = [
       '1. 1. said by Dmitry Peskov, the Kremlin’s press secretary 2. quoted by TASS,',
       '39. 1. reported by OSW',
       'Share and cite',
-      'Every statement says who said it.',
+      'Every statement says who said it, or that it is ours.',
     ],
   },
   {

@@ -13,6 +13,8 @@ const LOG = [
   { date: '2096-03-04', kind: 'minor', text: 'x' },
 ];
 
+const QUOTE = { text: 'x', lang: 'ru', translation: 'x' };
+
 /** Data of each kind in which every field is there that takes any text. */
 export const KINDS = {
   site: {
@@ -39,7 +41,13 @@ export const KINDS = {
       background: 'neighbours',
       summary: ['x', 'x', 'x'],
       citations: {
-        call: { by: 'putin', source: 'tass', title: 'x', url: URL_OF('call') },
+        call: {
+          by: 'putin',
+          source: 'tass',
+          title: 'x',
+          url: URL_OF('call'),
+          quote: QUOTE,
+        },
         speaker: { by: { name: 'x', words: 'x' }, source: 'tass', describes: 'x', date: '2022-12-26' },
       },
       known: [{ text: 'x', cite: 'call' }],
@@ -67,7 +75,7 @@ export const KINDS = {
       description: 'x',
       citations: {
         gas: { source: 'tass', describes: 'x' },
-        oil: { by: { name: 'x', words: 'x' }, source: 'tass', title: 'x', url: URL_OF('oil') },
+        oil: { by: { name: 'x', words: 'x' }, source: 'tass', title: 'x', url: URL_OF('oil'), quote: QUOTE },
       },
       events: [
         { date: '2014-05-21', text: 'x', cite: 'gas', people: ['putin'] },
@@ -84,6 +92,10 @@ export const KINDS = {
       aliases: ['x'],
       native: { text: 'x', lang: 'ru' },
       summary: 'x',
+      citations: {
+        office: { source: 'tass', title: 'x', url: URL_OF('office'), quote: QUOTE },
+        speech: { by: { name: 'x', words: 'x' }, source: 'tass', describes: 'x' },
+      },
       roles: [{ title: 'x', words: 'x', from: '2012-05-07', url: URL_OF('role') }],
       changes: LOG,
     },
@@ -100,6 +112,10 @@ export const KINDS = {
       url: URL_OF('source'),
       evidence: { text: 'x', url: URL_OF('evidence') },
       note: 'x',
+      citations: {
+        report: { source: 'tass', title: 'x', url: URL_OF('report'), quote: QUOTE },
+        talk: { by: { name: 'x', words: 'x' }, source: 'tass', describes: 'x' },
+      },
       changes: LOG,
     },
   },

@@ -15,6 +15,13 @@ export interface FilledSite extends ProjectCopy {
   readonly written: readonly Written[];
 }
 
+/** What a line ends with that is cited. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  'articles.summary.*': '[^call]',
+  'people.summary': '[^office][^speech]',
+  'sources.note': '[^report][^talk]',
+};
+
 /**
  * Builds a site at `address` of which every text that an editor can write is made by `make`, from a mark that finds it again
  * and the number of characters that the field takes, at least. It was published and corrected.
@@ -31,7 +38,7 @@ export async function buildFilled(address: string, make: (mark: string, most: nu
   const files = Object.entries(KINDS).map(([kind, { schema, path, data }]) => {
     const fields = filled(schema, data, (field, most) => {
       const text = write(`${kind}.${field}`, most);
-      return MARKDOWN.test(field) ? asMarkdown(text) : text;
+      return (MARKDOWN.test(field) ? asMarkdown(text) : text) + (REFERENCES[`${kind}.${field}`] ?? '');
     });
     return { path, fields };
   });

@@ -218,6 +218,8 @@ describe('writers do not agree on', () => {
 describe('in languages', () => {
   test.each([
     ['ko', 'with particles', '대통령 김민수가 말했다', '김민수', '대통령 [김민수]가 말했다'],
+    ['ko', 'with particles one after the other', '김민수에게는 책이 있다', '김민수', '[김민수]에게는 책이 있다'],
+    ['ko', 'for certain only with particles', '김민수혁은 말했다', '김민수', 'perhaps'],
     ['ko', 'not within a word', '박김민수', '김민수', undefined],
     ['zh', 'without spaces', '国家主席习近平访问', '习近平', '国家主席[习近平]访问'],
     ['zh', 'in Latin letters', '总统Putin说', 'Putin', '总统[Putin]说'],
@@ -240,6 +242,44 @@ describe('in languages', () => {
     expect(found('习近平说', person('Xi Jinping', ['Xi'], [], '习近平'), 'zh')).toBe('习近平');
     expect(found('письмо Владимира Путина', person('Владимир Путин', ['Владимира Путина']), 'ru')).toBe(
       'Владимира Путина',
+    );
+  });
+
+  test('a word that follows another script without a space may be a first name', () => {
+    const varne = person('Ada Varne', ['Varne']);
+    expect(placed('## Ada Varne\n\n记者问Carla Varne，她没有回答。', varne, 'zh')).toBeUndefined();
+    expect(placed('## Ada Varne\n\n记者问 Varne，她没有回答。', varne, 'zh')).toBe('记者问 [Varne]，她没有回答。');
+  });
+
+  test.each([
+    ['en', 'She is a Vale'],
+    ['en', 'the Vale plan'],
+    ['en', 'the Tuscan Vale of York'],
+    ['fr', 'Il habite rue Vale'],
+    ['fr', 'chez les Vale'],
+    ['ru', 'на ул. Vale'],
+  ])('%s: an alias is perhaps none in %j', (lang, text) => {
+    expect(placed(`## Nora Vale\n\n${text}.`, vale, lang)).toBe('perhaps');
+  });
+
+  test.each([
+    ['en', 'Carla Stone, née Vale'],
+    ['en', 'then Carla “Cat” Vale'],
+    ['en', 'then Carla (Cat) Vale'],
+  ])('%s: an alias is another’s in %j', (lang, text) => {
+    expect(placed(`## Nora Vale\n\n${text}, left.`, vale, lang)).toBeUndefined();
+  });
+
+  test('a street and a son have a whole name too', () => {
+    expect(found('Il habite rue Nora Vale.', vale, 'fr')).toBe('perhaps');
+    expect(found('قال ابن محمد سلمان', person('محمد سلمان'), 'ar')).toBeUndefined();
+  });
+
+  test('an article makes something else of an alias', () => {
+    const loewe = person('Karl Löwe', ['Löwe']);
+    expect(placed('## Karl Löwe\n\nIm Zoo lag ein Löwe.', loewe, 'de')).toBe('perhaps');
+    expect(placed('## Karl Löwe\n\nIm Zoo lag ein Löwe, sagte Löwe.', loewe, 'de')).toBe(
+      'Im Zoo lag ein Löwe, sagte [Löwe].',
     );
   });
 

@@ -74,6 +74,14 @@ describe('a row of a table is told with its headings', () => {
         ['Year: 2019; Trams: 3', 'a'],
       ],
     ],
+    [
+      'in the order of the row',
+      '| Year[^a] | Cars | Trams[^b] |\n| - | - | - |\n| 2019 | 12 | 3 |',
+      [
+        ['Year: 2019; Cars: 12', 'a'],
+        ['Year: 2019; Trams: 3', 'b'],
+      ],
+    ],
     ['without a heading', '| | |\n| - | - |\n| Vale | resigned[^a] |', [['Vale; resigned', 'a']]],
   ])('%s', (_name, body, expected) => expect(found(body)).toEqual(expected));
 });
