@@ -116,7 +116,6 @@
     const link = document.createElement('a');
     link.className = 'para';
     link.href = '#' + block.id;
-    link.title = passage;
     link.setAttribute('aria-label', passage);
     link.addEventListener('click', (event) => {
       event.preventDefault();

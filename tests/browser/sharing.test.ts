@@ -131,6 +131,21 @@ describe('a paragraph', () => {
     });
   });
 
+  test('says in words what copies it, when it is pointed at or focused and not before', async () => {
+    await withPage(ARTICLE, {}, async ({ page }) => {
+      const seen = () =>
+        page.$eval('.body .para', (link) => {
+          const { opacity, pointerEvents } = getComputedStyle(link);
+          return [opacity, pointerEvents, getComputedStyle(link, '::after').content];
+        });
+      const words = 'attr(aria-label)';
+      const [opacity, events] = await seen();
+      expect([opacity, events]).toEqual(['0', 'none']);
+      await page.hover('.body p:has(.para)');
+      expect(await seen()).toEqual(['1', 'auto', expect.stringMatching(words)]);
+    });
+  });
+
   test('moves nothing when its sign comes', async () => {
     const height = (scripts: boolean) =>
       withPage(ARTICLE, { width: 390, scripts }, ({ page }) =>

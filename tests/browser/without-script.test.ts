@@ -40,6 +40,14 @@ describe('without JavaScript', () => {
     });
   });
 
+  test('a long ledger is folded beyond its first entries', async () => {
+    await withPage(ARTICLE, view, async ({ page }) => {
+      const shown = await page.$$eval('.ledger li[id]', (entries) => entries.map((entry) => entry.checkVisibility()));
+      expect(shown.length).toBeGreaterThan(20);
+      expect(shown.filter((isShown) => isShown)).toHaveLength(8);
+    });
+  });
+
   test('every reference leads to its entry in the ledger, also where that is folded, and back', async () => {
     await withPage(ARTICLE, view, async ({ page }) => {
       const hrefs = await page.$$eval('.body > p a[role=doc-noteref]', (all) => all.map((link) => link.hash));

@@ -14,6 +14,15 @@ test('a reference becomes a numbered mark, by order of first use, notes included
   expect(handed).toMatchObject({ citationUses: ['call', 'gas', 'gas', 'call'] });
 });
 
+test('a reference right after another one is marked, and one with a word between is not', () => {
+  const { tree } = compile(at.article, { [at.article]: body('One.[^call][^gas] Two.[^gas] [^call]') });
+  expect(
+    components(tree, 'CitationMark')
+      .slice(0, 4)
+      .map(({ adjacent }) => adjacent),
+  ).toEqual([undefined, 'adjacent', undefined, undefined]);
+});
+
 describe('mentions of people', () => {
   const vale = 'name: Nora Vale\naliases: [Vale]\nsummary: A.\nroles:\n  - title: Mayor\n';
   const ada = 'name: Ada Vale\nsummary: B.\nroles:\n  - title: Engineer\n';
