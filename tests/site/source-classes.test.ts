@@ -27,9 +27,9 @@ test('the sources page defines every kind and class of ownership that a source h
 });
 
 test('a source’s page leads from its own to where they are defined', () => {
-  const links = [...(documents.get('sources/tass.html')?.querySelectorAll('.facts a[href*="#classes"]') ?? [])];
+  const links = [...(documents.get('sources/tass.html')?.querySelectorAll('.facts a[href*="#S-classes"]') ?? [])];
   expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
-    ['../sources.html#classes', english.sourceKinds['state-news-agency']],
-    ['../sources.html#classes', english.ownerships['state-controlled']],
+    ['../sources.html#S-classes', english.sourceKinds['state-news-agency']],
+    ['../sources.html#S-classes', english.ownerships['state-controlled']],
   ]);
 });
