@@ -12,6 +12,7 @@ import { takenAddresses } from '../content/taken-addresses.ts';
 import { filesOfRoutes } from '../content/written-files.ts';
 import { firstBadByte } from './encoding.ts';
 import { errorOfFile } from './place.ts';
+import { imageFaultIn } from './image-fault.ts';
 import type { Problem } from './problem.ts';
 
 /** A file in the folders of content, or what stands in the place of one. */
@@ -41,6 +42,8 @@ export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
   /** The files that a build writes whatever the content is, from the site's root. */
   readonly routes: readonly string[];
   readonly unreadable: readonly Problem[];
+  /** Why a page cannot show the image at a path, in words; `undefined` where it can. */
+  readonly imageFault: (path: string) => string | undefined;
   /** The names of the components that a body may use. */
   readonly components: readonly string[];
   /** Why a page of the owner's own cannot have an id, in words; `undefined` where it can. */
@@ -61,6 +64,8 @@ export function readCorpus(root: string): Corpus {
     const entries = ids.flatMap((id) => readOne(root, kind, id, unreadable));
     return { ids: new Set(ids), entries: new Map(entries.map((entry) => [entry.id, entry])) };
   };
+  const files = [...listFiles(root, 'content'), ...listFiles(root, kinds.words.folder)];
+  const plain = files.flatMap(({ path, is }) => (is === 'file' ? [path] : []));
   return {
     site: read('site'),
     articles: read('articles'),
@@ -71,9 +76,8 @@ export function readCorpus(root: string): Corpus {
     published: read('published'),
     words: read('words'),
     ownWords: read('ownWords'),
-    files: new Map(
-      [...listFiles(root, 'content'), ...listFiles(root, kinds.words.folder)].map((file) => [file.path, file]),
-    ),
+    files: new Map(files.map((file) => [file.path, file])),
+    imageFault: imageFaultIn(root, plain),
     mark: readSound(root, MARK, unreadable, () => readMark(root))[0]?.text,
     publicFiles: publicFiles(root),
     routes: filesOfRoutes(root),

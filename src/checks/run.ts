@@ -30,6 +30,8 @@ import { numberedLists } from './rules/numbered-lists.ts';
 import { notes } from './rules/notes.ts';
 import { ownPlaceholders } from './rules/own-placeholders.ts';
 import { ownWords } from './rules/own-words.ts';
+import { ownAddresses } from './rules/own-addresses.ts';
+import { draftsStaySilent } from './rules/draft-texts.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { people } from './rules/people.ts';
 import { roleDates } from './rules/role-dates.ts';
@@ -65,6 +67,7 @@ const wholeChecks: readonly Check[] = [
   contrast,
   mark,
   shareImages,
+  draftsStaySilent,
 ];
 
 /** Checks of every entry. */
@@ -73,6 +76,7 @@ const entryChecks: readonly EntryCheck[] = [
   schema,
   characters,
   addresses,
+  ownAddresses,
   languages,
   lines,
   swallowedText,

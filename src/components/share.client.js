@@ -6,7 +6,7 @@
   const status = row.querySelector('[role=status]');
   const known = document.querySelector('link[rel=canonical]')?.href;
   const address = known ?? (location.protocol === 'file:' ? '' : location.href.replace(/[?#].*/, ''));
-  const field = document.getElementById('address');
+  const field = document.getElementById('S-address');
 
   let timer;
   const say = (text) => {
@@ -63,7 +63,7 @@
   const plain = (text) => text.replace(/\s+/g, ' ').trim();
   const MARKS = '[role=doc-noteref]';
   const body = document.querySelector('.body');
-  const blocks = [...body.querySelectorAll('p[id^=p], li[id^=p], td')];
+  const blocks = [...body.querySelectorAll('p[id^=S-p], li[id^=S-p], td')];
 
   /** The texts of a passage between its references and marks of corrections, which a text fragment cannot reach across. */
   const runsOf = (range) => {
@@ -112,11 +112,10 @@
     return copy(quote.replace(/\{(quote|who|link)\}/g, (_, name) => values[name]).trim());
   };
 
-  for (const block of body.querySelectorAll('p[id^=p], li[id^=p]')) {
+  for (const block of body.querySelectorAll('p[id^=S-p], li[id^=S-p]')) {
     const link = document.createElement('a');
     link.className = 'para';
     link.href = '#' + block.id;
-    link.title = passage;
     link.setAttribute('aria-label', passage);
     link.addEventListener('click', (event) => {
       event.preventDefault();

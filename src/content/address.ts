@@ -16,17 +16,17 @@ export function indexAddress(kind: PagedKind, page: number): string {
 
 /** The address of a page of the list of where an entry appears; the first is on the entry's own page. */
 export function appearancesAddress(kind: 'people' | 'sources', id: string, page: number): string {
-  return page === 1 ? pageAddress(kind, id, 'appears') : `/${kind}/${id}/appears-${page}.html`;
+  return page === 1 ? pageAddress(kind, id, anchor('appears')) : `/${kind}/${id}/appears-${page}.html`;
 }
 
 /** The address of a page of the list of articles that use a background page; the first is on that page itself. */
 export function usedByAddress(id: string, page: number): string {
-  return page === 1 ? pageAddress('background', id, 'used') : `/background/${id}/used-${page}.html`;
+  return page === 1 ? pageAddress('background', id, anchor('used')) : `/background/${id}/used-${page}.html`;
 }
 
 /** The address of a page of the statements by a person or resting on a source; the first is on their own page. */
 export function statementsAddress(kind: 'people' | 'sources', id: string, page: number): string {
-  return page === 1 ? pageAddress(kind, id, 'statements') : `/${kind}/${id}/${page}.html`;
+  return page === 1 ? pageAddress(kind, id, anchor('statements')) : `/${kind}/${id}/${page}.html`;
 }
 
 /** The address of a page of the list of corrections, counted from 1. */
@@ -82,14 +82,26 @@ export const ownPageAddress = (id: string, fragment?: string) =>
 /** The address of a feed. Feeds hold whole addresses, so there are none where the site's is not known. */
 export const feedAddress = { atom: '/feed.xml', json: '/feed.json', corrections: '/corrections.xml' } as const;
 
+/**
+ * The anchor of a place of the site's own. It begins with a capital letter, which no text can give a place: the id of a
+ * section has none, and that of a heading is written small (github-slugger).
+ */
+export function anchor(name: string): string {
+  return `S-${name}`;
+}
+
 /** The anchor of a page's ledger. */
-export const ledgerAnchor = 'who-says-so';
+export const ledgerAnchor = anchor('who-says-so');
+
+/** The anchor of the log of a page's changes. */
+export const changesAnchor = anchor('changes');
 
 /** The anchor of a citation's entry in the ledger of its page. */
-export const citationAnchor = (number: number) => `cite-${number}`;
+export const citationAnchor = (number: number) => anchor(`cite-${number}`);
 
 /** The anchor of the place that uses a citation of a page for the nth time, counted from 1. */
-export const useAnchor = (number: number, use: number) => (use === 1 ? `ref-${number}` : `ref-${number}-${use}`);
+export const useAnchor = (number: number, use: number) => 
+  anchor(use === 1 ? `ref-${number}` : `ref-${number}-${use}`);
 
 /** The anchor of a person's entry in "Who is who". */
-export const personAnchor = (id: string) => `who-${id}`;
+export const personAnchor = (id: string) => anchor(`who-${id}`);

@@ -8,7 +8,7 @@ export interface Budget {
   readonly gzip?: true;
   /** A page may have so many bytes more as its own text has, counted likewise. */
   readonly besideText?: true;
-  /** Said, and no reason not to publish: what takes the bytes is text, which nobody is to cut for them. */
+  /** Said, and no reason not to publish: what takes the bytes comes of the content, and a reader can bear it. */
   readonly isAdvice?: true;
 }
 
@@ -24,14 +24,25 @@ export const ARTICLE_BYTES = 18_000;
 /** The bytes that a saved explainer is meant for: its text comes first, then its images, and fonts where they have room. */
 export const SAVED_BYTES = 300_000;
 
+/** The most bytes of a page, as gzip makes them, that a reader on a phone can bear. More are not published. */
+export const HEAVIEST_PAGE = 150_000;
+
 /** The budgets of all files of a site; those that no line is for have none. */
 export const budgets: readonly Budget[] = [
-  { what: 'a page beside its text', files: /^(?!saved\/).*\.html$/, bytes: 20_000, gzip: true, besideText: true },
+  {
+    what: 'a page beside its text',
+    files: /^(?!saved\/).*\.html$/,
+    bytes: 20_000,
+    gzip: true,
+    besideText: true,
+    isAdvice: true,
+  },
+  { what: 'a page', files: /^(?!saved\/).*\.html$/, bytes: HEAVIEST_PAGE, gzip: true },
   { what: 'a saved explainer', files: /^saved\/.*\.html$/, bytes: SAVED_BYTES, isAdvice: true },
-  { what: 'a share image', files: /^(articles|background)\/[^/]+\.png$/, bytes: 100_000 },
+  { what: 'a share image', files: /^(articles|background)\/[^/]+\.png$/, bytes: 100_000, isAdvice: true },
   // An image of a text is to show on a phone that pays by the byte.
-  { what: 'an image', files: /^_astro\/.*\.(avif|gif|jpe?g|png|svg|webp)$/, bytes: 200_000 },
-  { what: 'a drawing', files: /^[^/]+\.svg$/, bytes: 2_000 },
+  { what: 'an image', files: /^_astro\/.*\.(avif|gif|jpe?g|png|svg|webp)$/, bytes: 200_000, isAdvice: true },
+  { what: 'a drawing', files: /^[^/]+\.svg$/, bytes: 2_000, isAdvice: true },
   // A subset of a variable font, of which a page asks for one: the Latin one has 58 kB.
   { what: 'a font', files: /\.woff2$/, bytes: 64_000 },
   // Reading needs none; what a script adds is small.

@@ -2,7 +2,7 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { pageAddress } from '../content/address.ts';
+import { changesAnchor, pageAddress } from '../content/address.ts';
 import { attributeOf, isNote } from '../text/component-node.ts';
 import { parseBody } from '../text/body.ts';
 import { entryAddress } from '../content/entry-address.ts';
@@ -69,7 +69,7 @@ function fill(note: MdxJsxFlowElement, section: Section, placing: Placing): MdxJ
     rows: rows?.toString(),
   });
   note.children = section.shortForm ? [copied(section.shortForm, id)] : [];
-  markCorrections(note, corrections, pageAddress('background', id, 'changes'));
+  markCorrections(note, corrections, pageAddress('background', id, changesAnchor));
   return note;
 }
 

@@ -6,6 +6,8 @@ import { citedLine } from '../text/line.ts';
 import { textElement } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 
+const MARK = 'CitationMark';
+
 /**
  * Makes each `[^id]` a `<CitationMark>` with its number by order of first use, notes included; the lines of the summary
  * come first. The page has the ids of the body's uses in order as `citationUses`, and numbers on from there.
@@ -19,7 +21,9 @@ export function citationMarks() {
     visit(tree, 'citationReference', (node: CitationReference, index, parent) => {
       if (!parent || index === undefined) return;
       uses.push(node.value);
-      parent.children.splice(index, 1, markOf(node.value, [...before, ...uses]));
+      const last = parent.children[index - 1];
+      const isAdjacent = last !== undefined && 'name' in last && last.name === MARK;
+      parent.children.splice(index, 1, markOf(node.value, [...before, ...uses], isAdjacent));
     });
     if (frontmatter) frontmatter.citationUses = uses;
   };
@@ -30,8 +34,9 @@ function summaryUses(summary: unknown): string[] {
   return lines.flatMap((line) => (typeof line === 'string' ? [citedLine(line).cite].flat() : []));
 }
 
-function markOf(id: string, uses: readonly string[]) {
+function markOf(id: string, uses: readonly string[], isAdjacent: boolean) {
   const number = [...new Set(uses)].indexOf(id) + 1;
   const use = uses.filter((used) => used === id).length;
-  return textElement('CitationMark', { number: String(number), use: String(use) }, []);
+  const adjacent = isAdjacent ? 'adjacent' : undefined;
+  return textElement(MARK, { number: String(number), use: String(use), adjacent }, []);
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { changesAnchor } from '../content/address.ts';
 import { correctionsOf, markCorrections } from './correction-marks.ts';
 import { entryOf } from './entry-of.ts';
 
@@ -7,6 +8,6 @@ import { entryOf } from './entry-of.ts';
 export function correctedPassages() {
   return (tree: Root, file: VFile): void => {
     const found = entryOf(file);
-    if (found) markCorrections(tree, correctionsOf(found.root, found.entry), '#changes');
+    if (found) markCorrections(tree, correctionsOf(found.root, found.entry), `#${changesAnchor}`);
   };
 }

@@ -7,7 +7,7 @@ import { pageLanguage } from './page-language.ts';
 import { paragraphIds } from './paragraph-ids.ts';
 import { personMentions } from './mention-links.ts';
 import { safeMdx } from './safe-mdx.ts';
-import { sectionIds } from './section-ids.ts';
+import { headingIds } from './heading-ids.ts';
 import { tableAlignment } from './table-alignment.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
@@ -19,7 +19,7 @@ export const remarkPlugins = [
   markdownSyntax,
   safeMdx,
   correctedPassages,
-  sectionIds,
+  headingIds,
   paragraphIds,
   personMentions,
   backgroundNotes,

@@ -1,3 +1,4 @@
+import { anchor } from '../content/address.ts';
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
@@ -13,8 +14,8 @@ export interface SiteMark {
 /** What it is drawn in where it has no colours of its own: the accent, as `color` of whatever it stands in. */
 const COLOUR = 'currentColor';
 
-/** No id of a page has an underscore. */
-const PREFIX = 'mark_';
+/** Its ids are no text's either. */
+const PREFIX = anchor('mark-');
 
 /**
  * The mark that a text of SVG draws. What the check refuses is left out, so that a page which is shown in spite of it runs

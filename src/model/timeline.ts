@@ -1,4 +1,6 @@
+import { anchor } from '../content/address.ts';
 import type { BackgroundEvent } from '../schema/background.ts';
+import type { DatedText } from '../schema/citation.ts';
 import { parseDate } from '../schema/date.ts';
 import { machineDate } from './date-in-words.ts';
 
@@ -9,23 +11,37 @@ export const NOW = '9999-12-31';
 export interface Timeline {
   /** Up to the day: events whose earliest possible day is not after it. */
   readonly before: readonly BackgroundEvent[];
+  /** After it, but for those that the article tells itself. */
   readonly since: readonly BackgroundEvent[];
 }
 
-/** Splits events at a day. Events of one earliest day keep the order of the file. */
-export function timelineAt(events: readonly BackgroundEvent[], day: string): Timeline {
-  const sorted = events.toSorted((a, b) => earliest(a).localeCompare(earliest(b), 'en'));
+/**
+ * Splits events at a day. What the article's outcome has an entry for, by the date as it is written, is told there: the
+ * event is left out, or a page would tell it twice.
+ */
+export function timelineAt(
+  events: readonly BackgroundEvent[],
+  day: string,
+  outcome: readonly DatedText[] = [],
+): Timeline {
+  const told = new Set(outcome.map(({ date }) => date));
+  const sorted = oldestFirst(events);
   return {
     before: sorted.filter((event) => earliest(event) <= day),
-    since: sorted.filter((event) => earliest(event) > day),
+    since: sorted.filter((event) => earliest(event) > day && !told.has(event.date)),
   };
+}
+
+/** Dated texts by the earliest day that each can mean. Those of one earliest day keep their order. */
+export function oldestFirst<T extends Pick<DatedText, 'date'>>(texts: readonly T[]): T[] {
+  return texts.toSorted((a, b) => earliest(a).localeCompare(earliest(b), 'en'));
 }
 
 /** The anchor of an event in a timeline: its date; of several on one date, all but the first are counted. */
 export function eventAnchor(events: readonly BackgroundEvent[], index: number): string {
   const dates = events.slice(0, index + 1).map(({ date }) => machineDate(date));
   const count = dates.filter((date) => date === dates.at(-1)).length;
-  return `on-${dates.at(-1) ?? ''}${count > 1 ? `-${count}` : ''}`;
+  return anchor(`on-${dates.at(-1) ?? ''}${count > 1 ? `-${count}` : ''}`);
 }
 
 /** The ids of the people who take part in events, each as often as it does. */
@@ -33,6 +49,6 @@ export function peopleIn(events: readonly BackgroundEvent[] = []): string[] {
   return events.flatMap(({ people = [] }) => people);
 }
 
-function earliest({ date }: BackgroundEvent): string {
+function earliest({ date }: Pick<DatedText, 'date'>): string {
   return parseDate(date)?.earliest ?? date;
 }

@@ -21,6 +21,7 @@ export const words = z.strictObject({
   kinds: texts(['article', 'background', 'person', 'source', 'draft']),
   article: texts([
     'age',
+    'ageNotes',
     'ageNext',
     'day',
     'published',
@@ -40,13 +41,14 @@ export const words = z.strictObject({
     'who',
     'timeline',
     'thisArticle',
-    'since',
     'timelineKey',
     'ledger',
     'ledgerMore',
     'coverage',
     'undated',
     'noLink',
+    'back',
+    'backs',
     'archived',
     'retrieved',
     'changes',
@@ -147,7 +149,7 @@ export const words = z.strictObject({
   titles: text,
   relative: dayWords,
   moved: texts(['title', 'text']),
-  notFound: texts(['title', 'text', 'home']),
+  notFound: texts(['title', 'text', 'home', 'parts', 'front']),
 });
 
 /** The words of a page: those of a language, with the tag of the page’s own, such as `en-GB` for those of `en`. */

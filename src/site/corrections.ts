@@ -1,5 +1,5 @@
 import type { Change } from '../schema/change.ts';
-import { pageAddress } from '../content/address.ts';
+import { changesAnchor, pageAddress } from '../content/address.ts';
 import { recordInCollections } from './record-in-collections.ts';
 import { getPaged, nameOf, type PagedEntry } from './collections.ts';
 
@@ -28,8 +28,9 @@ async function correctionsIn(entry: PagedEntry): Promise<Correction[]> {
   const { changes = [], lang } = data;
   const corrections = changes.filter(({ kind }) => kind === 'correction' || kind === 'clarification');
   if (corrections.length === 0) return [];
-  const page = pageAddress(collection, id, 'changes');
-  const first = (await recordInCollections(collection, id))?.feed?.page;
-  const firstPage = first === undefined ? page : `${first}#changes`;
+  const page = pageAddress(collection, id, changesAnchor);
+  // As it was when the first ids were made, which stay.
+  const first = (await recordInCollections(collection, id))?.feed?.page ?? pageAddress(collection, id);
+  const firstPage = `${first}#changes`;
   return corrections.map((change) => ({ change, page, firstPage, title: nameOf(entry), lang, from }));
 }

@@ -7,11 +7,12 @@ import { citationsOf } from '../model/citation.ts';
 import { coverageOf } from '../model/coverage.ts';
 import { firstPublished } from '../content/record.ts';
 import { recordInCollections } from './record-in-collections.ts';
+import { lastChange } from '../model/last-change.ts';
 import { leadChainOf } from './lead-chain.ts';
 import { citedLine } from '../text/line.ts';
 import { ledgerOf } from '../model/ledger.ts';
 import { registerOf } from './register.ts';
-import { NOW, peopleIn, timelineAt } from '../model/timeline.ts';
+import { NOW, oldestFirst, peopleIn, timelineAt } from '../model/timeline.ts';
 
 /** What the Markdown plugins hand to a page. */
 const handedOver = z.object({ citationUses: z.array(z.string()) });
@@ -22,11 +23,14 @@ export async function explainerOf(article: ArticleEntry) {
   const lang = await languageOf(article.data);
   const background = await getOne('background', article.data.background);
   const people = await Promise.all(article.data.people.map((id) => getOne('people', id)));
-  const timeline = timelineAt(background.data.events ?? [], article.data.date);
+  const { date, outcome = [] } = article.data;
+  const timeline = timelineAt(background.data.events ?? [], date, outcome);
+  /** What happened after the day, as the article and its background tell it. */
+  const later = oldestFirst([...outcome, ...timeline.since]);
   const citations = citationsOf(article.data, background.data);
-  const { Content, uses } = await bodyOf(article);
+  const { Content, headings, uses } = await bodyOf(article);
   const summary = article.data.summary.map(citedLine);
-  const after = [...listsOf(article), ...timeline.before, ...timeline.since];
+  const after = [...listsOf(article), ...later, ...timeline.before];
   const ledger = ledgerOf({ before: summary, body: uses, after }, citations);
   const register = await registerOf(Object.values(citations));
   return {
@@ -38,7 +42,11 @@ export async function explainerOf(article: ArticleEntry) {
     people,
     summary,
     timeline,
+    later,
+    /** The day of which the notes from the background are. */
+    notesAsOf: lastChange(background.data) ?? firstPublished(await recordInCollections('background', background.id)),
     Content,
+    headings,
     ledger,
     register,
     coverage: coverageOf(await statementsIn(article, lang), citations, register.source),
@@ -81,11 +89,10 @@ async function bodyOf(entry: ArticleEntry | BackgroundEntry) {
 
 /** The cited texts that follow an article's body, in the order of the page. */
 function listsOf({ data }: ArticleEntry): CitedText[] {
-  const { known = [], unknown = [], disputed = [], outcome = [] } = data;
+  const { known = [], unknown = [], disputed = [] } = data;
   return [
     ...known,
     ...unknown.flatMap((item) => (item.resolved ? [item, item.resolved] : [item])),
     ...disputed.flatMap(({ sides, resolved }) => (resolved ? [...sides, resolved] : sides)),
-    ...outcome,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Link, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { CitationReference } from './citation-syntax.ts';
@@ -19,6 +20,15 @@ export function endBareAddresses(tree: Root): void {
     const written: Text = { type: 'text', value: text + closing, position: link.position };
     parent.children.splice(index, 1, ...(end > 0 ? [shortened(link, end)] : []), ...withReferences(written, end));
     return SKIP;
+  });
+}
+
+/** Gives a link that shows its own address the class `bare`: on paper the address of any other is printed after it. */
+export function markBareAddresses(tree: Root): void {
+  visit(tree, 'link', (link) => {
+    const text = toString(link);
+    if (link.url === text || link.url === `http://${text}`)
+      link.data = { ...link.data, hProperties: { className: ['bare'] } };
   });
 }
 

@@ -5,7 +5,7 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import remarkGfm from 'remark-gfm';
 import type {} from 'remark-parse';
 import type { Processor } from 'unified';
-import { endBareAddresses } from './bare-address.ts';
+import { endBareAddresses, markBareAddresses } from './bare-address.ts';
 import { citationSyntax } from './citation-syntax.ts';
 
 /** `3~5 years` strikes nothing out: only two tildes do. */
@@ -35,5 +35,6 @@ function withoutTransforms(extension: FromMarkdown): FromMarkdown {
 
 function mend(tree: Root): Root {
   endBareAddresses(tree);
+  markBareAddresses(tree);
   return tree;
 }

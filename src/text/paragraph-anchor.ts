@@ -1,11 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { anchor } from '../content/address.ts';
 import { isNote } from './component-node.ts';
 import { fingerprint } from './fingerprint.ts';
 import { blockText } from './block-text.ts';
 
 /**
- * The anchors of a body's paragraphs, list items and quotations: "p" and the fingerprint of the text. So a link to a
+ * The anchors of a body's paragraphs, list items and quotations, from the fingerprint of the text. So a link to a
  * statement survives edits elsewhere. Of equal texts, all but the first are counted. The first paragraph of a list item
  * has the anchor of its item. Notes are left out: their text has its anchors on the background's page.
  */
@@ -25,5 +26,5 @@ export function paragraphAnchors(body: Root): Map<Nodes, string> {
 function counted(id: string, counts: Map<string, number>): string {
   const count = (counts.get(id) ?? 0) + 1;
   counts.set(id, count);
-  return count === 1 ? `p${id}` : `p${id}-${count}`;
+  return anchor(count === 1 ? `p${id}` : `p${id}-${count}`);
 }

@@ -32,6 +32,19 @@ describe.each(views)('axe finds nothing, $name', ({ view }) => {
   });
 });
 
+test.each([
+  ['light', 'rgba(0, 0, 0, 0)'],
+  ['dark', 'rgb(255, 255, 255)'],
+] as const)('what an image lets through is light, %s', async (scheme, ground) => {
+  const found = await withPage(ARTICLE, { scheme }, ({ page }) =>
+    page.$eval('.body', (body) => {
+      body.insertAdjacentHTML('beforeend', '<p><img alt="" /></p>');
+      return getComputedStyle(body.querySelector('img') ?? body).backgroundColor;
+    }),
+  );
+  expect(found).toBe(ground);
+});
+
 test('forced colours are really emulated', async () => {
   const forced = () => matchMedia('(forced-colors: active)').matches;
   expect(await withPage(ARTICLE, { forcedColors: true }, ({ page }) => page.evaluate(forced))).toBe(true);

@@ -67,7 +67,7 @@ test('where the browser knows no popovers, the name is a link to the entry', asy
     });
     await page.reload();
     await page.click('a.person');
-    expect(new URL(page.url()).hash).toMatch(/^#who-./);
+    expect(new URL(page.url()).hash).toMatch(/^#S-who-./);
   });
 });
 

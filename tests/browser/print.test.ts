@@ -4,7 +4,7 @@ import { ARTICLE, pageKinds, SAVED } from './page-kinds.ts';
 
 /** Runs in the page. The links out of the site whose address is not printed after them. */
 const withoutAddress = () =>
-  [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')]
+  [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]:not(.bare)')]
     .filter(
       (link) =>
         link.checkVisibility() && !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? ' '),
@@ -13,13 +13,13 @@ const withoutAddress = () =>
 
 /** Runs in the page. What is folded away; a link to more of it, and the row for sharing, are no use on paper. */
 const folded = () =>
-  [...document.querySelectorAll('details:not(#share *) > :not(summary, .more)')]
+  [...document.querySelectorAll('details:not(#S-share *) > :not(summary, .more)')]
     .filter((element) => !element.checkVisibility() || element.getBoundingClientRect().height === 0)
     .map((element) => element.textContent.slice(0, 60))
     .filter((text) => text !== '');
 
 const notForPaper = () =>
-  [...document.querySelectorAll('nav, .skip, #share, .foot a:not([rel="license"])')]
+  [...document.querySelectorAll('nav, .skip, #S-share, .foot a:not([rel="license"])')]
     .filter((element) => element.checkVisibility())
     .map(({ id, className }) => id || className);
 
@@ -62,6 +62,35 @@ describe.each([...pageKinds, { kind: 'saved explainer', path: SAVED }])('printed
       expect(paper.ink).toBeLessThan(70);
       expect(paper.paper).toBe(255);
     });
+  });
+});
+
+test('a table of eleven columns and a long line of code fit the paper, and an address that is shown is not printed again', async () => {
+  await withPage(ARTICLE, { media: 'print', width: 642 }, async ({ page }) => {
+    const found = await page.$eval('.body', (body) => {
+      const cells = ['Pedestrians', 'A count by hand', ...Array.from({ length: 8 }, () => '12,345')];
+      const row = [...cells, `A note that goes on and on ${'and on '.repeat(9)}`].map((text) => `<td>${text}</td>`);
+      body.insertAdjacentHTML(
+        'beforeend',
+        `<table><tr>${row.join('')}</tr></table><pre><code>${'longName.'.repeat(40)}</code></pre>` +
+          '<p><a class="bare" href="https://example.org/">https://example.org/</a></p>',
+      );
+      const wide = [...body.querySelectorAll('table, pre, td')].filter(
+        (each) =>
+          each.scrollWidth > each.clientWidth + 1 ||
+          each.getBoundingClientRect().right > body.getBoundingClientRect().right + 1,
+      );
+      const first = body.querySelector('td')?.firstChild;
+      const range = document.createRange();
+      if (first) range.selectNodeContents(first);
+      const link = body.querySelector('.bare');
+      return {
+        wide: wide.map(({ tagName }) => tagName),
+        linesOfWord: range.getClientRects().length,
+        after: link && getComputedStyle(link, '::after').content,
+      };
+    });
+    expect(found).toEqual({ wide: [], linesOfWord: 1, after: 'none' });
   });
 });
 

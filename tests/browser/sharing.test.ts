@@ -39,9 +39,9 @@ const select = (from: string, to: string) => {
 describe('without JavaScript', () => {
   test('the row has no button that does nothing, and the citation can be copied by hand', async () => {
     await withPage(ARTICLE, { scripts: false }, async ({ page }) => {
-      const seen = await page.$$eval('#share button', (all) => all.filter((each) => each.checkVisibility()).length);
+      const seen = await page.$$eval('#S-share button', (all) => all.filter((each) => each.checkVisibility()).length);
       expect(seen).toBe(0);
-      const cited = await page.$eval('#as-text', (field) => field.textContent);
+      const cited = await page.$eval('#S-as-text', (field) => field.textContent);
       expect(cited).toContain('“Putin and Xi plan to talk before the year ends”');
       expect(cited).toMatch(/Version of \d+ \w+ \d{4}\./);
       expect(await page.$('.para')).toBeNull();
@@ -50,9 +50,9 @@ describe('without JavaScript', () => {
 });
 
 test('each button copies its field, and the address is that of the page', async () => {
-  await withPage(`${ARTICLE}?utm=1#who`, {}, async ({ page }) => {
+  await withPage(`${ARTICLE}?utm=1#S-who`, {}, async ({ page }) => {
     await clipboardIs('granted', page);
-    expect(await page.$eval('#address', (field) => (field instanceof HTMLTextAreaElement ? field.value : ''))).toBe(
+    expect(await page.$eval('#S-address', (field) => (field instanceof HTMLTextAreaElement ? field.value : ''))).toBe(
       PAGE,
     );
     for (const id of ['address', 'as-text']) {
@@ -67,7 +67,7 @@ test('each button copies its field, and the address is that of the page', async 
 test('without the clipboard’s leave it copies as browsers did before', async () => {
   await withPage(ARTICLE, {}, async ({ page, faults }) => {
     await clipboardIs('denied', page);
-    await page.focus('#as-text + button');
+    await page.focus('#S-as-text + button');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('.share [role=status]')?.textContent !== '');
     expect(await page.$eval('.share [role=status]', (status) => status.textContent)).toBe('Copied');
@@ -79,8 +79,8 @@ test('without the clipboard’s leave it copies as browsers did before', async (
 test('BibTeX is copied from where it is folded away', async () => {
   await withPage(ARTICLE, {}, async ({ page }) => {
     await clipboardIs('granted', page);
-    await page.click('#share summary');
-    await page.click('#as-bibtex + button');
+    await page.click('#S-share summary');
+    await page.click('#S-as-bibtex + button');
     expect(await clipboard(page)).toMatch(/^@misc\{putin-xi-talks,\n/);
   });
 });
@@ -93,9 +93,9 @@ test('the system’s sheet gets the title and the address, and nothing that was 
         return Promise.resolve();
       };
     });
-    await page.goto(`${PAGE}?utm=1#who`);
+    await page.goto(`${PAGE}?utm=1#S-who`);
     const title = await page.title();
-    await page.click('#share p:first-child > button');
+    await page.click('#S-share p:first-child > button');
     const shared = await page.$eval('body', (body) => body.dataset.shared ?? '');
     expect(JSON.parse(shared)).toEqual({ title, url: PAGE });
   });
@@ -123,11 +123,26 @@ describe('a paragraph', () => {
     await withPage(ARTICLE, {}, async ({ page }) => {
       await clipboardIs('granted', page);
       await page.$eval('.body p:has(.para) sup', (mark) => {
-        mark.insertAdjacentHTML('afterend', ' <small><a href="#changes">Corrected on 4 March 2027</a></small>');
+        mark.insertAdjacentHTML('afterend', ' <small><a href="#S-changes">Corrected on 4 March 2027</a></small>');
       });
       await page.focus('.body .para');
       await page.keyboard.press('Enter');
       expect(await clipboard(page)).not.toContain('Corrected');
+    });
+  });
+
+  test('says in words what copies it, when it is pointed at or focused and not before', async () => {
+    await withPage(ARTICLE, {}, async ({ page }) => {
+      const seen = () =>
+        page.$eval('.body .para', (link) => {
+          const { opacity, pointerEvents } = getComputedStyle(link);
+          return [opacity, pointerEvents, getComputedStyle(link, '::after').content];
+        });
+      const words = 'attr(aria-label)';
+      const [opacity, events] = await seen();
+      expect([opacity, events]).toEqual(['0', 'none']);
+      await page.hover('.body p:has(.para)');
+      expect(await seen()).toEqual(['1', 'auto', expect.stringMatching(words)]);
     });
   });
 

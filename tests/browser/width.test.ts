@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withPage, type View } from './open-page.ts';
 import { overflowing } from './overflow.ts';
+import { pages } from '../site/built-pages.ts';
 import { allKinds, ARTICLE } from './page-kinds.ts';
 
 const unfold = () => document.querySelectorAll('details').forEach((details) => (details.open = true));
@@ -26,6 +27,65 @@ describe.each(views)('nothing sticks out or is cut off $name', ({ view, prepare 
     });
     expect(found.slice(0, 5)).toEqual([]);
   });
+});
+
+test('at 390 px references that follow one another are targets of their own, 24 pixels wide and high', async () => {
+  const boxes = await withPage(ARTICLE, { width: 390 }, ({ page }) =>
+    page.$$eval('sup.next', (marks) =>
+      marks.map((mark) => {
+        const links = [mark.previousElementSibling?.querySelector('a'), mark.querySelector('a')];
+        return links.map((link) => {
+          const { left = 0, top = 0, width = 0, height = 0 } = link?.getBoundingClientRect() ?? {};
+          return { left, top, width, height };
+        });
+      }),
+    ),
+  );
+  expect(boxes.length).toBeGreaterThan(3);
+  for (const [first, second] of boxes) {
+    if (!first || !second) throw new Error('a mark without a link');
+    for (const { width, height } of [first, second]) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    const onOneLine = Math.abs(first.top - second.top) < 5;
+    if (onOneLine) expect(second.left).toBeGreaterThanOrEqual(first.left + first.width - 0.5);
+  }
+});
+
+test('at 390 px a label stands in one piece beside several authors', async () => {
+  const height = (names: string) =>
+    withPage(ARTICLE, { width: 390 }, ({ page }) =>
+      page.$eval(
+        '.meta div:last-child',
+        (row, text) => {
+          const [label, value] = row.children;
+          if (value) value.textContent = text;
+          return label?.getClientRects().length === 1 ? label.scrollWidth : 0;
+        },
+        names,
+      ),
+    );
+  const several = await height('Ann Example-Longname, Bertrand Otherwise, Carla Third and Dora Fourth');
+  expect(several).toBeGreaterThan(10);
+  expect(several).toBe(await height('A'));
+});
+
+test('at 390 px the years of an axis stand within it', async () => {
+  const people = pages.filter(({ path }) => path.startsWith('people/'));
+  const found = [];
+  for (const { path } of people) {
+    const outside = await withPage(path, { width: 390 }, ({ page }) =>
+      page.$$eval('.axis text', (texts) =>
+        texts
+          .filter((text) => {
+            const [own, axis] = [text, text.parentElement ?? text].map((each) => each.getBoundingClientRect());
+            return !own || !axis || own.left < axis.left - 1 || own.right > axis.right + 1;
+          })
+          .map((text) => text.textContent),
+      ),
+    );
+    found.push(...outside);
+  }
+  expect(people.length).toBeGreaterThan(5);
+  expect(found).toEqual([]);
 });
 
 test('what sticks out is found', async () => {

@@ -24,8 +24,8 @@ describe('without JavaScript', () => {
     '.body > :is(p, h2)',
     '.note summary',
     '.note[open] p',
-    '#who-says-so h2',
-    '#who p',
+    '#S-who-says-so h2',
+    '#S-who p',
   ])('every %s is there to read', async (selector) => {
     await withPage(ARTICLE, view, async ({ page }) => {
       expect(await page.$$eval(selector, (all) => all.length)).toBeGreaterThan(0);
@@ -37,6 +37,14 @@ describe('without JavaScript', () => {
     await withPage(ARTICLE, view, async ({ page }) => {
       await page.click('.note:not([open]) summary');
       expect(await page.$$eval('.note[open]', (notes) => notes.length)).toBeGreaterThan(1);
+    });
+  });
+
+  test('a long ledger is folded beyond its first entries', async () => {
+    await withPage(ARTICLE, view, async ({ page }) => {
+      const shown = await page.$$eval('.ledger li[id]', (entries) => entries.map((entry) => entry.checkVisibility()));
+      expect(shown.length).toBeGreaterThan(20);
+      expect(shown.filter((isShown) => isShown)).toHaveLength(8);
     });
   });
 

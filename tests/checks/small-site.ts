@@ -14,6 +14,12 @@ export const at = {
   source: 'content/sources/tass.yaml',
 } as const;
 
+/** An image of one pixel. */
+export const PIXEL: Uint8Array = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** A site with one entry of each kind, in which nothing is wrong. */
 export const SMALL_SITE: Readonly<Record<string, string>> = {
   'src/words/en.yaml': readFileSync('src/words/en.yaml', 'utf8'),

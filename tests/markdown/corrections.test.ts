@@ -52,14 +52,14 @@ const west = edit(['Gas flows east', 'Gas flows west']);
 describe('a passage is marked', () => {
   test.each(['correction', 'clarification'])('that came with a %s, with the day of the change', (kind) => {
     expect(marks({ [at.article]: both(west, log(kind)) })).toEqual([
-      { kind, date: '2027-03-02', href: '#changes', pageLang: 'en', text: '' },
+      { kind, date: '2027-03-02', href: '#S-changes', pageLang: 'en', text: '' },
     ]);
   });
 
   test('in a note, where it is its background’s', () => {
     const changed = both(edit(['China buys it', 'India buys it']), log('correction'));
     expect(marks({ [at.background]: changed })).toEqual([
-      expect.objectContaining({ kind: 'correction', href: '/background/neighbours.html#changes' }),
+      expect.objectContaining({ kind: 'correction', href: '/background/neighbours.html#S-changes' }),
     ]);
   });
 });

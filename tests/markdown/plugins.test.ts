@@ -14,6 +14,15 @@ test('a reference becomes a numbered mark, by order of first use, notes included
   expect(handed).toMatchObject({ citationUses: ['call', 'gas', 'gas', 'call'] });
 });
 
+test('a reference right after another one is marked, and one with a word between is not', () => {
+  const { tree } = compile(at.article, { [at.article]: body('One.[^call][^gas] Two.[^gas] [^call]') });
+  expect(
+    components(tree, 'CitationMark')
+      .slice(0, 4)
+      .map(({ adjacent }) => adjacent),
+  ).toEqual([undefined, 'adjacent', undefined, undefined]);
+});
+
 describe('mentions of people', () => {
   const vale = 'name: Nora Vale\naliases: [Vale]\nsummary: A.\nroles:\n  - title: Mayor\n';
   const ada = 'name: Ada Vale\nsummary: B.\nroles:\n  - title: Engineer\n';
@@ -124,7 +133,7 @@ test('a paragraph’s id stays when the text around it changes, and goes with it
   const [first, second] = ids('Putin spoke.[^call]\n\nGas flows.[^gas]');
   expect(ids('Putin spoke.[^call]\n\nNew.[^gas]\n\nGas  flows.[^call]')).toEqual([first, expect.any(String), second]);
   expect(ids('Putin has spoken.[^call]\n\nGas flows.[^gas]')[0]).not.toBe(first);
-  expect(first).toMatch(/^p[0-9a-v]{6}$/);
+  expect(first).toMatch(/^S-p[0-9a-v]{6}$/);
 });
 
 test('equal paragraphs have ids of their own', () => {

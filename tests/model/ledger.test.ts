@@ -11,8 +11,8 @@ test('numbers by first use in the body, then in the texts after it', () => {
   const later = { text: 'Later.', cite: ['first', 'second'] };
   const { entries, marks } = ledgerOf({ body: ['second', 'second'], after: [later] }, citations);
   expect(entries.map(({ number, id, uses }) => ({ number, id, uses }))).toEqual([
-    { number: 1, id: 'second', uses: ['ref-1', 'ref-1-2', 'ref-1-3'] },
-    { number: 2, id: 'first', uses: ['ref-2'] },
+    { number: 1, id: 'second', uses: ['S-ref-1', 'S-ref-1-2', 'S-ref-1-3'] },
+    { number: 2, id: 'first', uses: ['S-ref-2'] },
   ]);
   expect(marks.get(later)).toEqual([
     { number: 2, use: 1 },
@@ -24,8 +24,8 @@ test('numbers what stands before the body first', () => {
   const summary = { text: 'In brief.', cite: ['second'] };
   const { entries, marks } = ledgerOf({ before: [summary], body: ['first', 'second'], after: [] }, citations);
   expect(entries.map(({ id, uses }) => ({ id, uses }))).toEqual([
-    { id: 'second', uses: ['ref-1', 'ref-1-2'] },
-    { id: 'first', uses: ['ref-2'] },
+    { id: 'second', uses: ['S-ref-1', 'S-ref-1-2'] },
+    { id: 'first', uses: ['S-ref-2'] },
   ]);
   expect(marks.get(summary)).toEqual([{ number: 1, use: 1 }]);
 });

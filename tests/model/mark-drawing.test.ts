@@ -14,7 +14,7 @@ describe('a mark as it stands in a page', () => {
     expect(
       drawn(`<mask id="a"><path/></mask><rect id="b" mask="url(#a)" style="fill: url('#a')"/><use xlink:href="#b"/>`),
     ).toBe(
-      `<svg fill="currentColor" viewBox="0 0 32 16"><mask id="mark_a"><path/></mask><rect id="mark_b" mask="url(#mark_a)" fill="url('#mark_a')"/><use href="#mark_b"/></svg>`,
+      `<svg fill="currentColor" viewBox="0 0 32 16"><mask id="S-mark-a"><path/></mask><rect id="S-mark-b" mask="url(#S-mark-a)" fill="url('#S-mark-a')"/><use href="#S-mark-b"/></svg>`,
     );
   });
 

@@ -80,7 +80,7 @@ describe.each(engines)('$name', ({ start }) => {
       await engine.open(site() + ARTICLE, 1280);
       await engine.press('Tab');
       await engine.press('Enter');
-      expect(await engine.ask(() => location.hash)).toBe('#main');
+      expect(await engine.ask(() => location.hash)).toBe('#S-main');
       await engine.press('Tab');
       expect(await engine.ask(() => document.activeElement?.closest('main') !== null)).toBe(true);
     });

@@ -72,7 +72,7 @@ describe('newsboat', () => {
     const item = withTitle(before, PLAIN);
     const page = `${served.address}articles/putin-xi-talks.html`;
     expect(item).toMatchObject({ url: page, author: 'Backgrounder', pubDate: seconds(FIRST) });
-    expect(item?.content).toContain(`<sup>[<a href="${page}#cite-1">1</a>]</sup>`);
+    expect(item?.content).toContain(`<sup>[<a href="${page}#S-cite-1">1</a>]</sup>`);
     expect(item?.content).toContain('>Who says so</h2>');
   });
 

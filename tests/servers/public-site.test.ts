@@ -38,7 +38,7 @@ test('without JavaScript a reader can send the address by mail, and copy it by h
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.goto(`${address}articles/putin-xi-talks.html`);
-  const mail = await page.$eval('#share a[href^="mailto:"]', (link) => ({
+  const mail = await page.$eval('#S-share a[href^="mailto:"]', (link) => ({
     href: link.href,
     seen: link.checkVisibility(),
   }));
@@ -47,7 +47,7 @@ test('without JavaScript a reader can send the address by mail, and copy it by h
   expect(decodeURIComponent(mail.href)).toBe(
     `mailto:?subject=Putin and Xi plan to talk before the year ends&body=Putin and Xi plan to talk before the year ends\n${own}`,
   );
-  expect(await page.$eval('#address', (field) => [field.textContent, field.checkVisibility()])).toEqual([own, true]);
+  expect(await page.$eval('#S-address', (field) => [field.textContent, field.checkVisibility()])).toEqual([own, true]);
   await page.close();
 });
 

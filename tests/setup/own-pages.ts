@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, SMALL_SITE } from '../checks/small-site.ts';
+import { at, PIXEL, SMALL_SITE } from '../checks/small-site.ts';
 import type { ProjectCopy } from './project-copy.ts';
 import { copySmallProject } from './small-project.ts';
 
@@ -64,15 +64,12 @@ Nothing yet.
 `,
 } as const;
 
-/** An image of one pixel. */
-const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
 /** Copies a small project that has pages of the owner's own. */
 export function copyWithOwnPages(): ProjectCopy {
   const copy = copySmallProject();
   mkdirSync(join(copy.root, 'content/pages'));
   for (const [id, text] of Object.entries(PAGES)) writeFileSync(join(copy.root, `content/pages/${id}.mdx`), text);
-  writeFileSync(join(copy.root, 'content/pages/square.png'), Buffer.from(PIXEL, 'base64'));
+  writeFileSync(join(copy.root, 'content/pages/square.png'), PIXEL);
   // Its words are not what matters here.
   cpSync(join(copy.root, 'src/words/en.yaml'), join(copy.root, 'src/words/ar.yaml'));
   return copy;

@@ -31,7 +31,7 @@ const DRAWING = `<?xml version="1.0"?>
 </svg>
 `;
 const DRAWN =
-  '<linearGradient id="mark_energy"><stop stop-color="#b00020"/></linearGradient><rect id="mark_call" width="24" height="24" fill="url(#mark_energy)"/><use href="#mark_call" x="24"/><circle cx="24" cy="12" r="6"/></svg>';
+  '<linearGradient id="S-mark-energy"><stop stop-color="#b00020"/></linearGradient><rect id="S-mark-call" width="24" height="24" fill="url(#S-mark-energy)"/><use href="#S-mark-call" x="24"/><circle cx="24" cy="12" r="6"/></svg>';
 
 /** The pages on which no mark stands: they say one thing, or lead on. */
 const BARE = ['404.html'];
@@ -108,9 +108,9 @@ describe('a site with a mark and colours', () => {
     expect(new Set(parts.map((each) => JSON.stringify(each.map(named))))).toEqual(
       new Set([
         JSON.stringify([
-          ['mark_energy', null, null],
-          ['mark_call', null, 'url(#mark_energy)'],
-          [null, '#mark_call', null],
+          ['S-mark-energy', null, null],
+          ['S-mark-call', null, 'url(#S-mark-energy)'],
+          [null, '#S-mark-call', null],
         ]),
       ]),
     );

@@ -102,7 +102,9 @@ note: Good for plans.
 describe('a draft', () => {
   test('leaves nothing in a build', async () => {
     const article = readFileSync(join(copy.root, 'content/articles/putin-xi-talks.mdx'), 'utf8');
-    const draft = article.replace(/^title: .*$/m, 'title: Not yet for anybody\ndraft: true');
+    const draft = article
+      .replace(/^title: .*$/m, 'title: Not yet for anybody\ndraft: true')
+      .replace(/^changes:\n(?: +.*\n)+/m, '');
     writeFileSync(join(copy.root, 'content/articles/a-draft.mdx'), draft);
     for (const [path, text] of Object.entries(OF_A_DRAFT)) writeFileSync(join(copy.root, 'content', path), text);
     await build(copy.root);

@@ -55,14 +55,14 @@ describe('the page of a corrected text', () => {
   test('marks the passage where it stands, with a link to the log', () => {
     const marks = [...page('articles/renamed.html').querySelectorAll('.body small a')];
     expect(marks.map((mark) => plain(mark.textContent))).toEqual(['[Corrected 4 March 2096]']);
-    expect(marks.map((mark) => mark.getAttribute('href'))).toEqual(['#changes']);
+    expect(marks.map((mark) => mark.getAttribute('href'))).toEqual(['#S-changes']);
     expect(plain(marks[0]?.closest('p')?.textContent)).toContain(
       'in late December.[3] [Corrected 4 March 2096] Peskov',
     );
   });
 
   test('shows its log, minor changes folded', () => {
-    const log = page('articles/renamed.html').querySelector('#changes');
+    const log = page('articles/renamed.html').querySelector('#S-changes');
     expect(plain(log?.querySelector('div > ol')?.textContent)).toBe('4 March 2096Correction. It was not new.');
     expect(plain(log?.querySelector('details > summary')?.textContent)).toBe('1 minor change');
   });
@@ -78,7 +78,7 @@ describe('the page of a corrected text', () => {
             '@type': 'CorrectionComment',
             text: 'It was not new.',
             datePublished: '2096-03-04',
-            url: 'https://example.org/news/articles/renamed.html#changes',
+            url: 'https://example.org/news/articles/renamed.html#S-changes',
           },
         ],
       },
@@ -91,7 +91,7 @@ describe('the page of a corrected text', () => {
   });
 
   test('a source has a log too', () => {
-    expect(page('sources/tass.html').querySelectorAll('#changes li')).toHaveLength(50);
+    expect(page('sources/tass.html').querySelectorAll('#S-changes li')).toHaveLength(50);
   });
 
   test('notes are as of the day on which their background was published', () => {
@@ -117,9 +117,9 @@ describe('the list of corrections', () => {
 
   test('leads to the logs and to its other page', () => {
     const links = (path: string) => [...page(path).querySelectorAll('main a')].map((link) => link.getAttribute('href'));
-    expect(links('corrections.html')[0]).toBe('articles/renamed.html#changes');
+    expect(links('corrections.html')[0]).toBe('articles/renamed.html#S-changes');
     expect(links('corrections.html').at(-1)).toBe('corrections/2.html');
-    expect(links('corrections/2.html')).toEqual(['../sources/tass.html#changes', '../corrections.html']);
+    expect(links('corrections/2.html')).toEqual(['../sources/tass.html#S-changes', '../corrections.html']);
   });
 
   test('says so where there is none yet, and is linked in the footer of every page', () => {

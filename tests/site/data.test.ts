@@ -55,8 +55,8 @@ describe.each(twins)('$path', ({ path, json, page }) => {
   test('says what the page says', () => {
     const body = plain(document?.querySelector('main')?.textContent);
     expect(document?.querySelector('h1')?.textContent).toBe(data.title);
-    expect(document?.querySelectorAll('.ledger li[id^="cite-"]')).toHaveLength(data.citations.length);
-    const entry = (number: number) => document?.getElementById(`cite-${number}`);
+    expect(document?.querySelectorAll('.ledger li[id^="S-cite-"]')).toHaveLength(data.citations.length);
+    const entry = (number: number) => document?.getElementById(`S-cite-${number}`);
     for (const { number, url, chain } of data.citations) {
       const links = [...(entry(number)?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
       if (url !== null) expect(links).toContain(url);
@@ -82,7 +82,7 @@ describe.each(twins)('$path', ({ path, json, page }) => {
   });
 
   test('its statements are those that the page counts', () => {
-    const counted = /^(\d+) statements/.exec(plain(document?.querySelector('#who-says-so .ledger > p')?.textContent));
+    const counted = /^(\d+) statements/.exec(plain(document?.querySelector('#S-who-says-so .ledger > p')?.textContent));
     if (data.kind === 'article') expect(Number(counted?.[1])).toBe(data.statements.length);
     expect(data.statements.every(({ text }) => !text.includes('[^'))).toBe(true);
   });

@@ -202,7 +202,7 @@ describe('a browser', () => {
       }));
       await page.browserContext().setPermission(new URL(address).origin, ...permissions);
       await page.bringToFront();
-      await page.click('#as-text + button');
+      await page.click('#S-as-text + button');
       await page.waitForFunction(() => document.querySelector('.share [role=status]')?.textContent === 'Copied');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(title);
       await page.$eval('.body a.para', (link) => link.click());

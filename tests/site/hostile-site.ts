@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { at } from '../checks/small-site.ts';
+import { at, PIXEL } from '../checks/small-site.ts';
 import { build, outsideOfTests } from '../setup/build.ts';
 import { filled } from '../setup/filled-texts.ts';
 import { copySmallProject } from '../setup/small-project.ts';
@@ -83,7 +83,7 @@ Oil is ${inBody('background body')}.[^oil]
 `,
   };
   mkdirSync(join(copy.root, 'content/pages'));
-  writeFileSync(join(copy.root, 'content/articles/map.png'), Buffer.from(PIXEL, 'base64'));
+  writeFileSync(join(copy.root, 'content/articles/map.png'), PIXEL);
   const put = (withLog: boolean) => {
     for (const { path, fields } of files) {
       const { changes, ...data } = Fields.parse(fields);
@@ -111,9 +111,6 @@ Oil is ${inBody('background body')}.[^oil]
 }
 
 const Fields = z.looseObject({ changes: z.unknown().optional(), aliases: z.array(z.string()).optional() });
-
-/** An image of one pixel. */
-const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** A text as Markdown in MDX: with a backslash before every sign that could mean something. */
 function asMarkdown(text: string): string {

@@ -9,21 +9,21 @@ describe.each(citingPages)('$path', ({ document }) => {
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   const href = (link: Element) => link.getAttribute('href') ?? '';
   const references = all('a[role="doc-noteref"]');
-  const entries = all('#who-says-so li[id^="cite-"]');
+  const entries = all('#S-who-says-so li[id^="S-cite-"]');
 
   test('the ledger has a heading', () => {
-    expect(plain(document.querySelector('#who-says-so :is(h2, h3)')?.textContent)).not.toBe('');
+    expect(plain(document.querySelector('#S-who-says-so :is(h2, h3)')?.textContent)).not.toBe('');
   });
 
   test('every reference goes to an entry of the ledger, and shows its number', () => {
     const ids = entries.map(({ id }) => `#${id}`);
     expect(references.filter((link) => !ids.includes(href(link))).map(href)).toEqual([]);
-    expect(references.map((link) => `#cite-${plain(link.textContent)}`)).toEqual(references.map(href));
+    expect(references.map((link) => `#S-cite-${plain(link.textContent)}`)).toEqual(references.map(href));
   });
 
   test('the numbers are in the order of first use, and the ledger has that order', () => {
     const used = [...new Set(references.map(href))];
-    expect(used).toEqual(used.map((_, index) => `#cite-${index + 1}`));
+    expect(used).toEqual(used.map((_, index) => `#S-cite-${index + 1}`));
     expect(entries.map(({ id }) => `#${id}`)).toEqual(used);
   });
 

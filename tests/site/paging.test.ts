@@ -44,19 +44,19 @@ const lists = [
     list: 'where a person appears',
     first: 'people/dmitry-peskov.html',
     second: 'people/dmitry-peskov/appears-2.html',
-    entries: '#appears li',
+    entries: '#S-appears li',
   },
   {
     list: 'where a source is cited',
     first: 'sources/tass.html',
     second: 'sources/tass/appears-2.html',
-    entries: '#appears li',
+    entries: '#S-appears li',
   },
   {
     list: 'the articles that use a background page',
     first: 'background/russia-china.html',
     second: 'background/russia-china/used-2.html',
-    entries: '#used li',
+    entries: '#S-used li',
   },
 ];
 

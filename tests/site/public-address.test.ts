@@ -145,8 +145,8 @@ describe('the feed of explainers', () => {
       '<b>Correction.</b> It was <em>not new</em>.',
       'Where the news comes from: said by <b>',
       '<h2>In brief</h2>',
-      `<sup>[<a href="${at}#cite-1">1</a>]</sup>`,
-      `<a href="${at}#who-vladimir-putin">Vladimir Putin</a>`,
+      `<sup>[<a href="${at}#S-cite-1">1</a>]</sup>`,
+      `<a href="${at}#S-who-vladimir-putin">Vladimir Putin</a>`,
       `<blockquote cite="${served.address}background/russia-china.html#declaration">`,
       '<h2>What was known on 26 December 2022</h2>',
       '<h2>Who says so</h2><ol><li>said by <b>',
@@ -159,7 +159,7 @@ describe('the feed of explainers', () => {
 
   test('counts its list of citations as the page does', () => {
     const content = atom(after.atom).entries?.[1]?.content?.value ?? '';
-    const marks = [...content.matchAll(/#cite-(\d+)"/g)].map(([, number]) => Number(number));
+    const marks = [...content.matchAll(/#S-cite-(\d+)"/g)].map(([, number]) => Number(number));
     const list = /<h2>Who says so<\/h2><ol>(.*?)<\/ol>/s.exec(content)?.[1]?.split('<li>').slice(1);
     expect(list).toHaveLength(Math.max(...marks));
   });
@@ -188,7 +188,7 @@ test('the feed of corrections has each with the place where it is logged, and no
   expect(more).toEqual([]);
   expect(entry?.title?.value).toBe('Correction: Putin and Xi plan to talk before the year ends');
   expect(entry?.updated).toBe('2096-03-04T00:00:00Z');
-  expect(entry?.links?.[0]?.href).toBe(`${served.address}articles/renamed.html#changes`);
+  expect(entry?.links?.[0]?.href).toBe(`${served.address}articles/renamed.html#S-changes`);
   expect(entry?.content?.value).toContain('<p>It was <em>not new</em>.</p>');
 });
 

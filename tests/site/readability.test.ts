@@ -7,10 +7,10 @@ const articleParts = [
   { what: 'the attribution', selector: '.from .chain li' },
   { what: 'the summary', selector: '.brief li' },
   { what: 'the paragraphs of the notes', selector: '.note p:not(.more)' },
-  { what: 'what is known and what is not', selector: '#known li' },
-  { what: 'who is who', selector: '#who li p' },
+  { what: 'what is known and what is not', selector: '#S-known li' },
+  { what: 'who is who', selector: '#S-who li p' },
 ];
-const backgroundParts = [{ what: 'the articles that use it', selector: '#used li > a' }];
+const backgroundParts = [{ what: 'the articles that use it', selector: '#S-used li > a' }];
 
 /** The pages of texts, with what stands on each kind alone. */
 const texts = pages.flatMap((page) => {
@@ -51,8 +51,8 @@ describe.each(texts)('a reader view of $path', ({ html, document, own }) => {
     { what: 'the standfirst', selector: '.stand' },
     { what: 'the paragraphs and items of the body', selector: '.body :is(p, li, td, th):not(.more, nav *)' },
     { what: 'the headings of the body', selector: '.body > h2' },
-    { what: 'the events', selector: '#timeline li' },
-    { what: 'the entries of the ledger', selector: '#who-says-so li[id]' },
+    { what: 'the events', selector: '#S-timeline li' },
+    { what: 'the entries of the ledger', selector: '#S-who-says-so li[id]' },
     ...own,
   ])('has $what', ({ selector }) => {
     expect(textsOf(selector).length).toBeGreaterThan(0);
@@ -60,6 +60,6 @@ describe.each(texts)('a reader view of $path', ({ html, document, own }) => {
   });
 
   test('has no menu, no table of contents and nothing of the row for sharing', () => {
-    expect(textsOf('nav, #share label').filter((text) => shown.includes(text))).toEqual([]);
+    expect(textsOf('nav, #S-share label').filter((text) => shown.includes(text))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ function ledTo({ document }: BuiltPage, folder: string): string[] {
 /** What a page says in its parts for readers, without the rows for sharing and what scripts need. */
 function textsOf({ document }: BuiltPage, selector: string): string[] {
   return [...document.querySelectorAll(`main ${selector}`)]
-    .filter((element) => !element.closest('#share'))
+    .filter((element) => !element.closest('#S-share'))
     .map((element) => plain(element.textContent));
 }
 
@@ -37,7 +37,7 @@ describe.each(explainers)('the copy to keep of $path', ({ path, document: articl
   const sources = new Set(texts.flatMap((page) => ledTo(page, 'sources')));
 
   test('is what the explainer offers to save, to whom no script runs too', () => {
-    const link = article.querySelector('#share a[download]');
+    const link = article.querySelector('#S-share a[download]');
     expect(link?.getAttribute('href')).toBe(`../saved/${name}`);
     expect(link?.closest('[hidden]')).toBeNull();
   });
@@ -67,19 +67,20 @@ describe.each(explainers)('the copy to keep of $path', ({ path, document: articl
   test('says what those pages say', () => {
     const said = plain(document.body.textContent);
     for (const page of texts) {
-      for (const text of textsOf(page, 'p:not(:has(a[href$=".json"])), .body li, #who-says-so li, td')) {
+      for (const text of textsOf(page, 'p:not(:has(a[href$=".json"])), .body li, #S-who-says-so li, td')) {
         expect(said).toContain(text);
       }
     }
     for (const page of [...people, ...sources].map(pageAt)) {
-      for (const text of textsOf(page, ':is(.page-head p, .roles p, .facts dd, #note p)')) expect(said).toContain(text);
+      for (const text of textsOf(page, ':is(.page-head p, .roles p, .facts dd, #S-note p)'))
+        expect(said).toContain(text);
     }
   });
 
   test('has no statement of another explainer', () => {
     const others = explainers.filter((each) => each.path !== path).map((each) => plain(each.document.title));
     const titles = others.map((title) => title.replace(/ – .*/, ''));
-    for (const title of titles) expect(plain(document.querySelector('#sources')?.textContent)).not.toContain(title);
+    for (const title of titles) expect(plain(document.querySelector('#S-sources')?.textContent)).not.toContain(title);
   });
 
   test('asks for nothing, and links to itself and to other sites alone', () => {
@@ -110,7 +111,7 @@ describe.each(explainers)('the copy to keep of $path', ({ path, document: articl
 
   test('is nothing to find by search, and shares nothing', () => {
     expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
-    expect(document.querySelectorAll('meta[property], link[rel="alternate"], #share')).toHaveLength(0);
+    expect(document.querySelectorAll('meta[property], link[rel="alternate"], #S-share')).toHaveLength(0);
   });
 
   test('has headings that stand below each other as its pages do', () => {

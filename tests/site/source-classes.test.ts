@@ -13,7 +13,7 @@ function used(field: 'kind' | 'ownership'): ReadonlySet<unknown> {
 }
 
 test('the sources page defines every kind and class of ownership that a source has, and no other', () => {
-  const terms = [...(documents.get('sources.html')?.querySelectorAll('#classes dl > div') ?? [])];
+  const terms = [...(documents.get('sources.html')?.querySelectorAll('#S-classes dl > div') ?? [])];
   const shown = terms.map((term) => [...term.children].map(({ textContent }) => plain(textContent)));
   const [kinds, classes] = [used('kind'), used('ownership')];
   expect(shown).toEqual([

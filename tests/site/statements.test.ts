@@ -9,9 +9,9 @@ import { resolve } from './addresses.ts';
 import { pages, plain } from './built-pages.ts';
 
 const documents = new Map(pages.map(({ path, document }) => [path, document]));
-const withStatements = pages.filter(({ document }) => document.querySelector('#statements') !== null);
+const withStatements = pages.filter(({ document }) => document.querySelector('#S-statements') !== null);
 
-const itemsOf = (document: Document | undefined) => [...(document?.querySelectorAll('#statements li') ?? [])];
+const itemsOf = (document: Document | undefined) => [...(document?.querySelectorAll('#S-statements li') ?? [])];
 const textOf = (item: Element) => plain(item.querySelector('p')?.textContent);
 
 /** Whether a text is that of a row, told with its headings, in the table after the paragraph that it leads to. */
@@ -25,7 +25,9 @@ function isRowAfter(paragraph: Element | null | undefined, text: string): boolea
 
 test('a person’s page lists what the person said', () => {
   const document = documents.get('people/dmitry-peskov.html');
-  expect(plain(document?.querySelector('#statements h2')?.textContent)).toBe('Statements attributed to Dmitry Peskov');
+  expect(plain(document?.querySelector('#S-statements h2')?.textContent)).toBe(
+    'Statements attributed to Dmitry Peskov',
+  );
   const items = itemsOf(document);
   expect(items.map(textOf)).toContainEqual(
     expect.stringMatching(/^Russia’s President Vladimir Putin and .* on 26 December 2022/),
@@ -35,7 +37,7 @@ test('a person’s page lists what the person said', () => {
 
 test('a source’s page lists what rests on it', () => {
   const document = documents.get('sources/tass.html');
-  expect(plain(document?.querySelector('#statements h2')?.textContent)).toBe('Statements that rest on TASS');
+  expect(plain(document?.querySelector('#S-statements h2')?.textContent)).toBe('Statements that rest on TASS');
   expect(itemsOf(document).length).toBeGreaterThan(1);
 });
 
@@ -85,7 +87,7 @@ describe('more statements than a page holds', () => {
       ]);
     expect(links('people/dmitry-peskov.html')).toEqual([['next', 'dmitry-peskov/2.html']]);
     expect(links('people/dmitry-peskov/2.html')).toEqual([
-      ['prev', '../dmitry-peskov.html#statements'],
+      ['prev', '../dmitry-peskov.html#S-statements'],
       ['next', '3.html'],
     ]);
     expect(built('people/dmitry-peskov/2.html').title).toMatch(/^Dmitry Peskov: statements, page 2 – /);
@@ -94,7 +96,7 @@ describe('more statements than a page holds', () => {
 
 test('an article says above its ledger how well its statements are attributed', () => {
   for (const { path, document } of pages.filter(({ path: each }) => each.startsWith('articles/'))) {
-    const sentence = plain(document.querySelector('#who-says-so .ledger > p')?.textContent);
+    const sentence = plain(document.querySelector('#S-who-says-so .ledger > p')?.textContent);
     expect(sentence, path).toMatch(
       /^\d+ statements in the text, first reported by \d+ sources(; \d+ rests? on state-controlled sources alone)?\.$/,
     );

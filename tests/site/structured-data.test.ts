@@ -97,7 +97,7 @@ describe.each(['with its public address', 'without one'])('a site %s', (which) =
     const page = pageAt(ARTICLE, built());
     const named = listOf(thingOf(page, 'NewsArticle'), 'citation').filter((node) => '@id' in node);
     const ids = named.map((node) => wholeId(page, node).split('#')[1] ?? '');
-    expect(ids).toEqual(['cite-1']);
+    expect(ids).toEqual(['S-cite-1']);
     expect(ids.filter((id) => !page.document.getElementById(id))).toEqual([]);
   });
 });
@@ -222,21 +222,21 @@ describe('an article', () => {
         headline: 'How Russia and China grew closer',
         url: ADDRESS + BACKGROUND,
       },
-      { '@id': `${ADDRESS}${ARTICLE}#cite-1` },
+      { '@id': `${ADDRESS}${ARTICLE}#S-cite-1` },
     ]);
   });
 
   test('cites all that its ledger has, and says of the report at its top who said it', () => {
     const { document } = pageAt(ARTICLE);
     const citations = listOf(article(), 'citation');
-    expect(citations).toHaveLength(document.querySelectorAll('.ledger li[id^="cite-"]').length);
+    expect(citations).toHaveLength(document.querySelectorAll('.ledger li[id^="S-cite-"]').length);
     for (const { name, description, url } of citations)
       expect([name ?? description ?? '', url ?? '']).not.toEqual(['', '']);
     expect(citations[0]).toEqual({
       '@type': 'CreativeWork',
-      '@id': `${ADDRESS}${ARTICLE}#cite-1`,
+      '@id': `${ADDRESS}${ARTICLE}#S-cite-1`,
       name: 'Russia’s Putin and China’s Xi Jinping to talk this week, Kremlin says: report',
-      url: document.querySelector('#cite-1 a[href*="hindustantimes"]')?.getAttribute('href'),
+      url: document.querySelector('#S-cite-1 a[href*="hindustantimes"]')?.getAttribute('href'),
       datePublished: '2022-12-26',
       publisher: { '@id': `${ADDRESS}sources/hindustan-times.html#source` },
       creditText: 'said by Dmitry Peskov, quoted by TASS, relayed by Reuters, relayed by Hindustan Times',
@@ -265,7 +265,7 @@ describe('a background page', () => {
   const background = () => thingOf(pageAt(BACKGROUND), 'BackgroundNewsArticle');
 
   test('covers the time from its first event to its last', () => {
-    const days = [...pageAt(BACKGROUND).document.querySelectorAll('#timeline time')];
+    const days = [...pageAt(BACKGROUND).document.querySelectorAll('#S-timeline time')];
     const years = days.map((time) => time.getAttribute('datetime')?.slice(0, 4) ?? '').sort();
     expect(background().temporalCoverage).toMatch(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/);
     const [from, to] = String(background().temporalCoverage).split('/');
@@ -330,7 +330,7 @@ describe('a person', () => {
   test('has a profile with all roles', () => {
     const { mainEntity } = thingOf(pageAt('people/vladimir-putin.html'), 'ProfilePage');
     const roles = listOf(nodesIn(mainEntity)[0] ?? {}, 'hasOccupation');
-    const shown = pageAt('people/vladimir-putin.html').document.querySelectorAll('#roles li');
+    const shown = pageAt('people/vladimir-putin.html').document.querySelectorAll('#S-roles li');
     expect(roles).toHaveLength(shown.length);
     expect(mainEntity).toMatchObject({ '@type': 'Person', birthDate: '1952-10-07' });
   });

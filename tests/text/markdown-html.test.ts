@@ -5,6 +5,8 @@ test.each([
   ['emphasis and *code*', 'emphasis and <em>code</em>'],
   ['[there](../background/x.mdx#energy)', '<a href="/background/x.html#energy">there</a>'],
   ['[site](https://example.org/)', '<a href="https://example.org/">site</a>'],
+  ['https://example.org/', '<a href="https://example.org/" class="bare">https://example.org/</a>'],
+  ['www.example.org', '<a href="http://www.example.org" class="bare">www.example.org</a>'],
   ['[click](javascript:alert(1))', '<a href="">click</a>'],
   ['a <b onclick="x()">bold</b> word', 'a bold word'],
   ['a < b & "c"', 'a &#x3C; b &#x26; "c"'],

@@ -46,7 +46,7 @@ test('a body as plain text: references gone, dates written out, each block with 
 
 test('a paragraph and a section have their anchors, a row and a note have none', () => {
   const anchors = new Map(textBlocks(BODY, (date) => date).map(({ text, anchor }) => [text, anchor]));
-  expect(anchors.get('Two.')).toMatch(/^p[a-z0-9]+$/);
+  expect(anchors.get('Two.')).toMatch(/^S-p[a-z0-9]+$/);
   expect(anchors.get('Who buys?')).toBe('energy');
   expect([anchors.get('2021 | 16'), anchors.get('energy')]).toEqual([null, null]);
 });

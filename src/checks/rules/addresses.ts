@@ -11,8 +11,8 @@ const KEYS: ReadonlySet<unknown> = new Set(['url', 'archive', 'address', 'contac
 /** Addresses are https, but for those of hosts that have none. The schemas refuse what is no web address at all. */
 export const addresses: EntryCheck = function* (entry, corpus) {
   const isExempt = exemption(corpus);
-  const found = [...inData(entry), ...linksOf(entry).map(({ url, offset }) => ({ text: url, offset }))];
-  for (const { text, offset } of found) if (isInsecure(text) && !isExempt(text)) yield warning(entry, offset);
+  for (const { text, offset } of addressesIn(entry))
+    if (isInsecure(text) && !isExempt(text)) yield warning(entry, offset);
 };
 
 /** Every host that the site names as having no https is one of an address. */
@@ -45,12 +45,22 @@ function exemption({ site }: Corpus): (url: string) => boolean {
   return (url) => hosts.has(URL.parse(url)?.hostname ?? '');
 }
 
-function inData(entry: EntryFile): PlacedText[] {
-  const found: PlacedText[] = [];
+/** An address of an entry, and the key that holds it, where it is data. */
+interface PlacedAddress extends PlacedText {
+  readonly key?: string;
+}
+
+/** The addresses of an entry: in its data, and those of its links. */
+export function addressesIn(entry: EntryFile): readonly PlacedAddress[] {
+  return [...inData(entry), ...linksOf(entry).map(({ url, offset }) => ({ text: url, offset }))];
+}
+
+function inData(entry: EntryFile): PlacedAddress[] {
+  const found: PlacedAddress[] = [];
   visit(entry.yaml, {
     Pair(_, { key, value }) {
       if (!isScalar(key) || !KEYS.has(key.value) || !isScalar(value) || typeof value.value !== 'string') return;
-      found.push({ text: value.value, offset: value.range?.[0] ?? 0 });
+      found.push({ text: value.value, offset: value.range?.[0] ?? 0, key: String(key.value) });
     },
   });
   return found;

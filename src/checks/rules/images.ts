@@ -1,14 +1,17 @@
+import type { Image, ImageReference } from 'mdast';
 import { posix } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { text } from '../../schema/text.ts';
-import type { EntryFile } from '../../content/entry-file.ts';
 import { bodyOf, offsetOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-/** An image says in words what it shows, and lies beside the page that shows it: nothing is loaded from elsewhere. */
-export const images: EntryCheck = (entry, { files }) => {
+/**
+ * An image says in words what it shows, and lies beside the page that shows it: nothing is loaded from elsewhere. Its file
+ * can be read to its end, and made into what a page shows.
+ */
+export const images: EntryCheck = (entry, corpus) => {
   const found: Problem[] = [];
   const tree = bodyOf(entry);
   if (!tree) return found;
@@ -19,17 +22,24 @@ export const images: EntryCheck = (entry, { files }) => {
         'the image has no text for those who cannot see it: write it in the brackets, ![what it shows](file.png)';
       found.push(errorAt(entry, offsetOf(node), 'image-alt', message));
     }
-    if (node.type === 'imageReference') {
-      const message = 'an image names its file itself: write ![what it shows](./file.png)';
-      found.push(errorAt(entry, offsetOf(node), 'unknown-image', message));
-    } else if (!isBeside(entry, node.url, files)) {
-      const message = `"${node.url}" is not a file beside this one: put the image there and name it, as in ![what it shows](./file.png)`;
-      found.push(errorAt(entry, offsetOf(node), 'unknown-image', message));
+    for (const [rule, message] of fileProblems(node, posix.dirname(entry.path), corpus)) {
+      found.push(errorAt(entry, offsetOf(node), rule, message));
     }
   });
   return found;
 };
 
-function isBeside(entry: EntryFile, url: string, files: Corpus['files']): boolean {
-  return files.has(posix.join(posix.dirname(entry.path), url));
+function* fileProblems(node: Image | ImageReference, folder: string, { files, imageFault }: Corpus) {
+  if (node.type === 'imageReference') {
+    yield ['unknown-image', 'an image names its file itself: write ![what it shows](./file.png)'] as const;
+    return;
+  }
+  const path = posix.join(folder, node.url);
+  if (!files.has(path)) {
+    const message = `"${node.url}" is not a file beside this one: put the image there and name it, as in ![what it shows](./file.png)`;
+    yield ['unknown-image', message] as const;
+    return;
+  }
+  const fault = files.get(path)?.is === 'file' ? imageFault(path) : undefined;
+  if (fault !== undefined) yield ['image-file', `"${node.url}" ${fault}`] as const;
 }

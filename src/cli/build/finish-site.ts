@@ -3,6 +3,7 @@ import { headerFiles } from '../../finish/headers/header-files.ts';
 import { relativeLinks } from '../../finish/relative-links.ts';
 import { savedExplainers } from '../../finish/saved/saved-explainers.ts';
 import { dropUnusedAssets } from '../../finish/unused-assets.ts';
+import { dropOriginals } from './drop-originals.ts';
 import { copyPublic } from './copy-public.ts';
 import type { SoundSite } from './sound-site.ts';
 import { knownOf, verifySite } from './verify-site.ts';
@@ -13,6 +14,7 @@ import { writeSitemap } from './write-sitemap.ts';
  * Prints every fault, and throws where one is an error.
  */
 export async function finishSite(folder: string, root: string, site: SoundSite): Promise<void> {
+  dropOriginals(folder, root);
   const pages = pageFinisher(folder, knownOf(root, site));
   await relativeLinks(folder);
   await finishPages(folder, pages);
@@ -22,5 +24,5 @@ export async function finishSite(folder: string, root: string, site: SoundSite):
   await writeSitemap(folder, listed, site.address);
   await headerFiles(folder, policies.together());
   await copyPublic(root, folder);
-  await verifySite(folder, notes);
+  await verifySite(folder, root, notes);
 }

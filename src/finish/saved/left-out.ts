@@ -13,7 +13,7 @@ type LinkOf = (node: PartNode) => PartLink | undefined;
 /** What works on the site alone: scripts, the row for sharing, other sizes of an image, and the ways to more of a list. */
 export function isOfSiteAlone({ element }: PartNode, { level }: PartPlace): boolean {
   if (element.name === 'nav' && level >= PART_OF_GROUP) return true;
-  return element.name === 'script' || element.name === 'source' || attribute(element, 'id') === 'share';
+  return element.name === 'script' || element.name === 'source' || attribute(element, 'id') === 'S-share';
 }
 
 /**

@@ -8,10 +8,10 @@ export interface PartPlace {
 
 /**
  * The id of a part, or of an element in it. The first part keeps its ids: links to its passages work in the copy too.
- * Those of others begin with the part and two hyphens, as no id on a page of ours does.
+ * Those of others begin with the part, and a part with a capital letter that no text can give an id.
  */
 export function idInFile({ page, level }: PartPlace, id = ''): string {
   if (level === 1 && id !== '') return id;
-  const part = page.replace(/\.html$/, '').replaceAll('/', '--');
+  const part = `S-${page.replace(/\.html$/, '').replaceAll('/', '--')}`;
   return id === '' ? part : `${part}--${id}`;
 }

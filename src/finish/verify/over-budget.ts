@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { budgets, type Budget } from '../budgets.ts';
 import { around, type Page } from '../page/page.ts';
+import { weightOfParts } from '../page/page-parts.ts';
 import type { BuiltFile } from './built-file.ts';
 import { faultAt, START } from './fault.ts';
 import type { FileRule } from './rule.ts';
@@ -12,7 +13,12 @@ export const overBudget: FileRule = function* (file) {
     const { limit, size } = weigh(budget, file);
     if (size <= limit) continue;
     const unit = budget.gzip ? 'bytes as gzip' : 'bytes';
-    const fault = faultAt(file.path, START, 'over-budget', `has ${size} ${unit}; ${budget.what} may have ${limit}`);
+    const fault = faultAt(
+      file.path,
+      START,
+      'over-budget',
+      `has ${size} ${unit}; ${budget.what} may have ${limit}${largestParts(file)}`,
+    );
     yield budget.isAdvice ? { ...fault, level: 'warning' } : fault;
   }
 };
@@ -24,6 +30,13 @@ function weigh({ bytes, gzip, besideText }: Budget, file: BuiltFile): { limit: n
   // Most pages are within their bytes whatever their text is.
   if (size <= bytes || !besideText || !file.page) return { limit: bytes, size };
   return { limit: bytes + count(textWithout(/^(head|script|style|template)$/, file.page)), size };
+}
+
+/** What takes most of a page's bytes, in words. */
+function largestParts({ page }: BuiltFile): string {
+  const parts = page ? weightOfParts(page).slice(0, 3) : [];
+  if (parts.length === 0) return '';
+  return `. Most are in ${new Intl.ListFormat('en').format(parts.map(({ name, bytes }) => `${name} (${bytes})`))}`;
 }
 
 /** The text of a page without that of some elements; white space of any length is one space. */

@@ -65,5 +65,7 @@ function absolute(address: string, page: string, whole: (path: string) => string
 }
 
 function isDropped(node: Root | Root['children'][number]): boolean {
-  return node.type === 'comment' || (node.type === 'element' && ['script', 'style', 'link'].includes(node.tagName));
+  return (
+    node.type === 'comment' || (node.type === 'element' && ['script', 'style', 'link', 'source'].includes(node.tagName))
+  );
 }

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { at, body, both, edit, testCases } from '../small-site.ts';
+import { at, body, both, edit, PIXEL, testCases } from '../small-site.ts';
 
 const start = 'Putin has called.[^call][^gas]\n\n';
 
@@ -252,7 +252,7 @@ describe('analysis-place', () => {
 describe('image-alt, unknown-image', () => {
   testCases({
     'no words': [
-      { 'content/articles/map.png': '', [at.article]: body(`${start}![](map.png) ![ ](./map.png) A.[^call]`) },
+      { 'content/articles/map.png': PIXEL, [at.article]: body(`${start}![](map.png) ![ ](./map.png) A.[^call]`) },
       [
         'content/articles/talks.mdx:22:1  error  image-alt  the image has no text for those who cannot see it: write it in the brackets, ![what it shows](file.png)',
         'content/articles/talks.mdx:22:14  error  image-alt  the image has no text for those who cannot see it: write it in the brackets, ![what it shows](file.png)',
@@ -277,7 +277,7 @@ describe('image-alt, unknown-image', () => {
       ],
     ],
     'with words and a file': [
-      { 'content/articles/map.png': '', [at.article]: body(`${start}![A map](map.png) A.[^call]`) },
+      { 'content/articles/map.png': PIXEL, [at.article]: body(`${start}![A map](map.png) A.[^call]`) },
       [],
     ],
   });

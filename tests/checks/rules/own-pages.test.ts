@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { at, body, edit, testCases, type Changes } from '../small-site.ts';
+import { at, body, edit, PIXEL, testCases, type Changes } from '../small-site.ts';
 
 const IMPRINT = 'content/pages/imprint.mdx';
 
@@ -35,7 +35,7 @@ code
     ],
     'has all its fields': [imprint('Text.', 'title: A\ndescription: B\nlang: en-GB\ndraft: true'), []],
     'shows an image that lies beside it': [
-      { ...imprint('![A house](./house.jpg)'), 'content/pages/house.jpg': '' },
+      { ...imprint('![A house](./house.jpg)'), 'content/pages/house.jpg': PIXEL },
       [],
     ],
   });

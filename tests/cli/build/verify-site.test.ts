@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { knownOf, verifySite } from '../../../src/cli/build/verify-site.ts';
 import { notesOf } from '../../../src/finish/verify/notes.ts';
@@ -16,11 +17,11 @@ afterEach(() => vi.restoreAllMocks());
 
 test('what is only a warning is said, and published', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue();
-  await verifySite(writeFolder({ ...SMALL_FOLDER, ...SAVED }), notes());
+  await verifySite(writeFolder({ ...SMALL_FOLDER, ...SAVED }), '/project', notes());
   expect(said.mock.calls).toEqual([
     [
       expect.stringMatching(
-        /^saved\/a\.html:1:1 {2}warning {2}over-budget {2}has \d+ bytes; a saved explainer may have 300000$/,
+        /^saved\/a\.html:1:1 {2}warning {2}over-budget {2}has \d+ bytes; a saved explainer may have 300000\. Most are in the head \(\d+\)$/,
       ),
     ],
   ]);
@@ -29,9 +30,32 @@ test('what is only a warning is said, and published', async () => {
 test('an error is said with all else, and not published', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue();
   const folder = writeFolder({ ...SMALL_FOLDER, ...SAVED, 'lost.txt': '' });
-  await expect(verifySite(folder, notes())).rejects.toThrow('what was written has the faults above.');
+  await expect(verifySite(folder, '/project', notes())).rejects.toThrow(
+    'This is a fault of the software, not of the content: report it, with these lines',
+  );
   expect(String(said.mock.calls[0]?.[0]).split('\n')).toEqual([
     expect.stringMatching(/^lost\.txt:1:1 {2}error {2}unreached-file/),
     expect.stringMatching(/^saved\/a\.html:1:1 {2}warning/),
   ]);
+});
+
+test('what weighs too much is said of its file of content, and ends a build where no reader can bear it', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  const article = (bytes: number) =>
+    page({
+      body: `<a href="../index.html">b</a><h2 id="second">x</h2><p title="${randomBytes(bytes).toString('base64')}">x`,
+    });
+  const root = writeFolder({ 'content/articles/a.mdx': '' });
+  await verifySite(writeFolder({ ...SMALL_FOLDER, 'articles/a.html': article(30_000) }), root, notes());
+  expect(said.mock.calls).toEqual([
+    [
+      expect.stringMatching(
+        /^content\/articles\/a\.mdx:1:1 {2}warning {2}over-budget {2}its articles\/a\.html has \d+ bytes as gzip; a page beside its text may have \d+\. Most are in the head \(\d+\)$/,
+      ),
+    ],
+  ]);
+  const heavy = writeFolder({ ...SMALL_FOLDER, 'articles/a.html': article(160_000) });
+  await expect(verifySite(heavy, root, notes())).rejects.toThrow(
+    'a reader on a phone cannot bear what was written: make two of the page above.',
+  );
 });

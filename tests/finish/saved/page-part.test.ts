@@ -21,7 +21,7 @@ const IMAGE = `data:image/png;base64,${Buffer.from('image').toString('base64')}`
 const inside = (main: string, place = PERSON) => part(main, place).replace(/^<section[^>]*>|<\/section>$/g, '');
 
 test('a part is what is in the main element of a page', () => {
-  expect(part('<p>x')).toBe('<section id="people--p" class="part level-3"><p>x</p></section>');
+  expect(part('<p>x')).toBe('<section id="S-people--p" class="part level-3"><p>x</p></section>');
   expect(part('<p>x', PERSON, '<html lang="ar" dir="rtl">')).toMatch(/^<section [^>]*lang="ar" dir="rtl">/);
   expect(() => pagePart({ page: readPage('<p>x'), place: PERSON, address: undefined, load: String })).toThrow(
     'people/p.html has no <main>',
@@ -32,12 +32,12 @@ describe('in a part', () => {
   test.each([
     { what: 'headings stand below that of the part', main: '<h1>a</h1><h2>b</h2>', written: '<h3>a</h3><h4>b</h4>' },
     { what: 'headings end at the sixth level', main: '<h5>a</h5>', written: '<h6>a</h6>' },
-    { what: 'ids say whose they are', main: '<p id="x">', written: '<p id="people--p--x"></p>' },
+    { what: 'ids say whose they are', main: '<p id="x">', written: '<p id="S-people--p--x"></p>' },
     {
       what: 'what names an id names the new one',
       main: '<label for="x" aria-describedby="y z">a</label><svg><use href="#i"/><path fill="url(#g)"/></svg>',
       written:
-        '<label for="people--p--x" aria-describedby="people--p--y people--p--z">a</label><svg><use href="#people--p--i"></use><path fill="url(&#x22;#people--p--g&#x22;)"></path></svg>',
+        '<label for="S-people--p--x" aria-describedby="S-people--p--y S-people--p--z">a</label><svg><use href="#S-people--p--i"></use><path fill="url(&#x22;#S-people--p--g&#x22;)"></path></svg>',
     },
     {
       what: 'sections are no landmarks',
@@ -56,7 +56,7 @@ describe('in a part', () => {
     },
     {
       what: 'no script and nothing for sharing is left',
-      main: '<script src="a.js"></script><p>x</p><section id="share"><h2>y</h2></section>',
+      main: '<script src="a.js"></script><p>x</p><section id="S-share"><h2>y</h2></section>',
       written: '<p>x</p>',
     },
   ])('$what', ({ main, written }) => {

@@ -11,13 +11,13 @@ const becomes = (link: string, page = 'articles/a.html', address: string | undef
 
 describe('a link in a file that holds several pages', () => {
   test.each([
-    { what: 'to another page in it', link: '../people/p.html', written: '#people--p' },
-    { what: 'to a place on one', link: '../people/p.html#roles', written: '#people--p--roles' },
-    { what: 'to the top of one', link: '../people/p.html#top', written: '#people--p' },
-    { what: 'to one by its public address', link: `${ADDRESS}people/p.html#roles`, written: '#people--p--roles' },
+    { what: 'to another page in it', link: '../people/p.html', written: '#S-people--p' },
+    { what: 'to a place on one', link: '../people/p.html#roles', written: '#S-people--p--roles' },
+    { what: 'to the top of one', link: '../people/p.html#top', written: '#S-people--p' },
+    { what: 'to one by its public address', link: `${ADDRESS}people/p.html#roles`, written: '#S-people--p--roles' },
     { what: 'to a place on the first page, which keeps its ids', link: '#cite-1', written: '#cite-1' },
     { what: 'to the first page', link: 'a.html', written: '#articles--a' },
-    { what: 'with letters of other scripts', link: '../people/p.html#über', written: '#people--p--über' },
+    { what: 'with letters of other scripts', link: '../people/p.html#über', written: '#S-people--p--über' },
     { what: 'out of the site', link: 'https://example.com/x#y', written: 'https://example.com/x#y' },
     { what: 'to a mailbox', link: 'mailto:a@example.org', written: 'mailto:a@example.org' },
   ])('$what', ({ link, written }) => {
@@ -25,7 +25,7 @@ describe('a link in a file that holds several pages', () => {
   });
 
   test('to a place on the page that it stands on stays there', () => {
-    expect(becomes('#roles', 'people/p.html')).toBe('#people--p--roles');
+    expect(becomes('#roles', 'people/p.html')).toBe('#S-people--p--roles');
     expect(becomes('#people', 'saved/a.html')).toBe('#people');
   });
 

@@ -39,10 +39,10 @@ test('a saved explainer has its pages and what they load in it, and its links le
   expect(html.replace(font, 'font')).toBe(
     '<!doctype html><html lang="en"><head><style>a{color:red}</style>' +
       '<style>@font-face{font-family:N;src:url("data:font/woff2;base64,font")format("woff2")}</style></head>' +
-      '<body><main><nav><a href="#articles--a">A</a></nav>' +
-      '<section id="articles--a" class="part level-1"><h1>A</h1>' +
-      `<p id="x"><a href="#people--p">P</a><img src="${data('image/png', 'image')}" alt=""></p></section>` +
-      '<section id="people--p" class="part level-3"><h3>P</h3><a href="#x">A</a><span>about</span></section>' +
+      '<body><main><nav><a href="#S-articles--a">A</a></nav>' +
+      '<section id="S-articles--a" class="part level-1"><h1>A</h1>' +
+      `<p id="x"><a href="#S-people--p">P</a><img src="${data('image/png', 'image')}" alt=""></p></section>` +
+      '<section id="S-people--p" class="part level-3"><h3>P</h3><a href="#x">A</a><span>about</span></section>' +
       '</main></body></html>',
   );
 });

@@ -96,12 +96,12 @@ describe('over-budget', () => {
   const noise = (bytes: number) => randomBytes(bytes).toString('base64');
 
   test.each([
-    ['articles/a.png', 100_001, 'has 100001 bytes; a share image may have 100000'],
-    ['_astro/a.jpg', 200_001, 'has 200001 bytes; an image may have 200000'],
-    ['_astro/a.woff2', 64_001, 'has 64001 bytes; a font may have 64000'],
-  ])('%s of %i bytes', async (file, bytes, message) => {
+    ['articles/a.png', 100_001, 'warning', 'has 100001 bytes; a share image may have 100000'],
+    ['_astro/a.jpg', 200_001, 'warning', 'has 200001 bytes; an image may have 200000'],
+    ['_astro/a.woff2', 64_001, 'error', 'has 64001 bytes; a font may have 64000'],
+  ])('%s of %i bytes', async (file, bytes, level, message) => {
     expect(await faultsOf({ ...leadingTo(file), [file]: Buffer.alloc(bytes) })).toEqual([
-      `${file}:1:1  error  over-budget  ${message}`,
+      `${file}:1:1  ${level}  over-budget  ${message}`,
     ]);
     expect(await faultsOf({ ...leadingTo(file), [file]: Buffer.alloc(bytes - 1) })).toEqual([]);
   });
@@ -118,10 +118,21 @@ describe('over-budget', () => {
     const over = await faultsOfBody(`<p title="${noise(21_000)}">x`);
     expect(over).toEqual([
       expect.stringMatching(
-        /^articles\/a\.html:1:1 {2}error {2}over-budget {2}has \d+ bytes as gzip; a page .* may have \d+$/,
+        /^articles\/a\.html:1:1 {2}warning {2}over-budget {2}has \d+ bytes as gzip; a page beside its text may have \d+\. Most are in the head \(\d+\)$/,
       ),
     ]);
     expect(await faultsOfBody(`<p>${noise(21_000)}`)).toEqual([]);
+  });
+
+  test('a page that no reader can bear', async () => {
+    const over = await faultsOfBody(
+      `<section aria-labelledby="b"><h2 id="b">Who says so</h2><p>${noise(160_000)}</section>`,
+    );
+    expect(over).toEqual([
+      expect.stringMatching(
+        /^articles\/a\.html:1:1 {2}error {2}over-budget {2}has \d+ bytes as gzip; a page may have 150000\. Most are in "Who says so" \(\d+\) and the head \(\d+\)$/,
+      ),
+    ]);
   });
 
   test('a saved explainer, which has its fonts and images in it, as a warning', async () => {
@@ -129,7 +140,7 @@ describe('over-budget', () => {
     const files = (bytes: number) => ({ ...leadingTo('saved/a.html'), 'saved/a.html': saved(bytes) });
     expect(await faultsOf(files(300_000))).toEqual([
       expect.stringMatching(
-        /^saved\/a\.html:1:1 {2}warning {2}over-budget {2}has \d+ bytes; a saved explainer may have 300000$/,
+        /^saved\/a\.html:1:1 {2}warning {2}over-budget {2}has \d+ bytes; a saved explainer may have 300000\. Most are in the head \(\d+\)$/,
       ),
     ]);
     expect(await faultsOf(files(299_000))).toEqual([]);

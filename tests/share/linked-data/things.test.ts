@@ -131,7 +131,7 @@ test('the citation on which a text rests is credited to its whole chain, also wh
   expect(citationData(entry)).toEqual({ '@type': 'CreativeWork', description: 'Remarks' });
   expect(leadCitationData(names, entry, { day: '2022-01-01', register, words: english })).toEqual({
     '@type': 'CreativeWork',
-    '@id': 'https://example.org/news/articles/a.html#cite-3',
+    '@id': 'https://example.org/news/articles/a.html#S-cite-3',
     description: 'Remarks',
     publisher: { '@id': 'https://example.org/news/sources/b.html#source' },
     creditText: 'said by Qin Gang, quoted by a, relayed by b',
@@ -149,7 +149,7 @@ test('corrections are what says that something was wrong, in plain words', () =>
       '@type': 'CorrectionComment',
       text: 'It was one, not two there.',
       datePublished: '2026-01-02',
-      url: 'https://example.org/news/articles/a.html#changes',
+      url: 'https://example.org/news/articles/a.html#S-changes',
     },
   ]);
 });

@@ -1,0 +1,134 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { at, body, problemsOf, testCases, writeSite } from '../small-site.ts';
+
+const shows = (file: string) =>
+  body(`![A dam](./${file})[^call] Putin called.[^call] Gas flows.[^gas]\n\n<Background section="energy"/>`);
+const AGAIN = 'open it in a program for images, and save it as JPEG or PNG';
+
+/** The problems of an article that shows an image. */
+function problemsWith(file: string, content: string | Uint8Array): string[] {
+  return problemsOf(writeSite({ [at.article]: shows(file), [`content/articles/${file}`]: content }));
+}
+
+const refused = (file: string, why: string) => [`${at.article}:20:1  error  image-file  "./${file}" ${why}`];
+
+const blank = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#c33' }, limitInputPixels: false });
+
+describe('an image that a page shows', () => {
+  const photo = () => blank(4000, 3000).jpeg().toBuffer();
+
+  test('may be a photo as it comes from a phone, a drawing, or what moves', async () => {
+    expect(problemsWith('dam.jpg', await photo())).toEqual([]);
+    expect(problemsWith('dam.avif', await blank(40, 30).avif().toBuffer())).toEqual([]);
+    expect(problemsWith('dam.gif', await blank(40, 30).gif().toBuffer())).toEqual([]);
+    expect(problemsWith('pano.jpg', await blank(16_500, 200).jpeg().toBuffer())).toEqual([]);
+  });
+
+  test('is read to its end', async () => {
+    const whole = await photo();
+    expect(problemsWith('cut.jpg', whole.subarray(0, whole.length - 2000))).toEqual(
+      refused('cut.jpg', `is damaged, or ends before it is whole: copy it anew from where it came, or ${AGAIN}`),
+    );
+    expect(problemsWith('empty.jpg', '')).toEqual(refused('empty.jpg', 'is empty: copy it anew from where it came'));
+  });
+
+  test('is one, whatever its name says', () => {
+    expect(problemsWith('no.jpg', 'This is a text.')).toEqual(
+      refused('no.jpg', `is no image, or none that can be read: ${AGAIN}`),
+    );
+    const heic = Buffer.concat([Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic'), Buffer.alloc(200)]);
+    expect(problemsWith('phone.jpg', heic)).toEqual(
+      refused('phone.jpg', `is HEIC, whatever its name says, and few browsers show that: ${AGAIN}`),
+    );
+  });
+
+  test('can be asked of a computer', async () => {
+    const smaller = 'save it smaller, 4,000 pixels wide at the most';
+    expect(problemsWith('huge.jpg', new Uint8Array(50_000_000))).toEqual(
+      refused('huge.jpg', `has 50 MB, more than 40 MB: ${smaller}`),
+    );
+    const bomb = await blank(30_000, 30_000).png().toBuffer();
+    expect(problemsWith('bomb.png', bomb)).toEqual(
+      refused('bomb.png', `has more pixels than a computer can be asked to read: ${smaller}`),
+    );
+    expect(problemsWith('tall.png', await blank(100, 40_000).png().toBuffer())).toEqual(
+      refused('tall.png', 'is 100 pixels wide and 40000 high, and no page can show that: cut it into several'),
+    );
+  });
+
+  test('is read once as long as it stays the same', async () => {
+    const root = writeSite({ [at.article]: shows('dam.jpg'), 'content/articles/dam.jpg': await photo() });
+    problemsOf(root);
+    const kept = join(root, '.astro/image-faults.json');
+    expect(readFileSync(kept, 'utf8')).toMatch(/^\{"[0-9a-f]{64}":null\}$/);
+  });
+});
+
+const svg = (content: string, attributes = 'width="20" height="10"') => ({
+  [at.article]: shows('map.svg'),
+  'content/articles/map.svg': `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>\n${content}</svg>`,
+});
+const drawing = (why: string) => refused('map.svg', why);
+const OUT =
+  'leads out of the drawing, which may load nothing: name a part of it, as in "#part" (line 2 of the drawing)';
+
+testCases({
+  'a drawing': [
+    svg(
+      '<style>text{font:9px serif;fill:url(#a)}</style><linearGradient id="a"/><text>Dam</text><use href="#a"/><a href="https://example.org/"><path d="M0 0"/></a>',
+    ),
+    [],
+  ],
+  'one by its box alone': [svg('<path/>', 'viewBox="0 0 20 10"'), []],
+  'one of no size': [
+    svg('<path/>', 'width="100%"'),
+    drawing('does not say how large it is: write viewBox="0 0 WIDTH HEIGHT" in <svg>'),
+  ],
+  'a script': [
+    svg('<script>x()</script>'),
+    drawing('has <script>, which runs code: remove it (line 2 of the drawing)'),
+  ],
+  'an event': [
+    svg('<path onload="x()"/>'),
+    drawing('has "onload", which runs code: remove it (line 2 of the drawing)'),
+  ],
+  'a link that runs': [
+    svg('<a href="javascript:x()"/>'),
+    drawing('has "href", which runs code: remove it (line 2 of the drawing)'),
+  ],
+  'what is no drawing': [
+    svg('<foreignObject/>'),
+    drawing('has <foreignObject>, which holds what is no drawing: remove it (line 2 of the drawing)'),
+  ],
+  'a picture in it': [
+    svg('<image href="data:image/jpeg;base64,x"/>'),
+    drawing(
+      'has <image>, which holds a picture, which may say where it was taken: show it as a file of its own (line 2 of the drawing)',
+    ),
+  ],
+  'a file from elsewhere': [svg('<use href="https://example.org/a.svg#b"/>'), drawing(`has "href", which ${OUT}`)],
+  'a style from elsewhere': [
+    svg('<style>@import "https://example.org/a.css"</style>'),
+    drawing(`has <style>, which ${OUT}`),
+  ],
+  'a colour from elsewhere': [svg('<path fill="url(//example.org/#b)"/>'), drawing(`has "fill", which ${OUT}`)],
+  'no XML': [
+    svg('<path>'),
+    drawing('is no SVG that can be read, in its line 2: save it anew from the program that it was drawn with'),
+  ],
+  'no SVG': [
+    { [at.article]: shows('map.svg'), 'content/articles/map.svg': '<html/>' },
+    drawing('is no SVG: it does not begin with <svg>'),
+  ],
+  'a table': [
+    {
+      [at.background]: body('## Who buys the gas? [#energy]\n\nChina.[^gas]\n\n![Figures](./a.csv)[^gas]'),
+      'content/background/a.csv': 'a,b\n',
+    },
+    [`${at.background}:19:1  error  image-file  "./a.csv" is a table of data, and no image: name the image`],
+  ],
+});
