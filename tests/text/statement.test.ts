@@ -98,7 +98,7 @@ describe('a statement away from its page', () => {
   test('in a table has that of the paragraph before it', () => {
     const [first, row] = told('One.[^a]\n\n| A |\n| - |\n| Two[^b] |');
     expect(row?.anchor).toBe(first?.anchor);
-    expect(first?.anchor).toMatch(/^p/);
+    expect(first?.anchor).toMatch(/^S-p/);
     expect(told('| A |\n| - |\n| Two[^b] |')[0]?.anchor).toBeUndefined();
   });
 

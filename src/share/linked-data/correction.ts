@@ -1,3 +1,4 @@
+import { changesAnchor } from '../../content/address.ts';
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import type { CorrectionComment } from 'schema-dts';
@@ -19,7 +20,7 @@ export function correctionData(names: Names, page: string, changes: readonly Cha
         '@type': 'CorrectionComment',
         text: plainText(text),
         datePublished: date,
-        url: names.url(`${page}#changes`),
+        url: names.url(`${page}#${changesAnchor}`),
       }),
     );
 }

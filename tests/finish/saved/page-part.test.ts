@@ -108,7 +108,7 @@ describe('of what a person or a source has on the site', () => {
   test('an entry of the file has all its links, also those that lead elsewhere', () => {
     const entry = '<li><a href="../articles/a.html">own</a> and <a href="../b.html">b</a></li>';
     expect(inside(`<ul>${entry}${others}</ul>`)).toBe(
-      '<ul><li><a href="#articles--a">own</a> and <span>b</span></li></ul>',
+      '<ul><li><a href="#S-articles--a">own</a> and <span>b</span></li></ul>',
     );
   });
 

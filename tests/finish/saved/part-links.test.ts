@@ -16,7 +16,7 @@ describe('a link in a file that holds several pages', () => {
     { what: 'to the top of one', link: '../people/p.html#top', written: '#S-people--p' },
     { what: 'to one by its public address', link: `${ADDRESS}people/p.html#roles`, written: '#S-people--p--roles' },
     { what: 'to a place on the first page, which keeps its ids', link: '#cite-1', written: '#cite-1' },
-    { what: 'to the first page', link: 'a.html', written: '#articles--a' },
+    { what: 'to the first page', link: 'a.html', written: '#S-articles--a' },
     { what: 'with letters of other scripts', link: '../people/p.html#über', written: '#S-people--p--über' },
     { what: 'out of the site', link: 'https://example.com/x#y', written: 'https://example.com/x#y' },
     { what: 'to a mailbox', link: 'mailto:a@example.org', written: 'mailto:a@example.org' },
@@ -31,7 +31,7 @@ describe('a link in a file that holds several pages', () => {
 
   test('around the pages, a whole address leads back to the site', () => {
     expect(becomes(`${ADDRESS}articles/a.html`, 'saved/a.html')).toBe(`${ADDRESS}articles/a.html`);
-    expect(becomes('../articles/a.html', 'saved/a.html')).toBe('#articles--a');
+    expect(becomes('../articles/a.html', 'saved/a.html')).toBe('#S-articles--a');
   });
 
   test.each([

@@ -86,8 +86,8 @@ test('a page is cut out once for all explainers, and each has of it what is its 
   };
   const made = await Array.fromAsync(savedExplainers(writeFolder(files), undefined));
   expect(made.map(([file, html]) => [file, /<ul>.*<\/ul>/.exec(html)?.[0]])).toEqual([
-    ['saved/a.html', '<ul><li><a href="#articles--a">A</a></li></ul>'],
-    ['saved/b.html', '<ul><li><a href="#articles--b">B</a></li></ul>'],
+    ['saved/a.html', '<ul><li><a href="#S-articles--a">A</a></li></ul>'],
+    ['saved/b.html', '<ul><li><a href="#S-articles--b">B</a></li></ul>'],
   ]);
 });
 
