@@ -16,19 +16,22 @@ export interface Timeline {
 }
 
 /**
- * Splits events at a day. What the article's outcome has an entry for, by the date as it is written, is told there: the
- * event is left out, or a page would tell it twice.
+ * Splits events at a day. What the article's outcome tells, on the same date by one of the same citations, is told there:
+ * the event is left out, or a page would tell it twice.
  */
 export function timelineAt(
   events: readonly BackgroundEvent[],
   day: string,
   outcome: readonly DatedText[] = [],
 ): Timeline {
-  const told = new Set(outcome.map(({ date }) => date));
+  const isTold = (event: BackgroundEvent) =>
+    outcome.some(
+      ({ date, cite }) => date === event.date && [cite].flat().some((id) => [event.cite].flat().includes(id)),
+    );
   const sorted = oldestFirst(events);
   return {
     before: sorted.filter((event) => earliest(event) <= day),
-    since: sorted.filter((event) => earliest(event) > day && !told.has(event.date)),
+    since: sorted.filter((event) => earliest(event) > day && !isTold(event)),
   };
 }
 

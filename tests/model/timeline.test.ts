@@ -31,6 +31,11 @@ test('what the article tells of a date since then, the timeline leaves out', () 
   expect(oldestFirst([...since, ...outcome].map(({ date }) => ({ date }))).at(-1)).toEqual({ date: '2024' });
 });
 
+test('another event of the same day stays: it rests on something else', () => {
+  const { since } = timelineAt([event('2022-12-30')], '2022-12-26', [{ ...event('2022-12-30'), cite: ['b', 'c'] }]);
+  expect(since).toHaveLength(1);
+});
+
 test('events of one date have anchors of their own', () => {
   const events = [event('2022-12-30', 'a'), event('2022-12-30', 'b'), event('1960~')];
   expect(events.map((_, index) => eventAnchor(events, index))).toEqual([
