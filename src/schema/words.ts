@@ -48,7 +48,6 @@ export const words = z.strictObject({
     'undated',
     'noLink',
     'back',
-    'backs',
     'archived',
     'retrieved',
     'changes',

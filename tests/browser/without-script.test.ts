@@ -56,11 +56,8 @@ describe('without JavaScript', () => {
         expect(new URL(page.url()).hash).toBe(hash);
         await page.waitForFunction(isInView, { timeout: 2000 }, hash);
       }
-      const back = await page.$eval(
-        `${hrefs[0] ?? ''} a[role=doc-backlink]`,
-        (link) => link.getAttribute('href') ?? '',
-      );
-      await page.click(`${hrefs[0] ?? ''} a[role=doc-backlink]`);
+      const back = await page.$eval(`${hrefs[0] ?? ''} .back a`, (link) => link.getAttribute('href') ?? '');
+      await page.click(`${hrefs[0] ?? ''} .back a`);
       expect(new URL(page.url()).hash).toBe(back);
       await page.waitForFunction(isInView, { timeout: 2000 }, back);
     });

@@ -32,9 +32,9 @@ describe.each(citingPages)('$path', ({ document }) => {
       id,
       references.filter((link) => href(link) === `#${id}`).map((link) => `#${link.id}`),
     ]);
-    const back = entries.map((entry) => [entry.id, [...entry.querySelectorAll('a[role="doc-backlink"]')].map(href)]);
+    const back = entries.map((entry) => [entry.id, [...entry.querySelectorAll('.back a')].map(href)]);
     expect(back).toEqual(wanted);
-    expect(all('a[role="doc-backlink"]')).toHaveLength(references.length);
+    expect(all('.back a')).toHaveLength(references.length);
   });
 
   test('every entry says who in words and names each link of the chain by its verb', () => {

@@ -76,9 +76,9 @@ describe('an article in which everything is hard to find', () => {
   });
 
   test.each(Object.entries(TEXTS))('links the same people in its %s', (_name, html) => {
-    const links = [...documentOf(html()).querySelectorAll('p a[href*="#who-"]')].map((link) => [
+    const links = [...documentOf(html()).querySelectorAll('p a[href*="#S-who-"]')].map((link) => [
       plain(link.textContent),
-      link.getAttribute('href')?.replace(/^.*#who-/, ''),
+      link.getAttribute('href')?.replace(/^.*#S-who-/, ''),
     ]);
     expect(links.filter(([, id]) => NAMED.some(([, known]) => known === id))).toEqual(
       NAMED.map(([words, id]) => [words, id]),
@@ -89,7 +89,7 @@ describe('an article in which everything is hard to find', () => {
     'has the same chains in the ledger of its %s, and the first at its top',
     (name) => {
       const document = documentOf(TEXTS[name]());
-      const chains = CHAINS.map((_, index) => textsOf(document, `#cite-${index + 1} .chain li`));
+      const chains = CHAINS.map((_, index) => textsOf(document, `#S-cite-${index + 1} .chain li`));
       expect(chains).toEqual(CHAINS.map(([, chain]) => chain));
       expect(textsOf(document, '.from .chain li')).toEqual(CHAINS[0]?.[1]);
     },
@@ -116,7 +116,7 @@ describe('an article in which everything is hard to find', () => {
   test('says the same to programs', () => {
     const data = documentOf(TEXTS.page()).querySelector('script[type="application/ld+json"]')?.textContent ?? '';
     const [article] = Graph.parse(JSON.parse(data))['@graph'];
-    const lead = 'https://example.org/news/articles/talks.html#cite-1';
+    const lead = 'https://example.org/news/articles/talks.html#S-cite-1';
     expect(article.isBasedOn.map((each) => each['@id'])).toContain(lead);
     expect(article.citation[0]).toMatchObject({ '@id': lead, creditText: LEAD });
     const { citations, people } = twin();
@@ -132,7 +132,7 @@ describe('an article in which everything is hard to find', () => {
     ['sources/tass', ' by TASS'],
     ['sources/gazette', ' by Example Gazette'],
   ])('states on %s what rests on it', (path, link) => {
-    const items = [...documentOf(read(`${path}.html`)).querySelectorAll('#statements li')];
+    const items = [...documentOf(read(`${path}.html`)).querySelectorAll('#S-statements li')];
     const here = items.filter((item) => item.querySelector('a')?.getAttribute('href')?.includes('articles/talks'));
     const ids = CHAINS.filter(([, chain]) => chain.some((each) => each.includes(link))).map(([id]) => id);
     expect(here.map((item) => plain(item.querySelector('p')?.textContent))).toEqual(

@@ -15,9 +15,11 @@ export interface ChainFacts {
   readonly words: Words;
 }
 
-/** A page that a text cites, as much as it takes to find it. Who said it stands in the ledger and in the page's JSON twin. */
+/** A page that a text cites, as much as it takes to find it. Its title and who said it stand in the page's JSON twin. */
 export function citationData({ citation: { title, describes, url, archive } }: LedgerEntry) {
-  return defined({ '@type': 'CreativeWork', name: title, description: describes, url, archivedAt: archive });
+  if (url !== undefined && archive === undefined) return url;
+  const named = url === undefined ? { name: title, description: describes } : {};
+  return defined({ '@type': 'CreativeWork', ...named, url, archivedAt: archive });
 }
 
 /**
@@ -25,10 +27,14 @@ export function citationData({ citation: { title, describes, url, archive } }: L
  * this of every cited page would cost each page a tenth of its bytes.
  */
 export function leadCitationData(names: Names, entry: LedgerEntry, facts: ChainFacts): CreativeWork {
-  const { source, via = [], date } = entry.citation;
+  const { source, via = [], title, describes, url, archive, date } = entry.citation;
   return defined({
     '@id': names.here(citationAnchor(entry.number)),
-    ...citationData(entry),
+    '@type': 'CreativeWork',
+    name: title,
+    description: describes,
+    url,
+    archivedAt: archive,
     datePublished: isoDate(date),
     publisher: { '@id': names.thing('sources', via.at(-1) ?? source) },
     creditText: creditLine(chainOf(entry.citation, facts.day, facts.register), facts.words),

@@ -20,7 +20,7 @@ export function textData(
   names: Names,
   kind: TextKind,
   { id, data }: ArticleEntry | BackgroundEntry,
-  { site, lang, words, published }: ArticlePage | BackgroundPage,
+  { site, lang, published }: ArticlePage | BackgroundPage,
 ) {
   const address = pageAddress(kind, id);
   return defined({
@@ -29,8 +29,6 @@ export function textData(
     datePublished: published,
     dateModified: lastChange(data),
     inLanguage: lang,
-    articleSection: words.nav[kind],
-    isAccessibleForFree: true,
     license: site.licence.url,
     publisher: { '@id': names.publisher },
     isPartOf: { '@id': names.website },
