@@ -55,7 +55,7 @@ test('each button copies its field, and the address is that of the page', async 
     expect(await page.$eval('#S-address', (field) => (field instanceof HTMLTextAreaElement ? field.value : ''))).toBe(
       PAGE,
     );
-    for (const id of ['address', 'as-text']) {
+    for (const id of ['S-address', 'S-as-text']) {
       await page.click(`#${id} + button`);
       const text = await page.$eval(`#${id}`, (field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
       expect(await clipboard(page)).toBe(text);
@@ -71,7 +71,7 @@ test('without the clipboard’s leave it copies as browsers did before', async (
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('.share [role=status]')?.textContent !== '');
     expect(await page.$eval('.share [role=status]', (status) => status.textContent)).toBe('Copied');
-    expect(await page.evaluate(() => document.activeElement?.previousElementSibling?.id)).toBe('as-text');
+    expect(await page.evaluate(() => document.activeElement?.previousElementSibling?.id)).toBe('S-as-text');
     expect(faults).toEqual([]);
   });
 });
@@ -164,7 +164,7 @@ describe('a selection', () => {
       const [quote, who, , link = ''] = (await clipboard(page)).split('\n');
       expect(quote).toBe('“began its full-scale invasion”');
       expect(who).toMatch(/^reported by Reuters, /);
-      expect(link).toMatch(/#p[a-z0-9]+:~:text=began%20its%20full%2Dscale%20invasion$/);
+      expect(link).toMatch(/#S-p[a-z0-9]+:~:text=began%20its%20full%2Dscale%20invasion$/);
       await page.goto('about:blank');
       await page.goto(link);
       await page.waitForFunction(() => scrollY > 0);

@@ -57,7 +57,7 @@ describe('the page of a corrected text', () => {
     expect(marks.map((mark) => plain(mark.textContent))).toEqual(['[Corrected 4 March 2096]']);
     expect(marks.map((mark) => mark.getAttribute('href'))).toEqual(['#S-changes']);
     expect(plain(marks[0]?.closest('p')?.textContent)).toContain(
-      'in late December.[3] [Corrected 4 March 2096] Peskov',
+      'in late December.[6] [Corrected 4 March 2096] Peskov',
     );
   });
 

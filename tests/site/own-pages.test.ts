@@ -109,7 +109,7 @@ describe('a page of the owner’s own', () => {
       ['how-we-choose', 'How we choose'],
       ['check', 'How we check'],
     ]);
-    expect(main()?.querySelector('.body > p')?.id).toMatch(/^p[0-9a-v]{6}$/);
+    expect(main()?.querySelector('.body > p')?.id).toMatch(/^S-p[0-9a-v]{6}$/);
     expect(main()?.querySelector('td.end')?.textContent).toBe('2');
     expect(main()?.querySelector('[lang="ru"]')?.textContent).toBe('Да');
     expect(plain(main()?.textContent)).toContain('last week (21 December 2022)');

@@ -89,8 +89,8 @@ describe.each(lists)('$list', ({ first, second, entries }) => {
 
 test('the front page shows fifty background pages and people and leads on to the rest', () => {
   for (const kind of ['background', 'people']) {
-    expect(page('index.html').querySelectorAll(`#${kind} li`)).toHaveLength(50);
-    expect(page('index.html').querySelector(`#${kind} .paging a`)?.getAttribute('href')).toBe(`${kind}-2.html`);
+    expect(page('index.html').querySelectorAll(`#S-${kind} li`)).toHaveLength(50);
+    expect(page('index.html').querySelector(`#S-${kind} .paging a`)?.getAttribute('href')).toBe(`${kind}-2.html`);
   }
 });
 

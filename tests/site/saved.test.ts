@@ -59,7 +59,9 @@ describe.each(explainers)('the copy to keep of $path', ({ path, document: articl
     expect(background).toHaveLength(1);
     expect(people.size).toBeGreaterThan(2);
     expect(sources.size).toBeGreaterThan(10);
-    const parts = [...document.querySelectorAll('.part')].map(({ id }) => `${id.replace('--', '/')}.html`);
+    const parts = [...document.querySelectorAll('.part')].map(
+      ({ id }) => `${id.replace('S-', '').replace('--', '/')}.html`,
+    );
     expect(parts.slice(0, 2)).toEqual([path, ...background]);
     expect(parts.slice(2).sort()).toEqual([...people, ...sources].sort());
   });

@@ -226,7 +226,7 @@ describe('an article', () => {
 
   test('cites all that its ledger has, and says of the report at its top who said it', () => {
     const { document } = pageAt(ARTICLE);
-    const citations = [article()['citation']].flat();
+    const citations = [article().citation].flat();
     expect(citations).toHaveLength(document.querySelectorAll('.ledger li[id^="S-cite-"]').length);
     // An address alone is a page that can be found.
     const named = listOf(article(), 'citation').filter(({ name, description }) => name ?? description);

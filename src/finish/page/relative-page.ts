@@ -3,6 +3,7 @@ import { changeCss } from '../css-addresses.ts';
 import { relativeAddress } from '../relative-address.ts';
 import { attribute, firstText, type Page, type PageElement } from './page.ts';
 import { readPage } from './read-page.ts';
+import { voidTagSplices } from './void-tags.ts';
 import { spliced, type Splice } from './splice.ts';
 import { whiteSpaceSplices } from './white-space.ts';
 import { writtenAttribute } from './written-attribute.ts';
@@ -17,7 +18,8 @@ export function relativePage(html: string, path: string): string {
 
 /** The splices that make a page so; its elements have its new addresses then. */
 export function pageSplices(page: Page, path: string): Splice[] {
-  return [...relativeSplices(page, path), ...whiteSpaceSplices(page)].sort((one, other) => one.start - other.start);
+  const all = [...relativeSplices(page, path), ...whiteSpaceSplices(page), ...voidTagSplices(page)];
+  return all.sort((one, other) => one.start - other.start);
 }
 
 /**
