@@ -19,10 +19,11 @@ export function publicAddresses({ address }: Pick<Site, 'address'>): ((path: str
   return (path) => new URL(path.replace(/^\/(?:index\.html(?=$|#))?/, ''), base).href;
 }
 
-/** The public address of a site by its content/site.yaml, with a slash at the end; `undefined` where none is known. */
+/** The public address of a site by its content/site.yaml, with a slash at the end; `undefined` where none is known or it is wrong. */
 export function addressOfSite(site: EntryFile | undefined): string | undefined {
   const address: unknown = site?.yaml.get('address');
-  return publicAddress('/', { address: typeof address === 'string' ? address : undefined });
+  if (siteUrlFault(process.env.SITE_URL) !== undefined) return undefined;
+  return publicAddress('/', { address: publicBase.safeParse(address).data });
 }
 
 /** What is wrong with a SITE_URL, in words, by the rules for `address` in content/site.yaml. */

@@ -1,10 +1,13 @@
 import type { Check } from '../corpus.ts';
+import { pagedKinds } from '../../content/kind.ts';
 import { errorOfFile } from '../place.ts';
 import { recordsIn } from '../publication.ts';
 
 /** What the ids in feeds are made of is recorded: else another name of the site would show all texts as new. */
 export const feedNames: Check = function* (corpus) {
-  const [file] = corpus.published.entries.values();
+  const [file] = [...corpus.published.entries.values()].filter(({ id }) =>
+    pagedKinds.some((kind) => id.startsWith(kind)),
+  );
   const records = [...recordsIn(corpus)];
   if (!file || records.length === 0 || records.some(({ feed }) => feed)) return;
   const message =
