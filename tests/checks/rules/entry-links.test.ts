@@ -217,7 +217,7 @@ describe('addresses that run something, or say more than where to go', () => {
         ]),
       },
       [
-        'content/people/putin.yaml:4:11  error  change-before-publication  this text was never published under this name, so nothing in it was changed for its readers: remove the entry, or add the old name under "redirects" in content/site.yaml; "npm run publish-log" records a first publication',
+        'content/people/putin.yaml:4:11  error  change-before-publication  this text was never published under this name, so nothing in it was changed for its readers: remove "changes", add the old name under "redirects" in content/site.yaml, or, where it was published before it came to this site, record the day with npm run publish-log -- --published 2022-12-27 people/putin',
         `content/people/putin.yaml:4:50  error  link-address  ${begin('data')}`,
       ],
     ],
