@@ -144,10 +144,10 @@ test.each(Object.keys(scripts).filter((name) => scripts[name]?.includes('put-bac
 test.each(['build', 'dev'])('%s runs Astro by the Node that was just installed', (name) => {
   const brings = `import { mkdirSync, writeFileSync } from 'node:fs';
     mkdirSync('node_modules/.bin', { recursive: true });
-    writeFileSync('node_modules/.bin/node', '#!/bin/sh\\necho "the new one: $(basename "$1") $2"', { mode: 0o755 });
-    writeFileSync('node_modules/.bin/astro', '#!/usr/bin/env node', { mode: 0o755 });`;
+    writeFileSync('node_modules/.bin/node', '#!/bin/sh\\necho "the new one: $(basename "$2") $3"', { mode: 0o755 });
+`;
   writeFileSync(join(root, 'src/cli/install.mjs'), brings);
   writeFileSync(join(root, 'package.json'), JSON.stringify({ scripts }));
   const { status, stdout } = spawnSync('npm', ['run', '--silent', name], { cwd: root, encoding: 'utf8' });
-  expect({ status, stdout }).toEqual({ status: 0, stdout: `the new one: astro ${name}\n` });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: `the new one: astro.mjs ${name}\n` });
 });
