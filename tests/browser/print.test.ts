@@ -11,9 +11,9 @@ const withoutAddress = () =>
     )
     .map((link) => link.href);
 
-/** Runs in the page. What is folded away; a link to more of it, and the row for sharing, are no use on paper. */
+/** Runs in the page. What is folded away; a link to more of it, the row for sharing and minor changes are no use on paper. */
 const folded = () =>
-  [...document.querySelectorAll('details:not(#S-share *) > :not(summary, .more)')]
+  [...document.querySelectorAll('details:not(#S-share *, #S-changes *) > :not(summary, .more)')]
     .filter((element) => !element.checkVisibility() || element.getBoundingClientRect().height === 0)
     .map((element) => element.textContent.slice(0, 60))
     .filter((text) => text !== '');
