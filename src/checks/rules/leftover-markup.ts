@@ -47,7 +47,7 @@ function* needlessReferences(entry: EntryFile): Iterable<Problem> {
   for (const line of markedLines(entry)) {
     if (summary.has(line.offset)) continue;
     for (const { id } of references(line.tree)) {
-      const message = `this text has no references of its own: remove [^${id}], and name the citation under "cite"`;
+      const message = `this text has no references of its own: remove [^${id}]. Where it rests on a citation, name that under "cite"`;
       yield errorAt(entry, placeIn(entry, line, `[^${id}]`), 'leftover-markup', message);
     }
   }

@@ -49,7 +49,8 @@ describe('leftover-markup', () => {
 });
 
 describe('leftover-markup in the frontmatter', () => {
-  const needless = 'this text has no references of its own: remove [^call], and name the citation under "cite"';
+  const needless =
+    'this text has no references of its own: remove [^call]. Where it rests on a citation, name that under "cite"';
   testCases({
     'emphasis in a line': [
       { [at.article]: edit(['- Two.[^gas]', "- '**Two.[^gas]'"]) },
