@@ -5,12 +5,15 @@ import { addressOfSite, siteUrlFault } from '../../content/public-address.ts';
 import type { Draft } from '../../finish/verify/built-site.ts';
 import { today } from '../today.ts';
 import { draftsOf } from './drafts.ts';
+import { machineFolders } from './machine-folders.ts';
 
 /** What the steps after rendering know of a site whose content is sound. */
 export interface SoundSite {
   /** The public address of the folder that its pages lie in, with a slash at the end; `undefined` where none is known. */
   readonly address: string | undefined;
   readonly drafts: readonly Draft[];
+  /** The folders of this machine that nothing published may name. */
+  readonly machine: readonly string[];
 }
 
 /** The line that a build without a public address prints. */
@@ -26,5 +29,9 @@ export function soundSite(root: string): SoundSite | undefined {
   const siteUrl = siteUrlFault(process.env.SITE_URL);
   if (siteUrl !== undefined) console.error(siteUrl);
   if (siteUrl !== undefined || problems.some(({ level }) => level === 'error')) return undefined;
-  return { address: addressOfSite(corpus.site.entries.get('site')), drafts: draftsOf(corpus) };
+  return {
+    address: addressOfSite(corpus.site.entries.get('site')),
+    drafts: draftsOf(corpus),
+    machine: machineFolders(root, corpus),
+  };
 }

@@ -1,5 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
 import { compareProblems, formatProblems } from '../../checks/problem.ts';
 import { copiedFiles } from '../../content/public-files.ts';
 import type { Fault } from '../../finish/verify/fault.ts';
@@ -11,7 +9,7 @@ import type { SoundSite } from './sound-site.ts';
 
 /** What is known of the site of the project at `root`, for its verification. */
 export function knownOf(root: string, site: SoundSite): Known {
-  return { ...site, machine: machineFolders(root), fromPublic: new Set(copiedFiles(root)) };
+  return { ...site, fromPublic: new Set(copiedFiles(root)) };
 }
 
 /**
@@ -38,10 +36,4 @@ const OF_SOFTWARE =
 function ofContent(fault: Fault, root: string): Fault {
   const file = fault.rule === WEIGHT ? contentOf(root, fault.file) : undefined;
   return file === undefined ? fault : { ...fault, file, message: `its ${fault.file} ${fault.message}` };
-}
-
-/** The folders of this machine that nothing published from the project at `root` may name: the project's, the user's own and that for temporary files. */
-function machineFolders(root: string): string[] {
-  const folders = [root, homedir(), tmpdir()].filter((folder) => existsSync(folder));
-  return [...new Set(folders.flatMap((folder) => [folder, realpathSync(folder)]))];
 }

@@ -5,7 +5,7 @@ import { notesOf } from '../../../src/finish/verify/notes.ts';
 import { writeFolder } from '../../finish/folder.ts';
 import { ADDRESS, page, SMALL_FOLDER } from '../../finish/verify/small-folder.ts';
 
-const notes = () => notesOf(knownOf('/project', { address: ADDRESS, drafts: [] }));
+const notes = () => notesOf(knownOf('/project', { address: ADDRESS, drafts: [], machine: [] }));
 const SAVED = {
   'articles/a.html': page({
     body: '<a href="../index.html">b</a><h2 id="second">x</h2><a href="../saved/a.html">keep</a>',
