@@ -1,16 +1,18 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { CitationReference } from '../text/citation-syntax.ts';
+import { isChart } from '../text/chart-node.ts';
 import { citedLine } from '../text/line.ts';
-import { textElement } from './jsx.ts';
+import { references } from '../text/reference.ts';
+import { jsxAttributes, textElement } from './jsx.ts';
 import { entryOf } from './entry-of.ts';
 
 const MARK = 'CitationMark';
 
 /**
  * Makes each `[^id]` a `<CitationMark>` with its number by order of first use, notes included; the lines of the summary
- * come first. The page has the ids of the body's uses in order as `citationUses`, and numbers on from there.
+ * come first. A chart has the numbers and uses of its own as `marks`. The page has the ids of the body's uses in order as
+ * `citationUses`, and numbers on from there.
  */
 export function citationMarks() {
   return (tree: Root, file: VFile): void => {
@@ -18,12 +20,23 @@ export function citationMarks() {
     const frontmatter = file.data.astro?.frontmatter;
     const before = summaryUses(frontmatter?.summary);
     const uses: string[] = [];
-    visit(tree, 'citationReference', (node: CitationReference, index, parent) => {
-      if (!parent || index === undefined) return;
-      uses.push(node.value);
+    const use = (id: string) => {
+      uses.push(id);
+      return numberOf(id, [...before, ...uses]);
+    };
+    visit(tree, (node, index, parent) => {
+      if (isChart(node)) {
+        const marks = references(node).map(({ id }) => use(id));
+        node.attributes.push(...jsxAttributes({ marks: marks.map(({ number, use }) => `${number}/${use}`).join(' ') }));
+        node.children = [];
+        return SKIP;
+      }
+      if (node.type !== 'citationReference' || !parent || index === undefined) return undefined;
       const last = parent.children[index - 1];
-      const isAdjacent = last !== undefined && 'name' in last && last.name === MARK;
-      parent.children.splice(index, 1, markOf(node.value, [...before, ...uses], isAdjacent));
+      const adjacent = last !== undefined && 'name' in last && last.name === MARK ? 'adjacent' : undefined;
+      const mark = use(node.value);
+      parent.children.splice(index, 1, textElement(MARK, { ...mark, adjacent }, []));
+      return undefined;
     });
     if (frontmatter) frontmatter.citationUses = uses;
   };
@@ -34,9 +47,8 @@ function summaryUses(summary: unknown): string[] {
   return lines.flatMap((line) => (typeof line === 'string' ? [citedLine(line).cite].flat() : []));
 }
 
-function markOf(id: string, uses: readonly string[], isAdjacent: boolean) {
+/** The number of a citation among those used so far, and which use of it the last one is. */
+function numberOf(id: string, uses: readonly string[]) {
   const number = [...new Set(uses)].indexOf(id) + 1;
-  const use = uses.filter((used) => used === id).length;
-  const adjacent = isAdjacent ? 'adjacent' : undefined;
-  return textElement(MARK, { number: String(number), use: String(use), adjacent }, []);
+  return { number: String(number), use: String(uses.filter((used) => used === id).length) };
 }

@@ -1,5 +1,6 @@
 import { markdownSyntax } from '../text/markdown-syntax.ts';
 import { backgroundNotes } from './background-notes.ts';
+import { chartPlaces } from './chart-places.ts';
 import { citationMarks } from './citation-marks.ts';
 import { correctedPassages } from './corrected-passages.ts';
 import { pageLinks } from './page-links.ts';
@@ -21,6 +22,7 @@ export const remarkPlugins = [
   correctedPassages,
   headingIds,
   paragraphIds,
+  chartPlaces,
   personMentions,
   backgroundNotes,
   wrappedLines,

@@ -56,6 +56,26 @@ export const words = z.strictObject({
   note: texts(['label', 'asOf', 'more', 'rest']),
   /** The picture that stands for a page where it is shared. */
   image: texts(['asOf', 'others', 'alternative']),
+  /** A drawing of figures, and its description in words for those who do not see it. */
+  chart: texts([
+    'from',
+    'for',
+    'table',
+    'file',
+    'asOf',
+    'drawn',
+    'conflict',
+    'conflictNote',
+    'none',
+    'kind',
+    'among',
+    'over',
+    'course',
+    'extremes',
+    'conflicting',
+    'missing',
+    'happened',
+  ]),
   /** The very words of a source. */
   quote: texts(['heading', 'original', 'translation']),
   verbs: texts(['said', 'quoted', 'reported', 'relayed']),

@@ -46,9 +46,9 @@ export const twinSchema = z.strictObject({
   text: z
     .array(
       z.strictObject({
-        kind: z.enum(['heading', 'paragraph', 'item', 'quotation', 'row', 'image', 'note']),
+        kind: z.enum(['heading', 'paragraph', 'item', 'quotation', 'row', 'image', 'chart', 'note']),
         text: text.describe(
-          'Plain text without references; of an image that stands alone what it shows; of a note the id of a section of the background.',
+          'Plain text without references; of an image that stands alone what it shows; of a chart its title; of a note the id of a section of the background.',
         ),
         anchor,
         isAnalysis: z.boolean().describe('The site’s own reading, which is not attributed.'),
