@@ -6,6 +6,7 @@ import { listEntries, readEntry, type EntryFile } from '../content/entry-file.ts
 import { Excess } from '../content/excess.ts';
 import { entryPath, kinds, type Kind } from '../content/kind.ts';
 import { MARK, readMark } from '../content/mark-file.ts';
+import { parseTable, readTableText, type Table } from '../content/table-file.ts';
 import { isLeftBehind } from '../content/left-behind.ts';
 import { publicFiles, type PublicFile } from '../content/public-files.ts';
 import { takenAddresses } from '../content/taken-addresses.ts';
@@ -44,6 +45,8 @@ export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
   readonly unreadable: readonly Problem[];
   /** Why a page cannot show the image at a path, in words; `undefined` where it can. */
   readonly imageFault: (path: string) => string | undefined;
+  /** Reads a table of data by its path. Throws an `Excess` where it cannot be drawn; `undefined` where there is none. */
+  readonly table: (path: string) => TableFile | undefined;
   /** The names of the components that a body may use. */
   readonly components: readonly string[];
   /** Why a page of the owner's own cannot have an id, in words; `undefined` where it can. */
@@ -78,6 +81,7 @@ export function readCorpus(root: string): Corpus {
     ownWords: read('ownWords'),
     files: new Map(files.map((file) => [file.path, file])),
     imageFault: imageFaultIn(root, plain),
+    table: (path) => tableIn(root, path),
     mark: readSound(root, MARK, unreadable, () => readMark(root))[0]?.text,
     publicFiles: publicFiles(root),
     routes: filesOfRoutes(root),
@@ -120,6 +124,22 @@ function readSound<T extends { readonly text: string }>(
 
 const NOT_UTF8 =
   'the character here is not in UTF-8: save the file as UTF-8, and look whether the character is still right';
+
+/** A table of data, and its text. */
+export interface TableFile {
+  readonly text: string;
+  readonly table: Table;
+}
+
+function tableIn(root: string, path: string): TableFile | undefined {
+  const text = readTableText(root, path);
+  if (text === undefined) return undefined;
+  if (text.includes('\uFFFD')) {
+    const bytes = readFileSync(join(root, path));
+    if (!isUtf8(bytes)) throw new Excess(NOT_UTF8, text.slice(0, text.indexOf('\uFFFD')));
+  }
+  return { text, table: parseTable(text) };
+}
 
 function listFiles(root: string, folder: string): FoundFile[] {
   return list(join(root, folder)).flatMap((item) => {

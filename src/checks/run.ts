@@ -2,6 +2,7 @@ import { articleDates, futureArticle } from './rules/article-dates.ts';
 import { addresses, unusedHosts } from './rules/addresses.ts';
 import { attributes } from './rules/attributes.ts';
 import { attribution } from './rules/attribution.ts';
+import { charts } from './rules/charts.ts';
 import { characters } from './rules/characters.ts';
 import { citationPlaces } from './rules/citation-places.ts';
 import { chains } from './rules/chains.ts';
@@ -96,6 +97,7 @@ const textChecks: readonly EntryCheck[] = [
   attribution,
   mdx,
   attributes,
+  charts,
   headings,
   tables,
   backgroundSections,

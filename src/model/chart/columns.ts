@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { ChartEvent } from '../../text/chart-node.ts';
 import type { Figure, FigureRow, Figures } from './figures.ts';
 import { axisLabels } from './axis-labels.ts';
-import { drawnWithFlags, type Drawing } from './drawing.ts';
+import { drawnWithFlags, type Drawing, type Note } from './drawing.ts';
 import type { Wording } from './in-words.ts';
 import { EM, HEIGHT, Room } from './room.ts';
 import { lookOf, type Letters, type Plot, type Shape } from './shape.ts';
@@ -38,18 +38,17 @@ export function columnPlot(figures: Figures, events: readonly ChartEvent[], word
       room.take({ from: x, to: x + width, top: y(Math.max(0, figure.high)), bottom: y(Math.min(0, figure.low)) });
     }
     const topOf = (row: FigureRow) => y(Math.max(0, ...row.values.map((figure) => figure?.high ?? 0)));
-    const flags = rows.flatMap((row, index) => {
+    const happened = rows.flatMap((row, index) => {
       const left = band(index) ?? 0;
-      const happened = events.flatMap(({ date, text }) =>
+      return events.flatMap(({ date, text }) =>
         row.span && row.span.earliest <= date && date <= row.span.latest
           ? [{ date, text, x: left + band.bandwidth() * shareOf(row.span, date), foot: topOf(row) - ABOVE }]
           : [],
       );
-      const middle = left + band.bandwidth() / 2;
-      return [...happened, ...remarks(row, series, middle, topOf(row))];
     });
+    const said = rows.flatMap((row, index) => remarks(row, series, (band(index) ?? 0) + band.bandwidth() / 2, topOf(row)));
     return {
-      flags,
+      flags: [...happened, ...said],
       room,
       shapes: (placed) => [
         ...columns.flatMap((column) => columnShapes({ ...column, isOnly: series.length === 1 }, y)),
@@ -73,7 +72,7 @@ export function columnPlot(figures: Figures, events: readonly ChartEvent[], word
 const share = (y: number) => (y / HEIGHT) * 100;
 
 /** What is said of a row: that there is no figure, or that its sources conflict. */
-function remarks({ key, span, values }: FigureRow, series: readonly string[], x: number, top: number) {
+function remarks({ key, span, values }: FigureRow, series: readonly string[], x: number, top: number): Note[] {
   if (series.length > 1) return [];
   const [figure] = values;
   if (!figure) return [{ row: { key, span }, figure: undefined, x, foot: HEIGHT }];

@@ -13,26 +13,29 @@ export interface Flag {
   readonly isPencil: boolean;
 }
 
-/** The fewest letters of a line that can be read, and the most. */
-const SHORTEST = 9;
-const LONGEST = 24;
+/** The most letters of a line, tried one after the other. */
+const LONGEST = [24, 16, 11];
+
+/** Between a pole and its words, in pixels. */
+const BESIDE = 6;
 
 /** Places a flag where there is room for it in every drawing; `undefined` where there is none. An event stands as high as it can. */
 export function placedFlag(flag: Flag, room: Room): readonly Shape[] | undefined {
   const candidates = (['end', 'start'] as const).flatMap((side) => {
-    const lines = linesOf(flag, side, room);
-    if (!lines) return [];
-    const last = Math.floor((flag.foot - lines.length * LINE) / 4);
-    return Array.from({ length: Math.max(0, last + 1) }, (_, step) => ({ side, lines, top: step * 4 }));
+    return LONGEST.flatMap((longest) => {
+      const lines = linesOf(flag, side, longest, room);
+      const last = lines ? Math.floor((flag.foot - lines.length * LINE) / 4) : -1;
+      return Array.from({ length: Math.max(0, last + 1) }, (_, step) => ({ side, lines: lines ?? [], top: step * 4 }));
+    });
   });
   const cost = ({ lines, top }: (typeof candidates)[number]) =>
     lines.length * 1000 + (flag.isPencil ? flag.foot - top : top);
   for (const { side, lines, top } of candidates.sort((a, b) => cost(a) - cost(b))) {
     const bottom = top + lines.length * LINE;
-    const wide = (Math.max(...lines.map((line, index) => widthOf(line, index === 0))) / room.narrow) * 100 + 4;
-    const block = side === 'start' ? { from: flag.x, to: flag.x + wide } : { from: flag.x - wide, to: flag.x };
-    const words = { ...block, top, bottom };
-    const pole = { from: flag.x, to: flag.x, by: 3, top, bottom: flag.foot };
+    const at = { from: flag.x, to: flag.x, top };
+    const wide = Math.max(...lines.map((line, index) => widthOf(line, index === 0))) + BESIDE;
+    const words = { ...at, [side === 'start' ? 'right' : 'left']: wide, bottom };
+    const pole = { ...at, left: 3, right: 3, bottom: flag.foot };
     if (!room.isFree(words) || !room.isFree(pole)) continue;
     room.take(words);
     room.take(pole);
@@ -60,12 +63,10 @@ function shapesOf({ x, foot, isPencil }: Flag, side: 'start' | 'end', lines: rea
 }
 
 /** The words of a flag in lines for one of its sides: the heading first; `undefined` where a word has no room there. */
-function linesOf({ x, heading, text }: Flag, side: 'start' | 'end', room: Room): string[] | undefined {
-  const share = (side === 'start' ? 100 - x : x) / 100;
-  const most = share * room.narrow;
-  const lines = [heading, ...wrapped(text, Math.min(LONGEST, Math.floor(most / 8.3)))];
-  const fits = lines.every((line, index) => widthOf(line, index === 0) <= most + 4);
-  return fits && most >= SHORTEST * 8.3 ? lines : undefined;
+function linesOf({ x, heading, text }: Flag, side: 'start' | 'end', longest: number, room: Room): string[] | undefined {
+  const most = ((side === 'start' ? 100 - x : x) / 100) * room.narrow;
+  const lines = [heading, ...wrapped(text, longest)];
+  return lines.every((line, index) => widthOf(line, index === 0) <= most) ? lines : undefined;
 }
 
 /** A text in lines of at most so many letters, as far as its words let it; with the lines about as long as each other. */

@@ -152,7 +152,7 @@ function takeLine(points: readonly Point[], room: Room): void {
   for (const [index, { x, y }] of points.entries()) {
     const next = points[index + 1];
     if (y === undefined) continue;
-    room.take({ from: x, to: x, by: 5, top: y - 5, bottom: y + 5 });
+    room.take({ from: x, to: x, left: 5, right: 5, top: y - 5, bottom: y + 5 });
     if (next?.y === undefined) continue;
     const steps = Math.ceil(next.x - x);
     for (let step = 0; step < steps; step += 1) {

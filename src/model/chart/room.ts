@@ -12,11 +12,12 @@ const WIDE = 500;
 /** How far letters may stick out of a drawing, into the margin of the page. */
 const MARGIN = 10;
 
-/** What takes room: from and to in percent of the width, widened by pixels on both sides; top and bottom in pixels. */
+/** What takes room: from and to in percent of the width, and pixels more on each side; top and bottom in pixels. */
 export interface Mark {
   readonly from: number;
   readonly to: number;
-  readonly by?: number;
+  readonly left?: number;
+  readonly right?: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -28,13 +29,19 @@ interface Box {
   readonly bottom: number;
 }
 
-/**
- * How wide letters are at most, in pixels: as in DejaVu Sans, the widest font that stands in for a system's. Those of
- * scripts that are written in squares are as wide as high.
- */
+/** Letters by how wide they are in DejaVu Sans, the widest font that stands in for a system's, in pixels; any other has 8.4. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF00-\uFFEF]/u, EM],
+  [/[mwMW@%—]/, 12.9],
+  [/[iljI|'’.,:;! \u00A0\u202F]/, 4.6],
+  [/[tfr()[\]-]/, 5.4],
+  [/[\p{Lu}\p{Lt}]/u, 9.6],
+];
+
+/** How wide letters are at most, in pixels. */
 export function widthOf(words: string, isBold = false): number {
-  const wide = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF00-\uFFEF]/gu) ?? [];
-  return (Array.from(words).length - wide.length) * (isBold ? 9.2 : 8.3) + wide.length * EM;
+  const widths = Array.from(words, (letter) => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 8.4);
+  return widths.reduce((sum, width) => sum + width, 0) * (isBold ? 1.12 : 1);
 }
 
 /**
@@ -79,15 +86,16 @@ export class Room {
   }
 }
 
-function boxOf({ from, to, by = 0, top, bottom }: Mark, width: number): Box {
-  return { left: (from / 100) * width - by, right: (to / 100) * width + by, top, bottom };
+function boxOf({ from, to, left = 0, right = 0, top, bottom }: Mark, width: number): Box {
+  return { left: (from / 100) * width - left, right: (to / 100) * width + right, top, bottom };
 }
 
 function boxOfLetters({ words, x, y, anchor, dx = 0, dy = 0, look }: Letters, width: number): Box {
   const wide = widthOf(words, /\bb\b/.test(look));
   const start = (x / 100) * width + dx * EM - { start: 0, middle: wide / 2, end: wide }[anchor];
   const base = (y / 100) * HEIGHT + dy * EM;
-  return { left: start, right: start + wide, top: base - 11, bottom: base + 3 };
+  // Figures have nothing below the line, and none begins or ends at the edge of its room.
+  return { left: start + 1, right: start + wide - 1, top: base - 11, bottom: base + (/\p{L}/u.test(words) ? 3 : 0) };
 }
 
 function isFree(box: Box, taken: readonly Box[]): boolean {
