@@ -62,6 +62,7 @@ export const words = z.strictObject({
     'for',
     'table',
     'file',
+    'drawing',
     'asOf',
     'drawn',
     'conflict',

@@ -14,7 +14,15 @@ import { NOW } from '../model/timeline.ts';
 import type { ChartAttributes } from '../schema/chart.ts';
 import type { Words } from '../schema/words.ts';
 import { parseText } from '../text/body.ts';
-import { attributesOf, chartSpec, chartsIn, type ChartCitation, type ChartSpec } from '../text/chart-node.ts';
+import {
+  attributesOf,
+  chartSpec,
+  chartsIn,
+  type ChartCitation,
+  type ChartSpec,
+  type PlacedChart,
+} from '../text/chart-node.ts';
+import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { recordInCollections } from './record-in-collections.ts';
 import { registerOf } from './register.ts';
@@ -62,6 +70,12 @@ export async function shownChart(entry: ChartingEntry, attributes: ChartAttribut
   };
 }
 
+/** The entry that has a chart, by its kind and id as a compiled body names it: `background/russia-china`. */
+export async function chartEntry(of: string): Promise<ChartingEntry> {
+  const [kind, id = ''] = of.split('/');
+  return kind === 'articles' ? getOne('articles', id) : getOne('background', id);
+}
+
 /** The text of a table that lies beside an entry. */
 export function tableText({ collection }: ChartingEntry, data: string): string {
   const path = `${kinds[collection].folder}/${data.replace(/^\.\//, '')}`;
@@ -70,9 +84,15 @@ export function tableText({ collection }: ChartingEntry, data: string): string {
   return text;
 }
 
-/** The attributes of the charts in an entry's body, in order. */
-export function chartsOf({ body = '' }: ChartingEntry): ChartAttributes[] {
-  return body.includes('<Chart') ? chartsIn(parseText(body)).flatMap((node) => attributesOf(node) ?? []) : [];
+/** The charts in an entry's body, in order. */
+export function chartsOf({ body = '' }: ChartingEntry): PlacedChart[] {
+  if (!body.includes('<Chart')) return [];
+  const tree = parseText(body);
+  const anchors = paragraphAnchors(tree);
+  return chartsIn(tree).flatMap((node) => {
+    const attributes = attributesOf(node);
+    return attributes ? [{ attributes, anchor: anchors.get(node) }] : [];
+  });
 }
 
 async function citationsSeen({ collection, data }: ChartingEntry) {

@@ -7,6 +7,12 @@ import { attributeOf } from './component-node.ts';
 /** A drawing of figures that lie beside the entry: `<Chart data="./trade.csv" …/>`. */
 export type ChartNode = MdxJsxFlowElement & { name: 'Chart' };
 
+/** The attributes of a chart, and the anchor by which its page has it. */
+export interface PlacedChart {
+  readonly attributes: ChartAttributes;
+  readonly anchor: string | undefined;
+}
+
 /** Whether a node of a body is a chart. */
 export function isChart(node: Nodes): node is ChartNode {
   return node.type === 'mdxJsxFlowElement' && node.name === 'Chart';

@@ -49,7 +49,7 @@ function* ownAttributes(entry: EntryFile, { component }: PlacedComponent): Itera
     const given = attributeOf(component, name);
     // One without a value or with code for it is refused as such.
     if (!given && component.attributes.some((attribute) => 'name' in attribute && attribute.name === name)) continue;
-    if (!given && schema.isOptional()) continue;
+    if (!given && schema.safeParse(undefined).success) continue;
     const message = given ? valueProblem(schema, given.text) : `needs "${name}": write <${component.name} ${name}="…">`;
     if (message)
       yield errorAt(entry, given?.offset ?? offsetOf(component), 'attribute', `<${component.name}> ${message}`);

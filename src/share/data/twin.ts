@@ -1,5 +1,6 @@
 import { twinSchemaAddress, pageAddress } from '../../content/address.ts';
 import { statementsIn } from '../../site/statements.ts';
+import { chartsOf } from '../../site/chart.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from '../../site/collections.ts';
 import { dateInWords } from '../../model/date-in-words.ts';
 import { backgroundPageOf, explainerOf } from '../../site/explainer.ts';
@@ -12,6 +13,7 @@ import { peopleIn } from '../../model/timeline.ts';
 import { textBlocks } from '../../text/text-block.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
+import { chartPart } from './chart-part.ts';
 import { citationPart, citedPart, datedPart, eventPart, personPart, sourcePart } from './twin-parts.ts';
 import type { Twin } from './twin-schema.ts';
 
@@ -95,6 +97,7 @@ async function commonParts(entry: ArticleEntry | BackgroundEntry, page: PageOfTe
       const found = register.source(source);
       return found ? [sourcePart(source, found)] : [];
     }),
+    charts: await Promise.all(chartsOf(entry).map((chart) => chartPart(entry, chart, words, site))),
     changes: data.changes ?? [],
   };
 }
