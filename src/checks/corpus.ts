@@ -6,15 +6,15 @@ import { listEntries, readEntry, type EntryFile } from '../content/entry-file.ts
 import { Excess } from '../content/excess.ts';
 import { entryPath, kinds, type Kind } from '../content/kind.ts';
 import { MARK, readMark } from '../content/mark-file.ts';
-import { parseTable, readTableText, type Table } from '../content/table-file.ts';
 import { isLeftBehind } from '../content/left-behind.ts';
 import { publicFiles, type PublicFile } from '../content/public-files.ts';
 import { takenAddresses } from '../content/taken-addresses.ts';
 import { filesOfRoutes } from '../content/written-files.ts';
-import { firstBadByte } from './encoding.ts';
+import { firstBadByte, NOT_UTF8 } from './encoding.ts';
 import { errorOfFile } from './place.ts';
 import { imageFaultIn } from './image-fault.ts';
 import type { Problem } from './problem.ts';
+import { tableIn, type TableFile } from './table-in.ts';
 
 /** A file in the folders of content, or what stands in the place of one. */
 export interface FoundFile {
@@ -120,25 +120,6 @@ function readSound<T extends { readonly text: string }>(
     unreadable.push(errorOfFile(file, 'unreadable', `the file cannot be read: ${reason}`));
   }
   return [];
-}
-
-const NOT_UTF8 =
-  'the character here is not in UTF-8: save the file as UTF-8, and look whether the character is still right';
-
-/** A table of data, and its text. */
-export interface TableFile {
-  readonly text: string;
-  readonly table: Table;
-}
-
-function tableIn(root: string, path: string): TableFile | undefined {
-  const text = readTableText(root, path);
-  if (text === undefined) return undefined;
-  if (text.includes('\uFFFD')) {
-    const bytes = readFileSync(join(root, path));
-    if (!isUtf8(bytes)) throw new Excess(NOT_UTF8, text.slice(0, text.indexOf('\uFFFD')));
-  }
-  return { text, table: parseTable(text) };
 }
 
 function listFiles(root: string, folder: string): FoundFile[] {

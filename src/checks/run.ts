@@ -87,22 +87,27 @@ const entryChecks: readonly EntryCheck[] = [
   publishedTexts,
 ];
 
+/** Checks of every body. */
+const bodyChecks: readonly EntryCheck[] = [
+  citationPlaces,
+  mdx,
+  attributes,
+  headings,
+  tables,
+  backgroundSections,
+  images,
+];
+
 /** Checks of the entries that have a body: articles and backgrounds. */
 const textChecks: readonly EntryCheck[] = [
   entryReferences,
   citations,
   quotes,
   chains,
-  citationPlaces,
   attribution,
-  mdx,
-  attributes,
+  ...bodyChecks,
   charts,
-  headings,
-  tables,
-  backgroundSections,
   notes,
-  images,
   relativeDates,
   weekdays,
   sourceWords,
@@ -112,16 +117,7 @@ const textChecks: readonly EntryCheck[] = [
 const articleChecks: readonly EntryCheck[] = [firstCitation, people, citedLines, articleDates, laterSources];
 
 /** Checks of the owner's own pages: those of a text, but for what has to do with citing and with the news of a day. */
-const pageChecks: readonly EntryCheck[] = [
-  pageAddresses,
-  citationPlaces,
-  mdx,
-  attributes,
-  headings,
-  tables,
-  backgroundSections,
-  images,
-];
+const pageChecks: readonly EntryCheck[] = [pageAddresses, ...bodyChecks];
 
 /** Checks of people and sources: what is said of them may be cited. */
 const profileChecks: readonly EntryCheck[] = [entryReferences, citations, chains, citedLines, quotes];

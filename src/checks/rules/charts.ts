@@ -6,12 +6,13 @@ import { tableFaults } from '../../model/chart/table-faults.ts';
 import { attributesOf, chartSpec, isChart, type ChartNode, type ChartSpec } from '../../text/chart-node.ts';
 import { attributeOf } from '../../text/component-node.ts';
 import { bodyOf, offsetOf } from '../body.ts';
-import type { Corpus, EntryCheck, TableFile } from '../corpus.ts';
+import type { Corpus, EntryCheck } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { errorAt } from '../place.ts';
 import { componentsOf, type PlacedComponent } from '../placed-components.ts';
 import type { Problem } from '../problem.ts';
 import { nameOfCharacter, refusedCharacters } from '../refused-characters.ts';
+import type { TableFile } from '../table-in.ts';
 
 /** A chart stands on its own, its table lies beside it, and each cell that it draws is what it is to be. */
 export const charts: EntryCheck = function* (entry, corpus) {
@@ -51,7 +52,9 @@ function* inTable(drawn: Drawn, corpus: Corpus): Iterable<Problem> {
   try {
     const file = corpus.files.get(path)?.is === 'file' ? corpus.table(path) : undefined;
     if (!file) {
-      const beside = [...corpus.files.keys()].filter((each) => each.endsWith('.csv') && posix.dirname(each) === posix.dirname(path));
+      const beside = [...corpus.files.keys()].filter(
+        (each) => each.endsWith('.csv') && posix.dirname(each) === posix.dirname(path),
+      );
       const names = beside.map((each) => `./${posix.basename(each)}`);
       const hint = didYouMean(spec.data, names) || ' Put the table there.';
       yield at(drawn, 'data', 'unknown-data', `"${spec.data}" does not lie beside this file.${hint}`);
@@ -74,7 +77,14 @@ function* faultsOf(drawn: Drawn, { text, table }: TableFile): Iterable<Problem> 
   if (refused) {
     const before = text.slice(0, refused.index).split('\n');
     const message = `${nameOfCharacter(refused.character)} ${refused.reason}`;
-    yield { file: path, line: before.length, column: (before.at(-1) ?? '').length + 1, level: 'error', rule: 'character', message };
+    yield {
+      file: path,
+      line: before.length,
+      column: (before.at(-1) ?? '').length + 1,
+      level: 'error',
+      rule: 'character',
+      message,
+    };
   }
   if (unsound.some(({ rule }) => rule === 'unknown-column')) return;
   for (const { cell, rule, message } of tableFaults(spec, table)) {

@@ -20,7 +20,15 @@ export function axisLabels(labels: readonly AxisLabel[], room: Room): Letters[] 
     .map((label, index) => ({ label, rank: label.isNamed ? -1 : rank(index) }))
     .sort((a, b) => a.rank - b.rank);
   return order.flatMap(({ label: { x, words, isNamed } }) => {
-    const letters = { is: 'text', words, x, y: 100, anchor: 'middle', dy: LINE / EM + 0.12, look: isNamed ? 'b' : '' } as const;
+    const letters = {
+      is: 'text',
+      words,
+      x,
+      y: 100,
+      anchor: 'middle',
+      dy: LINE / EM + 0.12,
+      look: isNamed ? 'b' : '',
+    } as const;
     return room.place(letters) ?? [];
   });
 }

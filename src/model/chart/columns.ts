@@ -46,7 +46,9 @@ export function columnPlot(figures: Figures, events: readonly ChartEvent[], word
           : [],
       );
     });
-    const said = rows.flatMap((row, index) => remarks(row, series, (band(index) ?? 0) + band.bandwidth() / 2, topOf(row)));
+    const said = rows.flatMap((row, index) =>
+      remarks(row, series, (band(index) ?? 0) + band.bandwidth() / 2, topOf(row)),
+    );
     return {
       flags: [...happened, ...said],
       room,
@@ -87,7 +89,10 @@ interface Column {
   readonly width: number;
 }
 
-function columnShapes({ row, nth, figure, x, width, isOnly }: Column & { isOnly: boolean }, y: (value: number) => number): Shape[] {
+function columnShapes(
+  { row, nth, figure, x, width, isOnly }: Column & { isOnly: boolean },
+  y: (value: number) => number,
+): Shape[] {
   const look = isOnly ? (row.isNamed ? 'one' : 'two') : lookOf(nth);
   const rect = (low: number, high: number, own: string): Shape => ({
     is: 'rect',
@@ -112,7 +117,12 @@ function columnShapes({ row, nth, figure, x, width, isOnly }: Column & { isOnly:
 }
 
 /** The figures above their columns, as many as have room: those that the title names first, then the ends and the highest. */
-function figureLabels(columns: readonly Column[], y: (value: number) => number, wording: Wording, room: Room): Letters[] {
+function figureLabels(
+  columns: readonly Column[],
+  y: (value: number) => number,
+  wording: Wording,
+  room: Room,
+): Letters[] {
   const highest = Math.max(...columns.map(({ figure }) => figure.high));
   const rank = ({ row, figure }: Column, index: number) =>
     row.isNamed ? 0 : index === 0 || index === columns.length - 1 || figure.high === highest ? 1 : 2;

@@ -9,9 +9,15 @@ import type { Wording } from './in-words.ts';
  * What a chart shows, in words made of its figures: what it is, how each series went from its first figure to its last, its
  * highest and lowest, where sources conflict or there is no figure, and what happened meanwhile.
  */
-export function chartDescription({ type, events }: ChartSpec, figures: Figures, wording: Wording, words: Words): string {
+export function chartDescription(
+  { type, events }: ChartSpec,
+  figures: Figures,
+  wording: Wording,
+  words: Words,
+): string {
   const { rows, series, isDated } = figures;
-  const say = (pattern: string, values: Readonly<Record<string, string | number>>) => phrase(pattern, values, words.dates);
+  const say = (pattern: string, values: Readonly<Record<string, string | number>>) =>
+    phrase(pattern, values, words.dates);
   const kind = say(words.chart.kind, { type });
   const keyOf = (row: FigureRow | undefined) => (row ? wording.key(row) : '');
   const [first, last] = [keyOf(rows[0]), keyOf(rows.at(-1))];

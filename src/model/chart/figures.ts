@@ -64,7 +64,10 @@ export function figuresOf({ x, y, group, cite, highlight }: ChartSpec, { header,
     series: y,
     rows: isDated ? made.toSorted(byTime) : made,
     isDated,
-    decimals: Math.max(0, ...cells.flatMap((text) => text.split('/').map((part) => NUMBER.exec(part)?.[1]?.length ?? 0))),
+    decimals: Math.max(
+      0,
+      ...cells.flatMap((text) => text.split('/').map((part) => NUMBER.exec(part)?.[1]?.length ?? 0)),
+    ),
   };
 }
 
@@ -89,7 +92,10 @@ export function figureProblem(text: string): readonly [rule: string, message: st
     return ['not-a-number', message];
   }
   if (parts.length === 2 && Number(parts[0]) >= Number(parts[1])) {
-    return ['not-a-number', `"${text}" is no range: write the lower figure first, as in ${parts.toReversed().join('/')}`];
+    return [
+      'not-a-number',
+      `"${text}" is no range: write the lower figure first, as in ${parts.toReversed().join('/')}`,
+    ];
   }
   return undefined;
 }

@@ -29,7 +29,10 @@ export function wordingOf({ rows, decimals, isDated }: Figures, words: Words): W
   const large = new Intl.NumberFormat(words.dates, { maximumFractionDigits: digits });
   const small = new Intl.NumberFormat(words.dates, { maximumSignificantDigits: 2 });
   const short = { format: (value: number) => (Math.abs(value) < 1 ? small : large).format(value) };
-  const exact = new Intl.NumberFormat(words.dates, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const exact = new Intl.NumberFormat(words.dates, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
   const written = ({ low, high }: Figure, format: Pick<Intl.NumberFormat, 'format'>) =>
     low === high
       ? format.format(low)

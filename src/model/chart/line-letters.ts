@@ -13,7 +13,11 @@ export interface Point {
 const APART = 15;
 
 /** The figures at the ends of lines, moved apart where they would lie on each other. */
-export function lineEnds(last: readonly (Figure | undefined)[], points: readonly (readonly Point[])[], wording: Wording): Letters[] {
+export function lineEnds(
+  last: readonly (Figure | undefined)[],
+  points: readonly (readonly Point[])[],
+  wording: Wording,
+): Letters[] {
   const ends = last.flatMap((figure, nth) => {
     const end = points[nth]?.at(-1);
     return figure && end?.y !== undefined ? [{ figure, nth, x: end.x, y: end.y }] : [];

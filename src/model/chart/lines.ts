@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { area, line, stack } from 'd3-shape';
+import { stack } from 'd3-shape';
 import type { ChartEvent } from '../../text/chart-node.ts';
 import { axisLabels } from './axis-labels.ts';
 import { drawnWithFlags, type Drawing } from './drawing.ts';
@@ -7,7 +7,8 @@ import type { Figures } from './figures.ts';
 import type { Wording } from './in-words.ts';
 import { lineEnds, lineNames, type Point } from './line-letters.ts';
 import { HEIGHT, Room } from './room.ts';
-import { lookOf, type Plot, type Shape } from './shape.ts';
+import { claims, dotsOf, grid, pathOf } from './line-shapes.ts';
+import type { Plot } from './shape.ts';
 import { dayNumber, daysOf } from './time.ts';
 
 /** More points than that have no dots. */
@@ -57,7 +58,7 @@ export function linePlot(figures: Figures, events: readonly ChartEvent[], wordin
         needsKey ||= names.length < series.length && series.length > 1;
         return [
           ...grid(ticks, y, wording),
-          ...points.map((each, nth): Shape => pathOf(points, each, nth, { isArea, base: y(0) })),
+          ...points.map((each, nth) => pathOf(points, each, nth, { isArea, base: y(0) })),
           ...(isArea || rows.length > MOST_DOTS ? [] : points.flatMap(dotsOf)),
           ...(isArea ? [] : claims(figures, points, y)),
           ...placed,
@@ -78,8 +79,6 @@ export function linePlot(figures: Figures, events: readonly ChartEvent[], wordin
   return { shapes, before, after, needsKey };
 }
 
-const share = (y: number) => (y / HEIGHT) * 100;
-
 /** The upper edges of areas upon each other; a row with a gap is one in all of them. */
 function stacked({ rows, series }: Figures): (number | undefined)[][] {
   const isWhole = rows.map(({ values }) => values.every((figure) => figure !== undefined));
@@ -87,54 +86,6 @@ function stacked({ rows, series }: Figures): (number | undefined)[][] {
     .keys(series.map((_, nth) => nth))
     .value(({ values }, nth) => values[nth]?.low ?? 0)([...rows]);
   return rows.map((_, index) => layers.map((layer) => (isWhole[index] ? layer[index]?.[1] : undefined)));
-}
-
-function grid(ticks: readonly number[], y: (value: number) => number, wording: Wording): Shape[] {
-  return ticks.flatMap((tick): Shape[] => [
-    { is: 'line', x1: 0, x2: 100, y1: share(y(tick)), y2: share(y(tick)), look: tick === 0 ? 'axis' : 'grid0' },
-    { is: 'text', words: wording.number(tick), x: 0, y: share(y(tick)), anchor: 'end', dx: -0.5, dy: 0.36, look: 'soft' },
-  ]);
-}
-
-function pathOf(
-  all: readonly (readonly Point[])[],
-  points: readonly Point[],
-  nth: number,
-  { isArea, base }: { isArea: boolean; base: number },
-): Shape {
-  const x = ({ x: at }: Point) => Math.round(at * 10);
-  const height = (y: number | undefined) => Math.round(share(y ?? base) * 10);
-  const isThere = ({ y }: Point) => y !== undefined;
-  const upper = ({ y }: Point) => height(y);
-  if (!isArea) {
-    const d = line<Point>().defined(isThere).x(x).y(upper)([...points]) ?? '';
-    return { is: 'path', d, look: `line ${lookOf(nth)}` };
-  }
-  const below = all[nth - 1];
-  const d = area<Point>().defined(isThere).x(x).y1(upper).y0((_, index) => height(below?.[index]?.y))([...points]) ?? '';
-  return { is: 'path', d, look: `area ${lookOf(nth)}` };
-}
-
-function dotsOf(points: readonly Point[], nth: number): Shape[] {
-  return points.flatMap(({ x, y }): Shape[] =>
-    y === undefined ? [] : [{ is: 'dot', x, y: share(y), look: `dot ${lookOf(nth)}` }],
-  );
-}
-
-/** What conflicting sources give, as two short lines with one between them. */
-function claims({ rows }: Figures, points: readonly (readonly Point[])[], y: (value: number) => number): Shape[] {
-  return rows.flatMap(({ values }, index) =>
-    values.flatMap((figure, nth): Shape[] => {
-      const x = points[nth]?.[index]?.x ?? 0;
-      if (!figure || figure.low === figure.high) return [];
-      const ends = [figure.low, figure.high].map((value) => share(y(value)));
-      const [low = 0, high = 0] = ends;
-      return [
-        ...ends.map((at): Shape => ({ is: 'line', x1: x - 1.5, x2: x + 1.5, y1: at, y2: at, look: 'claim' })),
-        { is: 'line', x1: x, x2: x, y1: low, y2: high, look: 'claim' },
-      ];
-    }),
-  );
 }
 
 /** How high a line is at a place, in pixels from the top; over a gap, between its sides. */
@@ -158,7 +109,12 @@ function takeLine(points: readonly Point[], room: Room): void {
     for (let step = 0; step < steps; step += 1) {
       const [a, b] = [step / steps, (step + 1) / steps].map((part) => y + ((next.y ?? y) - y) * part);
       const at = (part: number) => x + (next.x - x) * (part / steps);
-      room.take({ from: at(step), to: at(step + 1), top: Math.min(a ?? y, b ?? y) - 3, bottom: Math.max(a ?? y, b ?? y) + 3 });
+      room.take({
+        from: at(step),
+        to: at(step + 1),
+        top: Math.min(a ?? y, b ?? y) - 3,
+        bottom: Math.max(a ?? y, b ?? y) + 3,
+      });
     }
   }
 }

@@ -25,12 +25,23 @@ export function* specFaults(spec: ChartSpec, { header, rows }: Table): Iterable<
     if (!names.includes(name)) yield unknownName(attribute, 'unknown-column', name, names, 'the table has no column');
   }
   if (y.length > MOST_SERIES)
-    yield { attribute: 'y', rule: 'attribute', message: `names ${y.length} columns; at most ${MOST_SERIES} can be told apart: make several charts` };
+    yield {
+      attribute: 'y',
+      rule: 'attribute',
+      message: `names ${y.length} columns; at most ${MOST_SERIES} can be told apart: make several charts`,
+    };
   if (group !== undefined && type !== 'bar' && type !== 'dot')
-    yield { attribute: 'group', rule: 'attribute', message: `puts rows together, which "bar" and "dot" can show: leave it out for "${type}"` };
+    yield {
+      attribute: 'group',
+      rule: 'attribute',
+      message: `puts rows together, which "bar" and "dot" can show: leave it out for "${type}"`,
+    };
   const most = type === 'line' || type === 'area' ? Infinity : MOST_MARKS;
   if (rows.length < 2 || rows.length > most) {
-    const message = rows.length < 2 ? `has ${rows.length} rows: a figure alone stands in the text` : `has ${rows.length} rows; at most ${most} can be told apart as "${type}": draw a line, or fewer`;
+    const message =
+      rows.length < 2
+        ? `has ${rows.length === 0 ? 'no' : 'one'} row: a figure alone stands in the text`
+        : `has ${rows.length} rows; at most ${most} can be told apart as "${type}": draw a line, or fewer`;
     yield { attribute: 'data', rule: 'attribute', message };
   }
   const keys = rows.map((row) => row[names.indexOf(x)]?.text ?? '');

@@ -17,7 +17,9 @@ const LONGEST = 110;
 
 /** What is wrong with the cells of a table that a chart draws; its columns are those that the chart names. */
 export function* tableFaults(spec: ChartSpec, { header, rows }: Table): Iterable<TableFault> {
-  yield* headerFaults(header);
+  const unsound = [...headerFaults(header)];
+  yield* unsound;
+  if (unsound.length > 0) return;
   const columns = new Map(header.map(({ text }, column) => [text, column]));
   const seen = new Map<string, Cell>();
   for (const row of rows) {
@@ -42,7 +44,8 @@ export function* tableFaults(spec: ChartSpec, { header, rows }: Table): Iterable
 function* headerFaults(header: readonly Cell[]): Iterable<TableFault> {
   for (const [index, cell] of header.entries()) {
     yield* textFault(cell);
-    if (cell.text === '') yield { cell, rule: 'empty-cell', message: 'this column has no name: write it in the first line' };
+    if (cell.text === '')
+      yield { cell, rule: 'empty-cell', message: 'this column has no name: write it in the first line' };
     else if (header.findIndex(({ text }) => text === cell.text) < index)
       yield { cell, rule: 'csv-syntax', message: `the column "${cell.text}" is there twice: give each its own name` };
   }
@@ -61,7 +64,12 @@ function textFault(cell: Cell): TableFault[] {
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-function* keyFaults({ type, x, events }: ChartSpec, key: Cell, group: string, seen: Map<string, Cell>): Iterable<TableFault> {
+function* keyFaults(
+  { type, x, events }: ChartSpec,
+  key: Cell,
+  group: string,
+  seen: Map<string, Cell>,
+): Iterable<TableFault> {
   const name = `${group}\n${key.text}`;
   const before = seen.get(name);
   if (key.text === '') {
@@ -70,8 +78,13 @@ function* keyFaults({ type, x, events }: ChartSpec, key: Cell, group: string, se
     const message = `"${key.text}" is there twice, first in line ${before.line}: keep the one that is right, or write both figures into one cell, as in 64.2/68`;
     yield { cell: key, rule: 'duplicate-row', message };
   } else if (needsDates(type, events.length) && !isPoint(key.text)) {
-    const why = type === 'line' || type === 'area' ? `a chart of the type "${type}" shows times` : 'events stand at times';
-    yield { cell: key, rule: 'not-a-date', message: `"${key.text}" is not a date, and ${why}: write 2022, 2022-02 or 2022-02-24` };
+    const why =
+      type === 'line' || type === 'area' ? `a chart of the type "${type}" shows times` : 'events stand at times';
+    yield {
+      cell: key,
+      rule: 'not-a-date',
+      message: `"${key.text}" is not a date, and ${why}: write 2022, 2022-02 or 2022-02-24`,
+    };
   }
   seen.set(name, before ?? key);
 }
@@ -88,5 +101,8 @@ function isPoint(text: string): boolean {
 
 function unfit({ type }: ChartSpec, text: string): readonly [string, string] | undefined {
   if (!text.startsWith('-') || text.length === 1 || (type !== 'bar' && type !== 'area')) return undefined;
-  return ['not-a-number', `"${text}" is below zero, which a chart of the type "${type}" cannot show: draw columns or a line`];
+  return [
+    'not-a-number',
+    `"${text}" is below zero, which a chart of the type "${type}" cannot show: draw columns or a line`,
+  ];
 }

@@ -73,7 +73,11 @@ export const twinSchema = z.strictObject({
             group: text.nullable(),
             values: z
               .array(
-                z.strictObject({ series: text, low: z.number(), high: z.number().describe('Above `low` where sources conflict.') }),
+                z.strictObject({
+                  series: text,
+                  low: z.number(),
+                  high: z.number().describe('Above `low` where sources conflict.'),
+                }),
               )
               .describe('Without the series for which there is no figure.'),
             citations: ids,
