@@ -29,6 +29,6 @@ export function axisLabels(labels: readonly AxisLabel[], room: Room): Letters[] 
       dy: LINE / EM + 0.12,
       look: isNamed ? 'b' : '',
     } as const;
-    return room.place(letters) ?? [];
+    return room.place(letters, { gap: 2 }) ?? [];
   });
 }

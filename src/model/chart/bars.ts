@@ -1,12 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import type { Figure, FigureRow, Figures } from './figures.ts';
 import type { Wording } from './in-words.ts';
+import { stepOf } from './room.ts';
 import { lookOf, type Letters, type Shape } from './shape.ts';
 
 /** A bar or a line of dots. */
 export interface Bar {
-  /** The name of its series, where its row has several bars. */
-  readonly series: string;
+  /** What stands above it: the name of its series, where its row has several bars, and figures that have no room after it. */
+  readonly above: string;
   /** Its figures in words. */
   readonly label: string;
   /** How many letters stand after it. */
@@ -28,15 +29,23 @@ export function barGroups(figures: Figures, isDot: boolean, wording: Wording): B
   const x = scaleLinear([Math.min(0, ...all), Math.max(0, ...all)], [0, 100]);
   const barsOf = isDot ? dots(series, x, wording) : bars(series, x, wording);
   const drawn = rows.map((row) => ({ row, bars: barsOf(row) }));
-  const longest = Math.max(...drawn.flatMap((each) => each.bars.map(({ words }) => words.words.length))) + 1;
-  const after = Math.min(24, Math.ceil(longest / 2) * 2);
+  const longest = Math.max(...drawn.flatMap((each) => each.bars.map(({ words }) => words.words.length)));
+  const after = longest > LONGEST ? 0 : stepOf(longest + 1);
   return [...Map.groupBy(drawn, ({ row }) => row.group)].map(([name, group]) => ({
     name,
     rows: group.map(({ row, bars: made }) => ({
       name: wording.key(row),
-      bars: made.map((bar) => ({ ...bar, after })),
+      bars: made.map((bar) => (after > 0 ? { ...bar, after } : withWordsAbove(bar))),
     })),
   }));
+}
+
+/** The most letters after a bar: more leave it no room on a phone. */
+const LONGEST = 10;
+
+function withWordsAbove(bar: Omit<Bar, 'after'>): Bar {
+  const above = [bar.above, bar.words.words].filter((each) => each !== '').join(' ');
+  return { ...bar, above, after: 0, words: { ...bar.words, words: '' } };
 }
 
 type Draw = (row: FigureRow) => Omit<Bar, 'after'>[];
@@ -50,7 +59,7 @@ function bars(series: readonly string[], x: (value: number) => number, wording: 
         ? [{ is: 'rect', x: 0, y: 0, width: x(figure.low), height: 100, look: `bar ${look}` }, ...claims(figure, x)]
         : [];
       return {
-        series: series.length > 1 ? (series[nth] ?? '') : '',
+        above: series.length > 1 ? (series[nth] ?? '') : '',
         label: words,
         shapes: solid,
         words: { words, x: figure ? x(figure.high) : 0, look: lookOfWords(figure, row) },
@@ -80,7 +89,7 @@ function dots(series: readonly string[], x: (value: number) => number, wording: 
     const look = (nth: number) => (series.length > 1 ? lookOf(nth) : row.isNamed ? 'one' : 'two');
     return [
       {
-        series: '',
+        above: '',
         label: words.map((each, nth) => (series.length > 1 ? `${series[nth] ?? ''} ${each}` : each)).join(', '),
         shapes: [
           { is: 'line', x1: 0, x2: 100, y1: 50, y2: 50, look: 'grid0' },

@@ -27,7 +27,7 @@ export function columnPlot(figures: Figures, events: readonly ChartEvent[], word
   const all = rows.flatMap(({ values }) => values.flatMap((figure) => (figure ? [figure.low, figure.high] : [])));
   const [least, most] = [Math.min(0, ...all), Math.max(0, ...all)];
   const shapes = drawnWithFlags((head): Drawing => {
-    const room = new Room(0);
+    const room = new Room(0, 0);
     const y = scaleLinear([least, most], [least < 0 ? HEIGHT - ABOVE : HEIGHT, head + ABOVE]);
     const columns = rows.flatMap((row, index) =>
       row.values.flatMap((figure, nth) =>
@@ -141,6 +141,6 @@ function figureLabels(
         dy: isBelow ? 12 / EM + 0.3 : -0.4,
         look: row.isNamed ? 'b' : '',
       };
-      return room.place(letters) ?? [];
+      return room.place(letters, { gap: -1 }) ?? [];
     });
 }

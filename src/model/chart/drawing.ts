@@ -23,17 +23,33 @@ export interface Drawing {
 const MOST_LINES = 9;
 
 /**
- * Draws with as little free room above the figures as lets all notes stand. `draw` has the height of that room, in pixels. A
- * note that finds no room at all is left out: it stands in words below the drawing, as all do.
+ * Draws with as little free room above the figures as lets the most notes stand, in every drawing or at least in wide ones.
+ * `draw` has the height of that room, in pixels. A note that finds none stands in words below the drawing alone, as all do.
  */
 export function drawnWithFlags(draw: (head: number) => Drawing, wording: Wording): readonly Shape[] {
-  for (let lines = 0; ; lines += 1) {
-    const { flags, room, shapes } = draw(lines * LINE);
-    const placed = flags.map((flag) => placedFlag(flagOf(flag, wording), room));
-    if (lines === MOST_LINES || placed.every((each) => each !== undefined)) {
-      return shapes(placed.flatMap((each) => each ?? []));
-    }
+  let best = attempt(draw(0), wording);
+  for (let lines = 1; lines <= MOST_LINES && best.left > 0; lines += 1) {
+    const next = attempt(draw(lines * LINE), wording);
+    if (next.left < best.left) best = next;
   }
+  return best.drawing.shapes(best.placed);
+}
+
+/** A drawing with the notes that have found room; `left` counts those that have not, half where it is in wide drawings alone. */
+function attempt(drawing: Drawing, wording: Wording) {
+  const { flags, room } = drawing;
+  const notes = flags.map((note) => flagOf(note, wording));
+  const first = notes.map((flag) => placedFlag(flag, room, ['narrow', 'wide']));
+  const placed = first.map((shapes, index) => {
+    const flag = notes[index];
+    return { isEverywhere: shapes !== undefined, shapes: shapes ?? (flag && placedFlag(flag, room, ['wide'])) };
+  });
+  const left = placed.map(({ isEverywhere, shapes }) => (isEverywhere ? 0 : shapes ? 0.5 : 1));
+  return {
+    drawing,
+    placed: placed.flatMap(({ shapes }) => shapes ?? []),
+    left: left.reduce((sum: number, each) => sum + each, 0),
+  };
 }
 
 function flagOf(note: Note, wording: Wording) {

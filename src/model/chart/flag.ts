@@ -1,4 +1,4 @@
-import { EM, HEIGHT, LINE, widthOf, type Room } from './room.ts';
+import { EM, HEIGHT, LINE, widthOf, type Form, type Room } from './room.ts';
 import type { Letters, Shape } from './shape.ts';
 
 /** A note on a drawing: a pole from a place up, and words on one side of it. */
@@ -16,14 +16,17 @@ export interface Flag {
 /** The most letters of a line, tried one after the other. */
 const LONGEST = [24, 16, 11];
 
+/** Below words, in pixels. */
+const APART = 4;
+
 /** Between a pole and its words, in pixels. */
 const BESIDE = 6;
 
-/** Places a flag where there is room for it in every drawing; `undefined` where there is none. An event stands as high as it can. */
-export function placedFlag(flag: Flag, room: Room): readonly Shape[] | undefined {
+/** Places a flag where there is room for it in drawings of some forms; `undefined` where there is none. An event stands as high as it can. */
+export function placedFlag(flag: Flag, room: Room, forms: readonly [Form, ...Form[]]): readonly Shape[] | undefined {
   const candidates = (['end', 'start'] as const).flatMap((side) => {
     return LONGEST.flatMap((longest) => {
-      const lines = linesOf(flag, side, longest, room);
+      const lines = linesOf(flag, side, longest, room.width(forms[0]));
       const last = lines ? Math.floor((flag.foot - lines.length * LINE) / 4) : -1;
       return Array.from({ length: Math.max(0, last + 1) }, (_, step) => ({ side, lines: lines ?? [], top: step * 4 }));
     });
@@ -34,21 +37,28 @@ export function placedFlag(flag: Flag, room: Room): readonly Shape[] | undefined
     const bottom = top + lines.length * LINE;
     const at = { from: flag.x, to: flag.x, top };
     const wide = Math.max(...lines.map((line, index) => widthOf(line, index === 0))) + BESIDE;
-    const words = { ...at, [side === 'start' ? 'right' : 'left']: wide, bottom };
+    const words = { ...at, [side === 'start' ? 'right' : 'left']: wide, bottom: bottom + APART };
     const pole = { ...at, left: 3, right: 3, bottom: flag.foot };
-    if (!room.isFree(words) || !room.isFree(pole)) continue;
-    room.take(words);
-    room.take(pole);
-    return shapesOf(flag, side, lines, top);
+    if (!room.isFree(words, forms) || !room.isFree(pole, forms)) continue;
+    room.take(words, forms);
+    room.take(pole, forms);
+    return shapesOf(flag, side, lines, top, forms[0] === 'wide');
   }
   return undefined;
 }
 
-function shapesOf({ x, foot, isPencil }: Flag, side: 'start' | 'end', lines: readonly string[], top: number): Shape[] {
-  const look = isPencil ? 'pencil' : '';
+function shapesOf(
+  { x, foot, isPencil }: Flag,
+  side: 'start' | 'end',
+  lines: readonly string[],
+  top: number,
+  isForWide: boolean,
+): Shape[] {
+  const looks = [isPencil ? 'pencil' : '', isForWide ? 'wide' : ''];
+  const look = (own: string) => [own, ...looks].filter((each) => each !== '').join(' ');
   const share = (y: number) => (y / HEIGHT) * 100;
   return [
-    { is: 'line', x1: x, x2: x, y1: share(top), y2: share(foot), look: `pole ${look}`.trim() },
+    { is: 'line', x1: x, x2: x, y1: share(top), y2: share(foot), look: look('pole') },
     ...lines.map((words, index): Letters => ({
       is: 'text',
       words,
@@ -57,14 +67,19 @@ function shapesOf({ x, foot, isPencil }: Flag, side: 'start' | 'end', lines: rea
       anchor: side,
       dx: side === 'start' ? 0.45 : -0.45,
       dy: 0.85 + (index * LINE) / EM,
-      look: `${index === 0 ? 'b ' : ''}${look}`.trim(),
+      look: look(index === 0 ? 'b' : ''),
     })),
   ];
 }
 
 /** The words of a flag in lines for one of its sides: the heading first; `undefined` where a word has no room there. */
-function linesOf({ x, heading, text }: Flag, side: 'start' | 'end', longest: number, room: Room): string[] | undefined {
-  const most = ((side === 'start' ? 100 - x : x) / 100) * room.narrow;
+function linesOf(
+  { x, heading, text }: Flag,
+  side: 'start' | 'end',
+  longest: number,
+  width: number,
+): string[] | undefined {
+  const most = ((side === 'start' ? 100 - x : x) / 100) * width;
   const lines = [heading, ...wrapped(text, longest)];
   return lines.every((line, index) => widthOf(line, index === 0) <= most) ? lines : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts';
+import type { Figure, FigureRow } from './figures.ts';
 import type { Wording } from './in-words.ts';
 import { HEIGHT, type Room } from './room.ts';
 import { lookOf, type Letters } from './shape.ts';
@@ -47,20 +47,50 @@ export function lineEnds(
   }));
 }
 
+/** The figures of rows that the title names, above their line or below it; that of the last row stands at its end. */
+export function namedFigures(
+  rows: readonly FigureRow[],
+  points: readonly (readonly Point[])[],
+  wording: Wording,
+  room: Room,
+): Letters[] {
+  return rows.slice(0, -1).flatMap((row, index) =>
+    row.values.flatMap((figure, nth) => {
+      const { x, y } = points[nth]?.[index] ?? { x: 0, y: undefined };
+      if (!row.isNamed || !figure || y === undefined || figure.low !== figure.high) return [];
+      const at = { is: 'text', words: wording.short(figure), x, y: (y / HEIGHT) * 100, look: 'b' } as const;
+      const sides = [-0.75, 1.55].flatMap((dy) => [
+        { ...at, anchor: 'middle', dy } as const,
+        { ...at, anchor: 'end', dx: -0.3, dy } as const,
+        { ...at, anchor: 'start', dx: 0.3, dy } as const,
+      ]);
+      for (const side of sides) {
+        const placed = room.place(side, { isForWide: false });
+        if (placed) return [placed];
+      }
+      return [];
+    }),
+  );
+}
+
 /** The names of series beside their lines; fewer than there are where one finds no room, or stands nearer to another line. */
 export function lineNames(series: readonly string[], points: readonly (readonly Point[])[], room: Room): Letters[] {
   return series.flatMap((words, nth) => {
     for (const [index, { x, y }] of (points[nth] ?? []).entries()) {
       if (y === undefined) continue;
       const others = points.flatMap((each, other) => (other === nth ? [] : (each[index]?.y ?? [])));
+      const look = nth === 0 ? 'b' : `b soft ${lookOf(nth)}`;
+      const at = { is: 'text', words, x, y: (y / HEIGHT) * 100, look } as const;
       const sides = [
-        { dy: -0.75, isFree: others.every((other) => other > y) },
-        { dy: 1.55, isFree: others.every((other) => other < y) },
-      ];
-      for (const { dy, isFree } of sides) {
-        const look = nth === 0 ? 'b' : `b soft ${lookOf(nth)}`;
-        const letters = { is: 'text', words, x, y: (y / HEIGHT) * 100, anchor: 'start', dx: -0.3, dy, look } as const;
-        const placed = isFree ? room.place(letters, false) : undefined;
+        ...(others.every((other) => other > y) ? [-0.75] : []),
+        ...(others.every((other) => other < y) ? [1.55] : []),
+      ].flatMap((dy) => [
+        { ...at, anchor: 'start', dx: -0.3, dy } as const,
+        { ...at, anchor: 'start', dx: 0.5, dy } as const,
+        { ...at, anchor: 'end', dx: -0.5, dy } as const,
+      ]);
+      for (const side of sides) {
+        const placed = room.place(side, { isForWide: false });
         if (placed) return [placed];
       }
     }

@@ -46,7 +46,7 @@ export function pathOf(
       .x(x)
       .y1(upper)
       .y0((_, index) => height(below?.[index]?.y))([...points]) ?? '';
-  return { is: 'path', d, look: `area ${lookOf(nth)}` };
+  return { is: 'path', d, look: `area ${lookOf(all.length === 1 ? 1 : nth)}` };
 }
 
 /** The figures of a series as dots. */

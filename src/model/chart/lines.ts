@@ -5,7 +5,7 @@ import { axisLabels } from './axis-labels.ts';
 import { drawnWithFlags, type Drawing } from './drawing.ts';
 import type { Figures } from './figures.ts';
 import type { Wording } from './in-words.ts';
-import { lineEnds, lineNames, type Point } from './line-letters.ts';
+import { lineEnds, lineNames, namedFigures, type Point } from './line-letters.ts';
 import { HEIGHT, Room } from './room.ts';
 import { claims, dotsOf, grid, pathOf } from './line-shapes.ts';
 import type { Plot } from './shape.ts';
@@ -29,7 +29,7 @@ export function linePlot(figures: Figures, events: readonly ChartEvent[], wordin
   const after = isArea ? 0 : Math.max(0, ...last.map((figure) => (figure ? wording.short(figure).length + 1 : 0)));
   let needsKey = isArea && series.length > 1;
   const shapes = drawnWithFlags((head): Drawing => {
-    const room = new Room(before + after);
+    const room = new Room(before, after);
     const y = scaleLinear([least, most], [HEIGHT, head + 12]);
     const points = series.map((_, nth) =>
       spans.map(([begin, end], index): Point => {
@@ -54,6 +54,10 @@ export function linePlot(figures: Figures, events: readonly ChartEvent[], wordin
       flags: [...flags, ...gaps],
       room,
       shapes: (placed) => {
+        const times = axisLabels(
+          rows.map((row, index) => ({ x: points[0]?.[index]?.x ?? 0, words: wording.key(row), isNamed: row.isNamed })),
+          room,
+        );
         const names = isArea || series.length === 1 ? [] : lineNames(series, points, room);
         needsKey ||= names.length < series.length && series.length > 1;
         return [
@@ -63,15 +67,9 @@ export function linePlot(figures: Figures, events: readonly ChartEvent[], wordin
           ...(isArea ? [] : claims(figures, points, y)),
           ...placed,
           ...(needsKey ? [] : names),
+          ...(isArea ? [] : namedFigures(rows, points, wording, room)),
           ...(isArea ? [] : lineEnds(last, points, wording)),
-          ...axisLabels(
-            rows.map((row, index) => ({
-              x: points[0]?.[index]?.x ?? 0,
-              words: wording.key(row),
-              isNamed: row.isNamed,
-            })),
-            room,
-          ),
+          ...times,
         ];
       },
     };

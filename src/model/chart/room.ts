@@ -5,8 +5,8 @@ export const HEIGHT = 272;
 export const EM = 13;
 export const LINE = 16;
 
-/** The narrowest drawing, on a phone of 280 pixels, and the narrowest that shows letters which are for wide ones (32rem). */
-const NARROW = 228;
+/** The width of the narrowest drawing, on a phone of 280 pixels, and of the narrowest with letters for wide ones (32rem). */
+export const NARROW = 228;
 const WIDE = 500;
 
 /** How far letters may stick out of a drawing, into the margin of the page. */
@@ -44,66 +44,82 @@ export function widthOf(words: string, isBold = false): number {
   return widths.reduce((sum, width) => sum + width, 0) * (isBold ? 1.12 : 1);
 }
 
+/** A drawing on a phone, and one on a wider screen. */
+export type Form = 'narrow' | 'wide';
+
+/** All drawings. */
+const ALL: readonly Form[] = ['narrow', 'wide'];
+
 /**
  * The room of a drawing in its two forms. Everything stands at a place in percent and letters keep their size, so what is
  * free in the narrowest drawing is free in every wider one of the same form.
  */
 export class Room {
-  readonly #narrow: Box[] = [];
-  readonly #wide: Box[] = [];
-  readonly #sides: number;
+  readonly #taken: Readonly<Record<Form, Box[]>> = { narrow: [], wide: [] };
+  readonly #before: number;
+  readonly #after: number;
 
-  /** `sides` is how many letters stand at its sides. */
-  constructor(sides: number) {
-    this.#sides = sides * 0.65 * EM;
+  /** `before` and `after` are how many letters stand at its sides. */
+  constructor(before: number, after: number) {
+    this.#before = sideOf(before);
+    this.#after = sideOf(after);
   }
 
-  /** The width of the narrowest drawing, without what stands at its sides. */
-  get narrow(): number {
-    return NARROW - this.#sides;
+  /** The width of the narrowest drawing of a form, without what stands at its sides. */
+  width(form: Form): number {
+    return { narrow: NARROW, wide: WIDE }[form] - this.#before - this.#after;
   }
 
-  /** Takes room, free or not. */
-  take(mark: Mark): void {
-    this.#narrow.push(boxOf(mark, this.narrow));
-    this.#wide.push(boxOf(mark, WIDE - this.#sides));
+  /** Takes room in drawings of some forms, free or not. */
+  take(mark: Mark, forms: readonly Form[] = ALL): void {
+    for (const form of forms) this.#taken[form].push(boxOf(mark, this.width(form)));
   }
 
-  /** Whether there is room for a mark in every drawing. */
-  isFree(mark: Mark): boolean {
-    return isFree(boxOf(mark, this.narrow), this.#narrow) && isFree(boxOf(mark, WIDE - this.#sides), this.#wide);
+  /** Whether there is room for a mark in drawings of some forms. */
+  isFree(mark: Mark, forms: readonly Form[] = ALL): boolean {
+    return forms.every((form) => this.#hasRoom(boxOf(mark, this.width(form)), form));
   }
 
-  /** Takes room for letters: in every drawing, else in wide ones alone; `undefined` where there is none at all. */
-  place(letters: Letters, isForWide = true): Letters | undefined {
-    const [narrow, wide] = [boxOfLetters(letters, this.narrow), boxOfLetters(letters, WIDE - this.#sides)];
-    if (!isFree(wide, this.#wide) || !isWithin(wide, WIDE - this.#sides)) return undefined;
-    const isAlways = isFree(narrow, this.#narrow) && isWithin(narrow, this.narrow);
-    if (!isAlways && !isForWide) return undefined;
-    if (isAlways) this.#narrow.push(narrow);
-    this.#wide.push(wide);
-    return isAlways ? letters : { ...letters, look: `${letters.look} wide`.trim() };
+  /** Takes room for letters, and a gap beside them: in every drawing, else in wide ones alone, if they may; `undefined` where there is none. */
+  place(letters: Letters, { isForWide = true, gap = 0 } = {}): Letters | undefined {
+    const has = (form: Form) => {
+      const box = boxOfLetters(letters, this.width(form), gap);
+      const [left, right] = [box.left + gap, box.right - gap];
+      const isWithin = left >= -this.#before - MARGIN && right <= this.width(form) + this.#after + MARGIN;
+      return isWithin && this.#hasRoom(box, form);
+    };
+    if (!has('wide')) return undefined;
+    const forms = has('narrow') ? ALL : isForWide ? (['wide'] as const) : [];
+    for (const form of forms) this.#taken[form].push(boxOfLetters(letters, this.width(form), gap));
+    if (forms.length === 0) return undefined;
+    return forms === ALL ? letters : { ...letters, look: `${letters.look} wide`.trim() };
+  }
+
+  #hasRoom(box: Box, form: Form): boolean {
+    return !this.#taken[form].some(
+      (other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+    );
   }
 }
+
+/** The steps in which the style sheet gives room to letters at a side. */
+const STEPS = [0, 2, 4, 6, 8, 10, 14, 18, 24];
+
+/** The step of room for so many letters at a side. */
+export const stepOf = (letters: number) => STEPS.find((step) => step >= letters) ?? 24;
+
+/** The room for letters at a side, in pixels, beyond what every drawing has. */
+const sideOf = (letters: number) => stepOf(letters) * 0.65 * EM;
 
 function boxOf({ from, to, left = 0, right = 0, top, bottom }: Mark, width: number): Box {
   return { left: (from / 100) * width - left, right: (to / 100) * width + right, top, bottom };
 }
 
-function boxOfLetters({ words, x, y, anchor, dx = 0, dy = 0, look }: Letters, width: number): Box {
+function boxOfLetters({ words, x, y, anchor, dx = 0, dy = 0, look }: Letters, width: number, gap: number): Box {
   const wide = widthOf(words, /\bb\b/.test(look));
   const start = (x / 100) * width + dx * EM - { start: 0, middle: wide / 2, end: wide }[anchor];
   const base = (y / 100) * HEIGHT + dy * EM;
-  // Figures have nothing below the line, and none begins or ends at the edge of its room.
-  return { left: start + 1, right: start + wide - 1, top: base - 11, bottom: base + (/\p{L}/u.test(words) ? 3 : 0) };
-}
-
-function isFree(box: Box, taken: readonly Box[]): boolean {
-  return !taken.some(
-    (other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
-  );
-}
-
-function isWithin({ left, right }: Box, width: number): boolean {
-  return left >= -MARGIN && right <= width + MARGIN;
+  // Figures have nothing below the line.
+  const below = /\p{L}/u.test(words) ? 3 : 0;
+  return { left: start - gap, right: start + wide + gap, top: base - 11, bottom: base + below };
 }

@@ -1,6 +1,7 @@
 import type { Table } from '../../content/table-file.ts';
 import { parseDate } from '../../schema/date.ts';
 import type { ChartSpec } from '../../text/chart-node.ts';
+import { NARROW, widthOf } from './room.ts';
 
 /** Something in the attributes of a chart that its table does not bear out. */
 export interface SpecFault {
@@ -49,6 +50,7 @@ export function* specFaults(spec: ChartSpec, { header, rows }: Table): Iterable<
     if (!keys.includes(name)) yield unknownName('highlight', 'unknown-row', name, keys, `"${x}" has no row`);
   for (const name of cite.flatMap((citation) => citation.rows))
     if (!keys.includes(name)) yield unknownName('cite', 'unknown-row', name, keys, `"${x}" has no row`);
+  yield* crowdedNames(spec, keys);
   yield* uncited(spec, keys);
   yield* outside(spec, keys);
   yield* yearsOfTitle(spec, keys);
@@ -62,6 +64,15 @@ function unknownName(
   what: string,
 ): SpecFault {
   return { attribute, rule, message: `${what} "${name}"`, unknown: { name, known } };
+}
+
+/** Below a column its name has as much room as the column; times can be left out, and names cannot. */
+function* crowdedNames({ type }: ChartSpec, keys: readonly string[]): Iterable<SpecFault> {
+  if (type !== 'column' || keys.every((key) => parseDate(key))) return;
+  const wide = keys.find((key) => widthOf(key, true) > NARROW / keys.length);
+  if (wide === undefined) return;
+  const message = `has "column", and "${wide}" has no room below a column on a phone: draw "bar", where names stand above`;
+  yield { attribute: 'type', rule: 'attribute', message };
 }
 
 function* uncited({ cite }: ChartSpec, keys: readonly string[]): Iterable<SpecFault> {
