@@ -111,7 +111,7 @@ describe('file-name', () => {
       { 'content/pages/Imprint.mdx': own, 'content/pages/contact.md': own },
       [
         'content/pages/Imprint.mdx:1:1  error  file-name  "Imprint" becomes an address: rename the file so that its name is lower-case letters, digits and single hyphens',
-        'content/pages/contact.md:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .csv, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
+        'content/pages/contact.md:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
       ],
     ],
     'a record of a page of the owner’s own, which has none': [
