@@ -2,6 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import 'mdast-util-mdx';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { z } from 'astro/zod';
 
 /** A component in a body, with what it is given and what stands in it. */
 export interface PlacedComponent {
@@ -12,6 +13,14 @@ export interface PlacedComponent {
 
 /** A part of a body: HTML as it stands on the page, or a component that is still to be rendered. */
 export type BodyPart = string | PlacedComponent;
+
+/** The shape of a part. */
+export const bodyPart: z.ZodType<BodyPart> = z.lazy(() =>
+  z.union([
+    z.string(),
+    z.object({ component: z.string(), attributes: z.record(z.string(), z.string()), parts: z.array(bodyPart) }),
+  ]),
+);
 
 const html = unified().use(rehypeStringify).freeze();
 

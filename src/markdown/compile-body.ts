@@ -1,9 +1,10 @@
-import type { Nodes, Root } from 'hast';
+import type { Nodes, Root as Page } from 'hast';
+import type { Root } from 'mdast';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parseText } from '../text/body.ts';
-import { bodyParts, type BodyPart } from './body-parts.ts';
+import { z } from 'astro/zod';
+import { bodyPart, bodyParts, type BodyPart } from './body-parts.ts';
 import type { BodySource } from './body-source.ts';
 import { markCitations } from './citation-marks.ts';
 import { steps } from './steps.ts';
@@ -15,6 +16,13 @@ export interface CompiledBody {
   /** The ids of the citations that it uses, in order, its notes included. */
   readonly uses: readonly string[];
 }
+
+/** The shape of a compiled body. */
+export const compiledBody: z.ZodType<CompiledBody> = z.object({
+  parts: z.array(bodyPart),
+  headings: z.array(z.object({ depth: z.number(), slug: z.string(), text: z.string() })),
+  uses: z.array(z.string()),
+});
 
 /** The nodes of MDX go through as they are. */
 const MDX_NODES: Options['passThrough'] = [
@@ -28,18 +36,17 @@ const MDX_NODES: Options['passThrough'] = [
 const toHtml = unified().use(remarkRehype, { passThrough: MDX_NODES }).freeze();
 
 /**
- * Makes of a body what its page renders. Content holds no code, so nothing has to be bundled for it. Throws a `VFileMessage`
- * where MDX cannot parse the text, which the checks report before.
+ * Makes of the tree of a body what its page renders; the tree is another one afterwards. Content holds no code, so nothing has
+ * to be bundled for it.
  */
-export function compileBody(source: BodySource): CompiledBody {
-  const tree = parseText(source.body);
+export function compileBody(tree: Root, source: BodySource): CompiledBody {
   for (const step of steps) step(tree, source);
   const uses = markCitations(tree, source.citedBefore);
   const page = toHtml.runSync(tree);
   return { parts: bodyParts(page), headings: headingsIn(page), uses };
 }
 
-function headingsIn(page: Root): CompiledBody['headings'] {
+function headingsIn(page: Page): CompiledBody['headings'] {
   const found: CompiledBody['headings'][number][] = [];
   visit(page, 'element', (node) => {
     const [, depth] = /^h([1-6])$/.exec(node.tagName) ?? [];

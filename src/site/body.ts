@@ -1,8 +1,14 @@
+import { serialize } from 'node:v8';
 import { getCollection } from 'astro:content';
-import { bodySource, type EntryWithBody } from '../markdown/body-source.ts';
-import { compileBody, type CompiledBody } from '../markdown/compile-body.ts';
+import { z } from 'astro/zod';
+import { digest } from '../content/store.ts';
+import { bodySource, type BodySource, type EntryWithBody } from '../markdown/body-source.ts';
+import { compileBody, compiledBody } from '../markdown/compile-body.ts';
 import { listedPeople } from '../markdown/listed-people.ts';
+import { dateInWords } from '../model/date-in-words.ts';
+import { parseText } from '../text/body.ts';
 import { citedLine } from '../text/line.ts';
+import { textFacts, textFactsSchema } from '../text/text-facts.ts';
 import {
   getOne,
   getWords,
@@ -13,25 +19,41 @@ import {
 } from './collections.ts';
 import { once } from './once.ts';
 import { recordInCollections } from './record-in-collections.ts';
+import { store } from './store.ts';
 
 type Entry = ArticleEntry | BackgroundEntry | OwnPageEntry;
 
-/** The body of an entry as its page renders it. */
-export async function bodyOf(entry: Entry): Promise<CompiledBody> {
+const schema = z.object({ facts: textFactsSchema, compiled: compiledBody });
+
+/** The body of an entry: as its page renders it, and what is asked of it elsewhere. It is derived once, and kept. */
+export async function bodyOf(entry: Entry) {
+  const source = await sourceOf(entry);
+  const { dates, approximate, punctuation } = await getWords(source.lang);
+  const from = digest(serialize([source, dates, approximate, punctuation]));
+  const make = () => {
+    const tree = parseText(source.body);
+    const date = (day: string) => dateInWords(day, dates, approximate);
+    const facts = textFacts(tree, { date, heading: punctuation.colon, cell: punctuation.semicolon });
+    return { facts, compiled: compileBody(tree, source) };
+  };
+  const { facts, compiled } = store.kept({ kind: 'body', of: `${entry.collection}/${entry.id}`, from, schema, make });
+  return { ...facts, ...compiled };
+}
+
+async function sourceOf(entry: Entry): Promise<BodySource> {
   const own = await withBody(entry);
   const { titles } = await getWords(own.lang);
   if (entry.collection !== 'articles') {
-    return compileBody(bodySource(own, { titles, citedBefore: [], people: [], background: undefined }));
+    return bodySource(own, { titles, citedBefore: [], people: [], background: undefined });
   }
   const { summary, people, background } = entry.data;
   const listed = await allPeople();
-  const surroundings = {
+  return bodySource(own, {
     titles,
     citedBefore: summary.flatMap((line) => citedLine(line).cite),
     people: people.flatMap((id) => listed(id) ?? []),
     background: await withBody(await getOne('background', background)),
-  };
-  return compileBody(bodySource(own, surroundings));
+  });
 }
 
 async function withBody(entry: Entry): Promise<EntryWithBody> {

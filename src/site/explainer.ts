@@ -1,6 +1,5 @@
 import type { CitedText } from '../schema/citation.ts';
 import { bodyOf } from './body.ts';
-import { statementsIn } from './statements.ts';
 import { getOne, getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { citationsOf } from '../model/citation.ts';
 import { coverageOf } from '../model/coverage.ts';
@@ -24,7 +23,7 @@ export async function explainerOf(article: ArticleEntry) {
   /** What happened after the day, as the article and its background tell it. */
   const later = oldestFirst([...outcome, ...timeline.since]);
   const citations = citationsOf(article.data, background.data);
-  const { parts, headings, uses } = await bodyOf(article);
+  const { parts, headings, uses, cites, statements, blocks } = await bodyOf(article);
   const summary = article.data.summary.map(citedLine);
   const after = [...listsOf(article), ...later, ...timeline.before];
   const ledger = ledgerOf({ before: summary, body: uses, after }, citations);
@@ -43,9 +42,12 @@ export async function explainerOf(article: ArticleEntry) {
     notesAsOf: lastChange(background.data) ?? firstPublished(await recordInCollections('background', background.id)),
     parts,
     headings,
+    cites,
+    statements,
+    blocks,
     ledger,
     register,
-    coverage: coverageOf(await statementsIn(article, lang), citations, register.source),
+    coverage: coverageOf(statements, citations, register.source),
     chain: await leadChainOf(article),
   };
 }
@@ -54,7 +56,7 @@ export async function explainerOf(article: ArticleEntry) {
 export async function backgroundPageOf(background: BackgroundEntry) {
   const site = await getSite();
   const lang = await languageOf(background.data);
-  const { parts, headings, uses } = await bodyOf(background);
+  const { parts, headings, uses, statements, blocks } = await bodyOf(background);
   const { citations, events = [] } = background.data;
   const timeline = timelineAt(events, NOW).before;
   const ledger = ledgerOf({ body: uses, after: timeline }, citations);
@@ -70,6 +72,8 @@ export async function backgroundPageOf(background: BackgroundEntry) {
     people,
     parts,
     headings,
+    statements,
+    blocks,
     // The page is kept current: where a citation has no date, its speaker's role is the one held now.
     day: NOW,
     timeline,

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { compileBody } from '../../src/markdown/compile-body.ts';
+import { parseText } from '../../src/text/body.ts';
 import { at, body, writeSite } from '../checks/small-site.ts';
 import { sourceOf } from './compile.ts';
 
 /** An article of the small site with this text, as its page renders it. */
-const compiled = (text: string) => compileBody(sourceOf(writeSite({ [at.article]: body(text) }), at.article));
+const compiled = (text: string) => {
+  const source = sourceOf(writeSite({ [at.article]: body(text) }), at.article);
+  return compileBody(parseText(source.body), source);
+};
 
 /** Its parts but for the notes after it. */
 const parts = (text: string) =>
