@@ -10,7 +10,7 @@ export interface Store {
    * What is kept of `of` as `kind`, where it was made of `from`; else what `make` gives, which is kept in its place from then
    * on. It is plain data of the shape of `schema`.
    */
-  readonly kept: <T>(what: Kept<T>) => T;
+  readonly kept: <T>(what: Kept<T>) => Promise<T>;
   /** Lets go of what is kept as `kind` of all but `wanted`. */
   readonly keepOnly: (kind: string, wanted: ReadonlySet<string>) => void;
   readonly close: () => void;
@@ -24,7 +24,7 @@ export interface Kept<T> {
   /** A digest of all that it is made of. */
   readonly from: string;
   readonly schema: z.ZodType<T>;
-  readonly make: () => T;
+  readonly make: () => T | Promise<T>;
 }
 
 /**
@@ -44,12 +44,12 @@ export function openStore(file: string, version: string): Store {
     }
   };
   return {
-    kept: ({ kind, of, from, schema, make }) => {
+    kept: async ({ kind, of, from, schema, make }) => {
       const row = orAnew((store) => store.prepare('SELECT sum, value FROM kept WHERE kind = ? AND of = ?').get(kind, of));
       const text = typeof row?.value === 'string' && row.sum === digest(from, row.value) ? row.value : undefined;
       const known = text === undefined ? undefined : schema.safeParse(JSON.parse(text));
       if (known?.success) return known.data;
-      const made = make();
+      const made = await make();
       const value = JSON.stringify(made);
       const insert = 'INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)';
       orAnew((store) => store.prepare(insert).run(kind, of, digest(from, value), value));
