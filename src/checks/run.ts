@@ -66,7 +66,6 @@ const wholeChecks: readonly Check[] = [
   feedNames,
   contrast,
   mark,
-  shareImages,
   draftsStaySilent,
 ];
 
@@ -84,6 +83,7 @@ const entryChecks: readonly EntryCheck[] = [
   numberedLists,
   entryLinks,
   publishedTexts,
+  shareImages,
 ];
 
 /** Checks of the entries that have a body: articles and backgrounds. */
@@ -142,8 +142,8 @@ export function checkContent(root: string, today: string): Problem[] {
 }
 
 /**
- * All problems of a corpus, in order. Entry by entry, so that the tree of one body can go before the next is made. What day
- * it is makes a difference to warnings alone.
+ * All problems of a corpus, in order and each once. Entry by entry, so that the tree of one body can go before the next is
+ * made. What day it is makes a difference to warnings alone.
  */
 export function checkCorpus(corpus: Corpus, today: string): Problem[] {
   const kinds = (
@@ -156,5 +156,5 @@ export function checkCorpus(corpus: Corpus, today: string): Problem[] {
       problems.push(...futureArticle(entry, today));
     }
   }
-  return problems.sort(compareProblems);
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].sort(compareProblems);
 }
