@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { pruneStore } from '../../content/store-of-project.ts';
 import { refuseUnlikeBuilt } from '../../finish/replaceable.ts';
 import { swap, type Folders } from '../../finish/swap.ts';
 import { lockBuild } from './build-lock.ts';
@@ -51,6 +52,7 @@ async function endBuild({ root, folders, say }: BuildOptions, site: SoundSite): 
   try {
     await finishSite(folders.next, root, site);
     await swap(folders);
+    pruneStore(root);
   } catch (error) {
     notBuilt(error);
   }
