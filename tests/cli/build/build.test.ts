@@ -96,11 +96,22 @@ describe('a build that goes well', () => {
     expectNoLeftovers();
   });
 
-  test('says nothing but the checks’ warnings and those lines', async () => {
+  test('says its steps, the checks’ warnings, those lines, and what each step took', async () => {
     const lines = (await build(copy.root, { SITE_URL: 'https://example.org/news' })).trim().split('\n');
-    expect(lines.filter((line) => !/^Built |^ +\d+ kB {2}|^content\/\S+:\d+:\d+ {2}warning {2}/.test(line))).toEqual(
-      [],
+    const own = lines.filter(
+      (line) => !/^ +\d+ kB {2}|^\w+ \d+ of \d+ …$|^content\/\S+:\d+:\d+ {2}warning {2}/.test(line),
     );
+    expect(own).toEqual([
+      'Checking …',
+      expect.stringMatching(/^Checking \d+ …$/),
+      'Preparing …',
+      expect.stringMatching(/^Rendering \d+ …$/),
+      'Drawing pictures …',
+      expect.stringMatching(/^Finishing \d+ …$/),
+      'Verifying …',
+      expect.stringMatching(/^Built /),
+      expect.stringMatching(/^Took \d+\.\d s: .*checking \d+\.\d, preparing \d+\.\d, rendering \d+\.\d, /),
+    ]);
   });
 
   test('says in one line what is left out without a public address, and how to have it', async () => {
