@@ -4,10 +4,12 @@ import { swap, type Folders } from '../../finish/swap.ts';
 import { lockBuild } from './build-lock.ts';
 import type { BuildLog } from './build-log.ts';
 import { finishSite } from './finish-site.ts';
+import { nearHostLimits } from './host-limits.ts';
 import { folderSize, sizeInWords } from './folder-size.ts';
 import { clearNext, notBuilt, sayAstroErrorsInWords } from './failed-build.ts';
 import { refuseOwnFolder } from './own-folder.ts';
 import { repair } from './repair.ts';
+import { sizedFiles } from './sized-files.ts';
 import { soundSite, WITHOUT_ADDRESS, type SoundSite } from './sound-site.ts';
 
 /** The project, where its site is built, and how the build talks. */
@@ -60,6 +62,8 @@ async function endBuild({ root, folders, say, progress }: BuildOptions, site: So
   }
   const took = progress.end();
   if (site.address === undefined) say(WITHOUT_ADDRESS);
-  say(sizeInWords(folderSize(folders.current), relative(root, folders.current)));
+  const files = sizedFiles(folders.current);
+  say(sizeInWords(folderSize(files), relative(root, folders.current)));
+  for (const line of nearHostLimits(files)) say(line);
   say(took);
 }
