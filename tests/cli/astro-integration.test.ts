@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { outsideOfTests } from '../setup/build.ts';
 import type { ProjectCopy } from '../setup/project-copy.ts';
 import { copySmallProject } from '../setup/small-project.ts';
-import { contentsOf, run, start } from './command.ts';
+import { contentsOf, run, start, withoutSteps } from './command.ts';
 
 let copy: ProjectCopy;
 
@@ -32,9 +32,6 @@ function change(path: string, text: string): () => void {
   appendFileSync(inCopy(path), text);
   return () => (before === undefined ? rmSync(inCopy(path)) : writeFileSync(inCopy(path), before));
 }
-
-/** What a build said, without the lines of its steps. */
-const withoutSteps = (said: string) => said.replaceAll(/^[A-Z][a-z ]+(?: \d+)? …\n/gm, '');
 
 function expectLastGoodBuild(): void {
   expect(readFileSync(inCopy('dist/index.html'), 'utf8')).toBe(LAST);

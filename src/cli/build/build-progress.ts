@@ -1,8 +1,8 @@
 import type { ProgressLines } from '../progress-lines.mjs';
 
-/** What a build does, in this order. It waits where another one is running. */
+/** What a build does, in this order. Its start is over when no other one is running. */
 export type BuildStep =
-  'starting' | 'waiting' | 'checking' | 'preparing' | 'rendering' | 'drawing pictures' | 'finishing' | 'verifying';
+  'starting' | 'checking' | 'preparing' | 'rendering' | 'drawing pictures' | 'finishing' | 'verifying';
 
 /** What a build is at, and how far. */
 export interface BuildProgress {

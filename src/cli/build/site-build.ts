@@ -29,10 +29,7 @@ export async function beginBuild(options: BuildOptions): Promise<() => Promise<v
   // Astro lets go of some promises. One that is broken must end the build, and in words.
   process.on('unhandledRejection', notBuilt);
   try {
-    const lock = await lockBuild(root, (line) => {
-      say(line);
-      progress.begin('waiting');
-    });
+    const lock = await lockBuild(root, say);
     refuseOwnFolder(folders.current, root);
     process.once('exit', clear);
     repair(folders);

@@ -1,10 +1,12 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { at } from '../../checks/small-site.ts';
 import { build } from '../../setup/build.ts';
-import { copyProject, type ProjectCopy } from '../../setup/project-copy.ts';
+import type { ProjectCopy } from '../../setup/project-copy.ts';
+import { copySmallProject } from '../../setup/small-project.ts';
 
-const ARTICLE = 'content/articles/putin-xi-talks.mdx';
+const ARTICLE = at.article;
 const LEAKING = `<html lang="en">
   <head><meta charset="utf-8" /><title>A page</title></head>
   <body><h1>A title that is not for anybody yet</h1><a href="/nowhere.html">x</a></body>
@@ -14,7 +16,7 @@ const THROWS = "---\nthrow new Error('the page is broken');\n---\n";
 let copy: ProjectCopy;
 
 beforeAll(() => {
-  copy = copyProject();
+  copy = copySmallProject();
 });
 
 afterAll(() => copy.remove());
