@@ -60,7 +60,7 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           globalSetup,
-          // They share one browser, in which a page can have the focus alone: one file after the other.
+          // They share one browser, in which pages that are open at the same time take focus and time from each other.
           maxWorkers: 1,
           testTimeout: 2 * minutes,
           hookTimeout,
