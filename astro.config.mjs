@@ -1,10 +1,6 @@
-import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { backgrounder } from './src/cli/astro-integration.ts';
 import { firstPort } from './src/cli/port.ts';
-import { remarkPlugins } from './src/markdown/plugins.ts';
-import { refreshNotes } from './src/markdown/refresh-notes.ts';
 
 export default defineConfig({
   // Addresses end in .html: the one form that every host, a mirror and a disk resolve alike.
@@ -19,24 +15,13 @@ export default defineConfig({
     // AVIF with more effort takes ten times as long, and hardly a byte less.
     service: { entrypoint: './src/components/image-service.ts', config: { avif: { effort: 2 } } },
   },
-  markdown: {
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins }),
-    syntaxHighlight: false,
-  },
   // Last: what others do to the built pages is done before they are finished and published.
-  integrations: [mdx(), backgrounder()],
+  integrations: [backgrounder()],
   vite: {
-    plugins: [refreshNotes()],
     build: {
       assetsInlineLimit: 0,
       // The styles use what every current browser knows; lowering them costs bytes and breaks light-dark().
       cssTarget: 'esnext',
-      rolldownOptions: {
-        // One of these comes with each MDX file, and says nothing.
-        onLog(level, log, handle) {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
-        },
-      },
     },
   },
 });

@@ -5,8 +5,15 @@ const minutes = 60_000;
 /** Building a copy of the site takes long where other things run beside it. */
 const hookTimeout = 4 * minutes;
 
+/** On every core a file: most of them wait for a build of their own, and Vitest would leave one core of two to nobody. */
+const maxWorkers = '100%';
+
+/** What needs the built site is prepared once for both. */
+const globalSetup = 'tests/setup/site.ts';
+
 /** Tests that need the built site, and those that look at the code as a whole. Everything else is a unit test. */
-const site = ['tests/{site,browser}/**/*.test.ts'];
+const site = ['tests/site/**/*.test.ts'];
+const browser = ['tests/browser/**/*.test.ts'];
 const code = ['tests/code/**/*.test.ts'];
 
 /** Those that need programs of others, and have a configuration of their own. */
@@ -20,23 +27,44 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...site, ...code, ...servers],
+          exclude: [...site, ...browser, ...code, ...servers],
+          maxWorkers,
           testTimeout: 2 * minutes,
           hookTimeout,
           sequence: { groupOrder: 0 },
         },
       },
-      { test: { name: 'code', include: code, testTimeout: 5 * minutes, hookTimeout, sequence: { groupOrder: 0 } } },
+      {
+        test: {
+          name: 'code',
+          include: code,
+          maxWorkers,
+          testTimeout: 5 * minutes,
+          hookTimeout,
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         test: {
           name: 'site',
           include: site,
-          globalSetup: 'tests/setup/site.ts',
-          // They share one browser, and a machine with two cores: one file after the other.
-          maxWorkers: 1,
+          globalSetup,
+          maxWorkers,
           testTimeout: 2 * minutes,
           hookTimeout,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: browser,
+          globalSetup,
+          // They share one browser, in which pages that are open at the same time take focus and time from each other.
+          maxWorkers: 1,
+          testTimeout: 2 * minutes,
+          hookTimeout,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

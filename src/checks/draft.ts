@@ -4,7 +4,7 @@ import { draftsAmong, namesIn } from '../model/drafts.ts';
 import type { Corpus } from './corpus.ts';
 import { isSound } from './frontmatter.ts';
 import { recordInCorpus } from './publication.ts';
-import { recent } from './recent.ts';
+import { perCorpus } from './per-corpus.ts';
 
 /** Whether an entry is a draft: because its file says so, or because only drafts use it. */
 export function isDraft(corpus: Corpus, entry: EntryFile): boolean {
@@ -13,7 +13,7 @@ export function isDraft(corpus: Corpus, entry: EntryFile): boolean {
 
 const saysSo = (entry: EntryFile) => entry.yaml.get('draft') === true;
 
-const draftsIn = recent(1, (corpus: Corpus): ReadonlySet<string> => {
+const draftsIn = perCorpus((corpus: Corpus): ReadonlySet<string> => {
   const entries = linkedKinds.flatMap((kind) => [...corpus[kind].entries.values()].map((entry) => ({ kind, entry })));
   // Without drafts there is nothing to look for. Where a file cannot be read, nobody knows whom it names.
   if (!entries.some(({ entry }) => saysSo(entry)) || !entries.every(({ entry }) => isSound(entry))) return new Set();

@@ -2,7 +2,7 @@ import type { EntryFile } from '../content/entry-file.ts';
 import { knownNames, type KnownNames } from '../text/known-names.ts';
 import { personNames, type PersonNames } from '../text/person-names.ts';
 import type { Corpus } from './corpus.ts';
-import { recent } from './recent.ts';
+import { perCorpus } from './per-corpus.ts';
 import { fieldsOf, itemsOf, textsOf, valueAt } from './yaml-node.ts';
 
 /** The names of all people of a site. */
@@ -12,7 +12,7 @@ interface NamedPeople {
 }
 
 /** The names of all people of a corpus, ready to be looked for. */
-export const namedPeople = recent(1, ({ people }: Corpus): NamedPeople => {
+export const namedPeople = perCorpus(({ people }: Corpus): NamedPeople => {
   const names = new Map([...people.entries].map(([id, person]) => [id, namesOf(person)]));
   return { of: (id) => names.get(id), known: knownNames(names.values()) };
 });

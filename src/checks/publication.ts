@@ -13,7 +13,7 @@ import { fingerprint } from '../text/fingerprint.ts';
 import { bodyOf, offsetOf } from './body.ts';
 import type { Corpus } from './corpus.ts';
 import { isSound } from './frontmatter.ts';
-import { recent } from './recent.ts';
+import { perCorpus } from './per-corpus.ts';
 import { fieldsOf, itemsOf, spotAt, textsOf, valueAt } from './yaml-node.ts';
 
 /** An entry of a log with its place. */
@@ -73,7 +73,7 @@ export function* recordsIn(corpus: Corpus): Iterable<Published> {
 }
 
 /** The redirects of a site: old path → new path. */
-export const redirectsOf = recent(1, ({ site }: Corpus): Redirects => {
+export const redirectsOf = perCorpus(({ site }: Corpus): Redirects => {
   const file = site.entries.get('site');
   if (!file) return {};
   const fields = fieldsOf(file, valueAt(file, 'redirects'));

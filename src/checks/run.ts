@@ -13,6 +13,7 @@ import type { Kind } from '../content/kind.ts';
 import { readCorpus, type Check, type Corpus, type EntryCheck } from './corpus.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
 import { duplicateSources } from './rules/duplicate-sources.ts';
+import { entriesIn } from './entries-in.ts';
 import { entryLinks } from './rules/entry-links.ts';
 import { fileNames } from './rules/file-names.ts';
 import { feedNames } from './rules/feed-names.ts';
@@ -67,7 +68,6 @@ const wholeChecks: readonly Check[] = [
   feedNames,
   contrast,
   mark,
-  shareImages,
   draftsStaySilent,
 ];
 
@@ -85,6 +85,7 @@ const entryChecks: readonly EntryCheck[] = [
   numberedLists,
   entryLinks,
   publishedTexts,
+  shareImages,
 ];
 
 /** Checks of every body. */
@@ -140,19 +141,15 @@ export function checkContent(root: string, today: string): Problem[] {
 }
 
 /**
- * All problems of a corpus, in order. Entry by entry, so that the tree of one body can go before the next is made. What day
- * it is makes a difference to warnings alone.
+ * All problems of a corpus, in order and each once. Entry by entry, so that the tree of one body can go before the next is
+ * made. What day it is makes a difference to warnings alone. `onChecked` is called after each entry.
  */
-export function checkCorpus(corpus: Corpus, today: string): Problem[] {
-  const kinds = (
-    ['site', 'articles', 'background', 'people', 'sources', 'pages', 'published', 'words', 'ownWords'] as const
-  ).map((kind) => corpus[kind]);
+export function checkCorpus(corpus: Corpus, today: string, onChecked: () => void = () => undefined): Problem[] {
   const problems = [...corpus.unreadable, ...wholeChecks.flatMap((check) => [...check(corpus)])];
-  for (const { entries } of kinds) {
-    for (const entry of entries.values()) {
-      for (const check of checksOf[entry.kind]) problems.push(...check(entry, corpus));
-      problems.push(...futureArticle(entry, today));
-    }
+  for (const entry of entriesIn(corpus)) {
+    for (const check of checksOf[entry.kind]) problems.push(...check(entry, corpus));
+    problems.push(...futureArticle(entry, today));
+    onChecked();
   }
-  return problems.sort(compareProblems);
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].sort(compareProblems);
 }

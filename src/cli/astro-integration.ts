@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildLog } from './build/build-log.ts';
 import { foldersOf, putBack } from './build/repair.ts';
+import { countedRendering } from './build/counted-rendering.ts';
 import type { BuildOptions } from './build/site-build.ts';
 import { showInstead, watchContent } from './watch-content.ts';
 
@@ -22,7 +23,7 @@ export function backgrounder(): AstroIntegration {
         const folders = foldersOf(resolve(fileURLToPath(config.outDir)));
         if (command === 'build') {
           const log = buildLog(config, logger);
-          build = { root, folders, say: log.say, isVerbose: log.isVerbose };
+          build = { root, folders, ...log };
           // Links become relative: a site that is built for no path works below any. Astro would leave out pages for files of
           // the owner's, and all that follows would change them: they come last.
           const publicDir = pathToFileURL(join(root, '.astro/no-public'));
@@ -37,6 +38,9 @@ export function backgrounder(): AstroIntegration {
         // What a build alone needs would keep the other commands waiting.
         const { beginBuild } = await import('./build/site-build.ts');
         endBuild = await beginBuild(build);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (build) setPrerenderer(countedRendering.bind(undefined, build.progress));
       },
       'astro:build:done': () => endBuild?.(),
       'astro:server:setup': ({ server, logger }) => {

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handInstallLock, releaseInstallLock, takeInstallLock } from './install-lock.mjs';
+import { showInstall } from './install-progress.mjs';
 import { forgetInstall, isInstalled, rememberInstall } from './install-state.mjs';
+import { progressLines } from './progress-lines.mjs';
 import { startNpm } from './start-npm.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,9 +29,12 @@ if (!isInstalled(root)) {
 
 /** Installs what the lockfile names; in words what went wrong, if anything did. */
 async function install() {
-  console.log(`Installing the packages of ${join(process.argv[2] ?? '', 'package-lock.json')} …`);
+  const lines = progressLines(process.stdout, console.log);
+  lines.begin(`Installing the packages of ${join(process.argv[2] ?? '', 'package-lock.json')}`);
   forgetInstall(root);
+  const endShow = showInstall(root, lines);
   const { ok, said } = await npmCi();
+  endShow();
   if (!ok) {
     return `${said}\n\nThe packages could not be installed. Check the network and npm's settings (\`npm config list\`), then run the same command again.`;
   }

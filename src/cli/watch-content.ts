@@ -1,7 +1,8 @@
 import { join, sep } from 'node:path';
 import type { HotPayload, ViteDevServer } from 'vite';
 import { formatProblems, type Problem } from '../checks/problem.ts';
-import { checkContent } from '../checks/run.ts';
+import { readCorpus, type Corpus } from '../checks/corpus.ts';
+import { checkCorpus } from '../checks/run.ts';
 import { today } from './today.ts';
 
 /** Long enough for an editor to finish writing several files, short enough not to be noticed. */
@@ -37,9 +38,14 @@ export function watchContent(root: string, { watcher, channel, logger }: DevServ
   let printed = '';
   let shown: Payload | undefined;
   let timer: NodeJS.Timeout | undefined;
+  /** Held from check to check, so that what did not change is not read again. */
+  let corpus: Corpus | undefined;
 
   const run = () => {
-    const problems = tryCheck(root, logger);
+    const problems = tryCheck(() => {
+      corpus = readCorpus(root);
+      return checkCorpus(corpus, today());
+    }, logger);
     if (!problems) return;
     const text = formatProblems(problems);
     if (text === printed) return;
@@ -73,9 +79,9 @@ export function showInstead({ hot }: ViteDevServer['environments']['client'], sh
 }
 
 /** A fault in a check is no reason to take the server down with it. */
-function tryCheck(root: string, logger: DevServer['logger']): Problem[] | undefined {
+function tryCheck(check: () => Problem[], logger: DevServer['logger']): Problem[] | undefined {
   try {
-    return checkContent(root, today());
+    return check();
   } catch (error) {
     logger.error(`The editorial checks failed: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
     return undefined;

@@ -39,10 +39,11 @@ export function listEntries(root: string, kind: Kind): string[] {
     .sort();
 }
 
-const cache = new Map<string, { stamp: string; entry: EntryFile }>();
+/** Held weakly: 85 kB an article, which nobody needs once all are checked and loaded. */
+const cache = new Map<string, { stamp: string; entry: WeakRef<EntryFile> }>();
 
 /**
- * Reads one file of content. The same object is given again until the file changes. Throws what `readFileSync` throws
+ * Reads one file of content. The same object is given again until the file changes, as long as somebody holds it. Throws what `readFileSync` throws
  * where there is no such file, and an `Excess` where what is in it is too much for a parser. YAML that cannot be parsed
  * is in `yaml.errors`.
  */
@@ -52,10 +53,11 @@ export function readEntry(root: string, kind: Kind, id: string): EntryFile {
   const { mtimeMs, size } = statSync(file);
   const stamp = `${mtimeMs} ${size}`;
   const known = cache.get(file);
-  if (known?.stamp === stamp) return known.entry;
+  const held = known?.stamp === stamp ? known.entry.deref() : undefined;
+  if (held) return held;
   refuseLarge(path, size);
   const entry = parseEntry(kind, id, path, readFileSync(file, 'utf8'));
-  cache.set(file, { stamp, entry });
+  cache.set(file, { stamp, entry: new WeakRef(entry) });
   return entry;
 }
 

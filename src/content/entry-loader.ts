@@ -77,6 +77,5 @@ async function loadOne(root: string, kind: Kind, id: string, context: LoaderCont
   const entry = readEntry(root, kind, id);
   const { path, text, body } = entry;
   const data = await context.parseData({ id, data: dataOf(entry), filePath: join(root, path) });
-  const rendered = path.endsWith('.mdx') ? { body, deferredRender: true } : {};
-  context.store.set({ id, data, filePath: path, digest: context.generateDigest(text), ...rendered });
+  context.store.set({ id, data, filePath: path, digest: context.generateDigest(text), ...(body !== '' && { body }) });
 }

@@ -1,61 +1,38 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { changesAnchor, pageAddress } from '../content/address.ts';
-import { attributeOf, isNote } from '../text/component-node.ts';
-import { parseBody } from '../text/body.ts';
 import { entryAddress } from '../content/entry-address.ts';
-import { dataOf, readEntry } from '../content/entry-file.ts';
 import { entryPath } from '../content/kind.ts';
-import { lastChange } from '../model/last-change.ts';
-import { firstPublished } from '../content/record.ts';
-import { recordOnDisk } from '../content/record-on-disk.ts';
-import { sections, type Section } from '../text/section.ts';
-import { article } from '../schema/article.ts';
-import { background } from '../schema/background.ts';
-import { correctionsOf, markCorrections, type Corrections } from './correction-marks.ts';
+import { attributeOf, isNote } from '../text/component-node.ts';
+import type { BodySource, NotesSource } from './body-source.ts';
+import { markCorrections } from './correction-marks.ts';
 import { blockElement, jsxAttributes } from './jsx.ts';
-import { entryOf } from './entry-of.ts';
-import { languageOf } from './language-of.ts';
+import { shortForms, type ShortForm } from './short-forms.ts';
 
 /**
  * Fills the notes of an article with their sections' short forms. The sections that it does not place come after its
  * body. The text stays in the background entry; here it is only shown.
  */
-export function backgroundNotes() {
-  return (tree: Root, file: VFile): void => {
-    const found = entryOf(file);
-    if (found?.entry.kind !== 'articles') return;
-    const id = article.parse(dataOf(found.entry)).background;
-    const entry = readEntry(found.root, 'background', id);
-    const record = recordOnDisk(found.root, 'background', id);
-    const asOf = lastChange(background.parse(dataOf(entry))) ?? firstPublished(record);
-    const lang = languageOf(found.root, entry);
-    const from = { id, asOf, lang, corrections: correctionsOf(found.root, entry) };
-    const all = new Map(sections(parseBody(entry)).map((section) => [section.id, section]));
-    const notes = tree.children.filter(isNote);
-    for (const [index, note] of notes.entries()) {
-      const section = all.get(sectionOf(note));
-      if (section) fill(note, section, { ...from, open: index === 0, rows: rowsAfter(tree.children, note) });
-      all.delete(sectionOf(note));
-    }
-    const rest = [...all.values()].map((section) => fill(blockElement('Background', {}, []), section, from));
-    if (rest.length > 0) tree.children.push(blockElement('BackgroundSections', {}, rest));
-  };
+export function backgroundNotes(tree: Root, { background }: BodySource): void {
+  if (!background) return;
+  const all = new Map(shortForms(background.id, background.body).map((section) => [section.id, section]));
+  const notes = tree.children.filter(isNote);
+  for (const [index, note] of notes.entries()) {
+    const section = all.get(sectionOf(note));
+    if (section) fill(note, section, { ...background, open: index === 0, rows: rowsAfter(tree.children, note) });
+    all.delete(sectionOf(note));
+  }
+  const rest = [...all.values()].map((section) => fill(blockElement('Background', {}, []), section, background));
+  if (rest.length > 0) tree.children.push(blockElement('BackgroundSections', {}, rest));
 }
 
-interface Placing {
-  readonly id: string;
-  readonly asOf: string | undefined;
-  /** The language of the background. */
-  readonly lang: string;
-  readonly corrections: Corrections;
+interface Placing extends NotesSource {
   readonly open?: boolean;
   readonly rows?: number;
 }
 
-function fill(note: MdxJsxFlowElement, section: Section, placing: Placing): MdxJsxFlowElement {
+function fill(note: MdxJsxFlowElement, section: ShortForm, placing: Placing): MdxJsxFlowElement {
   const { id, asOf, lang, corrections, open, rows } = placing;
   const page = pageAddress('background', id, section.id);
   const { title } = section;
@@ -68,7 +45,7 @@ function fill(note: MdxJsxFlowElement, section: Section, placing: Placing): MdxJ
     open: open ? 'open' : undefined,
     rows: rows?.toString(),
   });
-  note.children = section.shortForm ? [copied(section.shortForm, id)] : [];
+  note.children = section.text ? [copied(section.text, id)] : [];
   markCorrections(note, corrections, pageAddress('background', id, changesAnchor));
   return note;
 }

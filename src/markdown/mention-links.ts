@@ -1,46 +1,24 @@
 import type { Root, Text } from 'mdast';
-import type { VFile } from 'vfile';
 import { toString } from 'mdast-util-to-string';
-import { dataOf, readEntry } from '../content/entry-file.ts';
 import { nameLanguage } from '../model/name-language.ts';
-import { article } from '../schema/article.ts';
-import { person, type Person } from '../schema/person.ts';
 import { namingOf, searchedBody, type Mention } from '../text/first-mention.ts';
+import type { BodySource, ListedPerson } from './body-source.ts';
 import { textElement } from './jsx.ts';
-import { entryOf } from './entry-of.ts';
-import { languageOf } from './language-of.ts';
-import { namedPeople } from './named-people.ts';
-
-import { titlesOf } from './titles.ts';
 
 /** Makes the first mention of each person of an article a `<PersonMention>`: a link to the entry in "Who is who". */
-export function personMentions() {
-  return (tree: Root, file: VFile): void => {
-    const found = entryOf(file);
-    if (found?.entry.kind !== 'articles') return;
-    const { people } = article.parse(dataOf(found.entry));
-    const lang = languageOf(found.root, found.entry);
-    const body = searchedBody(tree);
-    const { of, known } = namedPeople(found.root);
-    const language = nameLanguage(lang, titlesOf(found.root, lang));
-    const mentions = people.flatMap((id) => {
-      const names = of(id);
-      const mention = names && namingOf(body, names, known.longerThan(names), language).mention;
-      return mention ? [{ ...mention, id, native: nativeOf(found.root, id) }] : [];
-    });
-    // From the end of each block, so that the places before stay what they are.
-    for (const mention of mentions.toSorted((a, b) => b.at - a.at)) link(mention);
-  };
+export function personMentions(tree: Root, { people, lang, titles }: BodySource): void {
+  if (people.length === 0) return;
+  const body = searchedBody(tree);
+  const language = nameLanguage(lang, titles);
+  const mentions = people.flatMap(({ id, names, longer, native }) => {
+    const { mention } = namingOf(body, names, longer, language);
+    return mention ? [{ ...mention, id, native }] : [];
+  });
+  // From the end of each block, so that the places before stay what they are.
+  for (const mention of mentions.toSorted((a, b) => b.at - a.at)) link(mention);
 }
 
-interface PersonMention extends Mention {
-  readonly id: string;
-  readonly native: Person['native'];
-}
-
-function nativeOf(root: string, id: string): Person['native'] {
-  return person.parse(dataOf(readEntry(root, 'people', id))).native;
-}
+type PersonMention = Mention & Pick<ListedPerson, 'id' | 'native'>;
 
 /** Puts what a mention spans into a link; what stands before it and after it in the same texts stays outside. */
 function link({ parent, nodes, start, end, id, native }: PersonMention): void {

@@ -1,16 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { entryAddress } from '../content/entry-address.ts';
-import { entryOf } from './entry-of.ts';
+import type { BodySource } from './body-source.ts';
 
 /** Turns links that are written as paths to files, `../background/russia-china.mdx#energy`, into page addresses. */
-export function pageLinks() {
-  return (tree: Root, file: VFile): void => {
-    const from = entryOf(file)?.entry.path;
-    if (from === undefined) return;
-    visit(tree, ['link', 'definition'], (node) => {
-      if ('url' in node) node.url = entryAddress(from, node.url) ?? node.url;
-    });
-  };
+export function pageLinks(tree: Root, { path }: BodySource): void {
+  visit(tree, ['link', 'definition'], (node) => {
+    if ('url' in node) node.url = entryAddress(path, node.url) ?? node.url;
+  });
 }

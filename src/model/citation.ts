@@ -1,6 +1,4 @@
 import type { Citation, Citations } from '../schema/citation.ts';
-import { parseText } from '../text/body.ts';
-import { references } from '../text/reference.ts';
 
 interface Citing {
   readonly citations: Citations;
@@ -21,8 +19,11 @@ export function outletsIn(citations: readonly Citation[]): string[] {
   return citations.flatMap(({ source, via = [] }) => [source, ...via]);
 }
 
-/** The first citation in an article's text, whose chain stands at the top of its page; `undefined` where there is none. */
-export function leadCitation(body: string, citations: Citations): Citation | undefined {
-  const lead = references(parseText(body)).find(({ id }) => Object.hasOwn(citations, id));
-  return lead && citations[lead.id];
+/**
+ * The first citation in an article's text, whose chain stands at the top of its page; `undefined` where there is none. `cites`
+ * are the ids of the text's references, in order.
+ */
+export function leadCitation(cites: readonly string[], citations: Citations): Citation | undefined {
+  const lead = cites.find((id) => Object.hasOwn(citations, id));
+  return lead === undefined ? undefined : citations[lead];
 }

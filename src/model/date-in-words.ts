@@ -14,8 +14,7 @@ export function dateInWords(edtf: string, locale: string, about: string): string
   const span = parseDate(edtf);
   if (!span) throw new RangeError(`"${edtf}" is not a date`);
   const [from = '', to] = edtf.split('/').map((point) => point.replace('~', ''));
-  const format = (point: string) =>
-    new Intl.DateTimeFormat(locale, { ...parts[precisionOf(point)], timeZone: 'UTC', calendar: 'gregory' });
+  const format = (point: string) => formatsOf(locale)[precisionOf(point)];
   const written = to === undefined ? format(from).format(noon(from)) : range(format, from, to);
   return span.about ? about.replace('{date}', written) : written;
 }
@@ -25,6 +24,13 @@ export function dateInShort(edtf: string, locale: string): string {
   const style = { ...parts[precisionOf(edtf)], ...(edtf.length > 4 ? { month: 'short' as const } : {}) };
   return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC', calendar: 'gregory' }).format(noon(edtf));
 }
+
+/** How dates are written in a language, by how precise they are. A format takes longer to make than to use. */
+const formatsOf = oncePer((locale: string) => {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  return { year: format(parts.year), month: format(parts.month), day: format(parts.day) };
+});
 
 /** The value of `<time datetime>` with the date's own precision; HTML has none for an interval, so its first point is given. */
 export function machineDate(edtf: string): string {

@@ -56,6 +56,10 @@ export const site = z.strictObject({
   menu: z.array(text).optional(),
   /** Sections of its own on the page about the site, such as an imprint. One with the id of a section of the words replaces that one. */
   about: aboutSections.optional(),
+  /** Whether there is a file of each explainer to be saved, with its background, people and sources. */
+  saved: z.boolean().default(true),
+  /** Whether the texts are there as JSON too. */
+  data: z.boolean().default(true),
   /** Old path → new path, for what has moved. */
   redirects: z.record(text, text).optional(),
   /** Hosts that answer by http alone: the checks do not warn of their addresses. */

@@ -1,8 +1,10 @@
+import type { Site } from '../schema/site.ts';
 import { imageAddress, oEmbedAddress, twinAddress } from '../content/address.ts';
 import type { ArticleEntry, BackgroundEntry, PersonEntry } from '../site/collections.ts';
 import { lastChange } from '../model/last-change.ts';
 import type { ImageContent } from '../site/image-content.ts';
 import type { Words } from '../schema/words.ts';
+import type { Alternate } from './alternates.ts';
 import { imageAlternative } from './image/image-alternative.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -12,6 +14,7 @@ interface TextPage {
   readonly published: string | undefined;
   /** What its share image says. */
   readonly imageContent: ImageContent;
+  readonly site: Pick<Site, 'data'>;
   readonly words: Words;
 }
 
@@ -19,7 +22,7 @@ interface TextPage {
 export function articleMetadata(
   { id, data }: ArticleEntry,
   others: readonly (BackgroundEntry | PersonEntry)[],
-  { published, imageContent, words }: TextPage,
+  { published, imageContent, site, words }: TextPage,
 ): Metadata {
   return {
     type: 'article',
@@ -33,7 +36,7 @@ export function articleMetadata(
     },
     image: { path: imageAddress('articles', id), alt: imageAlternative(imageContent) },
     alternates: [
-      { type: 'application/json', path: twinAddress('articles', id) },
+      ...twin('articles', id, site),
       { type: 'application/json+oembed', path: oEmbedAddress(id), title: data.title, isWhole: true },
     ],
   };
@@ -42,12 +45,16 @@ export function articleMetadata(
 /** What a background's page says when it is shared. */
 export function backgroundMetadata(
   { id, data }: BackgroundEntry,
-  { published, imageContent, words }: TextPage,
+  { published, imageContent, site, words }: TextPage,
 ): Metadata {
   return {
     type: 'article',
     text: { published, modified: lastChange(data), section: words.nav.background },
     image: { path: imageAddress('background', id), alt: imageAlternative(imageContent) },
-    alternates: [{ type: 'application/json', path: twinAddress('background', id) }],
+    alternates: twin('background', id, site),
   };
+}
+
+function twin(kind: 'articles' | 'background', id: string, { data }: Pick<Site, 'data'>): Alternate[] {
+  return data ? [{ type: 'application/json', path: twinAddress(kind, id) }] : [];
 }

@@ -1,7 +1,5 @@
-import { render } from 'astro:content';
-import { z } from 'astro/zod';
 import type { CitedText } from '../schema/citation.ts';
-import { statementsIn } from './statements.ts';
+import { bodyOf } from './body.ts';
 import { getOne, getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { citationsOf } from '../model/citation.ts';
 import { coverageOf } from '../model/coverage.ts';
@@ -14,9 +12,6 @@ import { ledgerOf } from '../model/ledger.ts';
 import { registerOf } from './register.ts';
 import { NOW, oldestFirst, peopleIn, timelineAt } from '../model/timeline.ts';
 
-/** What the Markdown plugins hand to a page. */
-const handedOver = z.object({ citationUses: z.array(z.string()) });
-
 /** Everything that an article's page shows, looked up once. */
 export async function explainerOf(article: ArticleEntry) {
   const site = await getSite();
@@ -28,7 +23,7 @@ export async function explainerOf(article: ArticleEntry) {
   /** What happened after the day, as the article and its background tell it. */
   const later = oldestFirst([...outcome, ...timeline.since]);
   const citations = citationsOf(article.data, background.data);
-  const { Content, headings, uses } = await bodyOf(article);
+  const { parts, headings, uses, cites, statements, blocks } = await bodyOf(article);
   const summary = article.data.summary.map(citedLine);
   const after = [...listsOf(article), ...later, ...timeline.before];
   const ledger = ledgerOf({ before: summary, body: uses, after }, citations);
@@ -45,11 +40,14 @@ export async function explainerOf(article: ArticleEntry) {
     later,
     /** The day of which the notes from the background are. */
     notesAsOf: lastChange(background.data) ?? firstPublished(await recordInCollections('background', background.id)),
-    Content,
+    parts,
     headings,
+    cites,
+    statements,
+    blocks,
     ledger,
     register,
-    coverage: coverageOf(await statementsIn(article, lang), citations, register.source),
+    coverage: coverageOf(statements, citations, register.source),
     chain: await leadChainOf(article),
   };
 }
@@ -58,7 +56,7 @@ export async function explainerOf(article: ArticleEntry) {
 export async function backgroundPageOf(background: BackgroundEntry) {
   const site = await getSite();
   const lang = await languageOf(background.data);
-  const { Content, headings, uses } = await bodyOf(background);
+  const { parts, headings, uses, statements, blocks } = await bodyOf(background);
   const { citations, events = [] } = background.data;
   const timeline = timelineAt(events, NOW).before;
   const ledger = ledgerOf({ body: uses, after: timeline }, citations);
@@ -72,19 +70,16 @@ export async function backgroundPageOf(background: BackgroundEntry) {
     words: await getWords(lang),
     published,
     people,
-    Content,
+    parts,
     headings,
+    statements,
+    blocks,
     // The page is kept current: where a citation has no date, its speaker's role is the one held now.
     day: NOW,
     timeline,
     ledger,
     register,
   };
-}
-
-async function bodyOf(entry: ArticleEntry | BackgroundEntry) {
-  const { Content, headings, remarkPluginFrontmatter } = await render(entry);
-  return { Content, headings, uses: handedOver.parse(remarkPluginFrontmatter).citationUses };
 }
 
 /** The cited texts that follow an article's body, in the order of the page. */

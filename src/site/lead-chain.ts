@@ -1,13 +1,15 @@
 import { chainOf, type ChainLink } from '../model/chain.ts';
 import { citationsOf, leadCitation } from '../model/citation.ts';
 import type { Citation } from '../schema/citation.ts';
+import { bodyOf } from './body.ts';
 import { getOne, type ArticleEntry } from './collections.ts';
 import { registerOf } from './register.ts';
 
 /** The first citation in an article's text, its own or its background's; `undefined` where there is none. */
-export async function leadCitationOf({ body = '', data }: ArticleEntry): Promise<Citation | undefined> {
-  const background = await getOne('background', data.background);
-  return leadCitation(body, citationsOf(data, background.data));
+export async function leadCitationOf(article: ArticleEntry): Promise<Citation | undefined> {
+  const background = await getOne('background', article.data.background);
+  const { cites } = await bodyOf(article);
+  return leadCitation(cites, citationsOf(article.data, background.data));
 }
 
 /** The chain that stands for an article as a whole: that of the first citation in its text; empty where there is none. */

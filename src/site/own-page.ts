@@ -1,10 +1,10 @@
-import { render } from 'astro:content';
+import { bodyOf } from './body.ts';
 import { getSite, getWords, type OwnPageEntry } from './collections.ts';
 
 /** Everything that a page of the owner's own shows, looked up once. */
 export async function ownPageOf(page: OwnPageEntry) {
   const site = await getSite();
   const lang = page.data.lang ?? site.lang;
-  const { Content } = await render(page);
-  return { site, lang, words: await getWords(lang), Content };
+  const { parts } = await bodyOf(page);
+  return { site, lang, words: await getWords(lang), parts };
 }

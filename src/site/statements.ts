@@ -1,16 +1,7 @@
-import {
-  getArticles,
-  getBackgrounds,
-  getWords,
-  languageOf,
-  type ArticleEntry,
-  type BackgroundEntry,
-} from './collections.ts';
+import { bodyOf } from './body.ts';
+import { getArticles, getBackgrounds, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { once } from './once.ts';
 import { citationsOf } from '../model/citation.ts';
-import { dateInWords } from '../model/date-in-words.ts';
-import { parseText } from '../text/body.ts';
-import { statements, type Statement } from '../text/statement.ts';
 import {
   statementIndex,
   type AttributedStatement,
@@ -49,22 +40,6 @@ async function makeIndex(): Promise<StatementIndex> {
 
 async function factsOf(entry: ArticleEntry | BackgroundEntry) {
   const { title } = entry.data;
-  const lang = await languageOf(entry.data);
-  return { id: entry.id, title, lang, statements: await statementsIn(entry, lang) };
-}
-
-const parsed = new Map<string, { body: string; lang: string; statements: readonly Statement[] }>();
-
-/** The statements of a body, which is parsed again when it has changed. */
-export async function statementsIn(
-  { collection, id, body = '' }: ArticleEntry | BackgroundEntry,
-  lang: string,
-): Promise<readonly Statement[]> {
-  const known = parsed.get(`${collection}/${id}`);
-  if (known?.body === body && known.lang === lang) return known.statements;
-  const { dates, approximate, punctuation } = await getWords(lang);
-  const date = (day: string) => dateInWords(day, dates, approximate);
-  const found = statements(parseText(body), { date, heading: punctuation.colon, cell: punctuation.semicolon });
-  parsed.set(`${collection}/${id}`, { body, lang, statements: found });
-  return found;
+  const { statements } = await bodyOf(entry);
+  return { id: entry.id, title, lang: await languageOf(entry.data), statements };
 }

@@ -1,7 +1,6 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { attributeOf, isNote } from './component-node.ts';
-import { parseText } from './body.ts';
 
 /** A section of a background or of an own page: `## Who buys the gas? [#energy]` and what follows it. */
 export interface Section {
@@ -38,7 +37,7 @@ export function sections(body: Root): Section[] {
 }
 
 /** The ids of the background sections that an article's body places beside its text, in order. */
-export function placedSections(body: string): string[] {
-  const notes = parseText(body).children.filter(isNote);
+export function placedSections(body: Root): string[] {
+  const notes = body.children.filter(isNote);
   return notes.flatMap((note) => attributeOf(note, 'section')?.text ?? []);
 }

@@ -15,7 +15,7 @@ export interface Statement {
   /** The ids of its citations, in order, each once. */
   readonly cites: readonly string[];
   /** The anchor of its paragraph; a row has none, and the paragraph before the table stands in. */
-  readonly anchor: string | undefined;
+  readonly anchor?: string | undefined;
 }
 
 /** How a text is told away from its page. */

@@ -3,7 +3,6 @@ import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { isChart } from './chart-node.ts';
 import { attributeOf, isNote } from './component-node.ts';
-import { parseText } from './body.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
 import { sectionMarker } from './section.ts';
 import { blockText, tidied } from './block-text.ts';
@@ -25,9 +24,8 @@ export interface TextBlock {
 type Kind = TextBlock['kind'];
 
 /** A body as plain text, without what says nothing; `<When>` has its date beside it, as `inWords` writes it. */
-export function textBlocks(body: string, inWords: (date: string) => string): TextBlock[] {
-  const tree: Root = parseText(body);
-  const anchors = paragraphAnchors(tree);
+export function textBlocks(body: Root, inWords: (date: string) => string): TextBlock[] {
+  const anchors = paragraphAnchors(body);
   const textOf = (block: Parents) => tidied(blockText(block, inWords).text);
   const blocksOf = (node: RootContent, kind: Kind, isAnalysis: boolean): TextBlock[] => {
     const block = (own: Kind, text: string, anchor?: string) =>
@@ -50,7 +48,7 @@ export function textBlocks(body: string, inWords: (date: string) => string): Tex
     const isReading = isAnalysis || (node.type === 'mdxJsxFlowElement' && node.name === 'Analysis');
     return 'children' in node ? node.children.flatMap((child) => blocksOf(child, inner, isReading)) : [];
   };
-  return tree.children.flatMap((node) => blocksOf(node, 'paragraph', false));
+  return body.children.flatMap((node) => blocksOf(node, 'paragraph', false));
 }
 
 /** What the images in a paragraph show. */

@@ -51,6 +51,9 @@ export async function run(root: string, name: string, fault?: Fault): Promise<{ 
   return { end, said: command.said() };
 }
 
+/** What a build said, without the lines of its steps. */
+export const withoutSteps = (said: string) => said.replaceAll(/^[A-Z][a-z ]+(?: \d+(?: of \d+)?)? …\n/gm, '');
+
 /** The files of a folder, each with the hash of its bytes; `undefined` where there is no such folder. */
 export function contentsOf(folder: string): Readonly<Record<string, string>> | undefined {
   if (!existsSync(folder)) return undefined;

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../src/cli/root.ts';
 import { build, outsideOfTests } from '../setup/build.ts';
-import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+import type { ProjectCopy } from '../setup/project-copy.ts';
+import { copySmallProject } from '../setup/small-project.ts';
 
 let copy: ProjectCopy;
 
 beforeAll(async () => {
-  copy = copyProject();
+  copy = copySmallProject();
   await build(copy.root);
 });
 

@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '../../src/cli/port.ts';
 import { outsideOfTests } from '../setup/build.ts';
-import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+import type { ProjectCopy } from '../setup/project-copy.ts';
+import { copySmallProject } from '../setup/small-project.ts';
 
 const PORT = 4600;
 let copy: ProjectCopy;
 
 beforeAll(() => {
-  copy = copyProject();
+  copy = copySmallProject();
 });
 
 afterAll(() => copy.remove());

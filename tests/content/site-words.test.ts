@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { titlesOf } from '../../src/markdown/titles.ts';
 import { wordFiles, wordsOf } from '../../src/content/site-words.ts';
 import { writeFolder, type Files } from '../finish/folder.ts';
 
@@ -45,10 +44,5 @@ describe('the words of a language', () => {
       { id: 'b', heading: 'Bee', text: 'Two.' },
       { id: 'c', heading: 'C', text: 'Three.' },
     ]);
-  });
-
-  test('say which titles may stand before a name', () => {
-    const files = { 'src/words/en.yaml': 'titles: Mr Ms\n', 'content/words/en.yaml': 'titles: Citizen\n' };
-    expect(titlesOf(writeFolder(files), 'en')).toBe('Citizen');
   });
 });

@@ -9,7 +9,7 @@ test('a table is aligned by classes, never by a style attribute', () => {
     .use(remarkParse)
     .use(remarkGfm)
     .parse('| a | b | c | d |\n| :-- | :-: | --: | --- |\n| 1 | 2 | 3 | 4 |');
-  tableAlignment()(tree);
+  tableAlignment(tree);
   const [table] = tree.children;
   const rows = table?.type === 'table' ? table.children : [];
   const classes = rows.map((row) => row.children.map(({ data }) => data?.hProperties?.className));

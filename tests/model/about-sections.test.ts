@@ -9,6 +9,8 @@ const small: Site = {
   lang: 'en',
   publisher: { name: 'Someone', contact: 'mail@example.org' },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  saved: true,
+  data: true,
 };
 const usual = english.about.sections.map(({ id }) => id);
 

@@ -11,14 +11,17 @@ import type { Prepared } from './provided.ts';
 const FIRST_PORT = 4400;
 
 /**
- * Builds the site, serves it and starts a browser, once for all tests that need them; gives what ends both. What cannot
- * be had fails those tests alone: the others still say what they have to say.
+ * Builds the site, serves it and starts a browser, once for all tests that need them, of whatever project; gives what ends
+ * both. What cannot be had fails those tests alone: the others still say what they have to say.
  */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup({ vitest }: TestProject): Promise<() => Promise<void>> {
+  // What the root has, each project has.
+  const all = vitest.getRootProject();
+  if ('site' in all.getProvidedContext()) return () => Promise.resolve();
   const site = await prepare(() => buildAndServe());
   const browser = await prepare(() => startBrowser());
-  project.provide('site', 'ready' in site ? { ready: { dist: site.ready.dist, address: site.ready.address } } : site);
-  project.provide('browser', 'ready' in browser ? { ready: browser.ready.wsEndpoint() } : browser);
+  all.provide('site', 'ready' in site ? { ready: { dist: site.ready.dist, address: site.ready.address } } : site);
+  all.provide('browser', 'ready' in browser ? { ready: browser.ready.wsEndpoint() } : browser);
   return async () => {
     if ('ready' in browser) await browser.ready.close();
     if ('ready' in site) site.ready.server.close().closeAllConnections();

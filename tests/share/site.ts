@@ -8,4 +8,6 @@ export const site: Site = {
   address: 'https://example.org/news',
   publisher: { name: 'The Publisher', contact: 'desk@example.org' },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  saved: true,
+  data: true,
 };

@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { at } from '../checks/small-site.ts';
 import { build } from '../setup/build.ts';
-import { unpublish } from '../setup/unpublish.ts';
-import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+import type { ProjectCopy } from '../setup/project-copy.ts';
+import { copySmallProject } from '../setup/small-project.ts';
 import { plain } from './built-pages.ts';
 
 /** So many of each kind are added that every list has a second page and none a third. */
@@ -16,18 +17,16 @@ const inCopy = (path: string) => join(copy.root, path);
 const page = (path: string) => parseHTML(readFileSync(inCopy(`dist/${path}`), 'utf8')).document;
 
 beforeAll(async () => {
-  copy = copyProject();
-  unpublish(copy.root);
+  copy = copySmallProject();
   for (const id of MORE) {
-    copyFileSync(inCopy('content/articles/putin-xi-talks.mdx'), inCopy(`content/articles/${id}.mdx`));
-    copyFileSync(inCopy('content/background/russia-china.mdx'), inCopy(`content/background/${id}.mdx`));
-    const person = readFileSync(inCopy('content/people/xi-jinping.yaml'), 'utf8');
-    writeFileSync(
-      inCopy(`content/people/${id}.yaml`),
-      person.replace(/^name: .*$/m, `name: Somebody ${id}`).replace(/^aliases: .*\n/m, ''),
-    );
-    const source = readFileSync(inCopy('content/sources/tass.yaml'), 'utf8');
-    writeFileSync(inCopy(`content/sources/${id}.yaml`), source.replace(/^name: .*$/m, `name: Source ${id}`));
+    const add = (path: string, edit: (text: string) => string) => {
+      writeFileSync(inCopy(path.replace(/[^/.]+(?=\.\w+$)/, id)), edit(readFileSync(inCopy(path), 'utf8')));
+    };
+    add(at.article, (text) => text);
+    // The person is in articles alone.
+    add(at.background, (text) => text.replace('    people: [putin]\n', ''));
+    add(at.person, (text) => text.replace(/^name: .*\naliases: .*$/m, `name: Somebody ${id}`));
+    add(at.source, (text) => text.replace(/^name: .*$/m, `name: Source ${id}`));
   }
   await build(copy.root);
 });
@@ -42,8 +41,8 @@ const lists = [
   { list: 'the sources', first: 'sources.html', second: 'sources-2.html', entries: '.listing li' },
   {
     list: 'where a person appears',
-    first: 'people/dmitry-peskov.html',
-    second: 'people/dmitry-peskov/appears-2.html',
+    first: 'people/putin.html',
+    second: 'people/putin/appears-2.html',
     entries: '#S-appears li',
   },
   {
@@ -54,8 +53,8 @@ const lists = [
   },
   {
     list: 'the articles that use a background page',
-    first: 'background/russia-china.html',
-    second: 'background/russia-china/used-2.html',
+    first: 'background/neighbours.html',
+    second: 'background/neighbours/used-2.html',
     entries: '#S-used li',
   },
 ];
@@ -95,6 +94,6 @@ test('the front page shows fifty background pages and people and leads on to the
 });
 
 test('a list that fits on one page has no second', () => {
-  expect(existsSync(inCopy('dist/people/sherry-rehman/appears-2.html'))).toBe(false);
+  expect(existsSync(inCopy('dist/people/more-0/appears-2.html'))).toBe(false);
   expect(readdirSync(inCopy('dist')).filter((file) => file.endsWith('-3.html'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { textBlocks } from '../../src/text/text-block.ts';
+import { treeOf } from './body-of-text.ts';
 
 const BODY = `He said so <When date="2022-12-21">last week</When>.[^a] And *more*.[^b]
 
@@ -28,7 +29,7 @@ We read it so.
 `;
 
 test('a body as plain text: references gone, dates written out, each block with its kind', () => {
-  const blocks = textBlocks(BODY, (date) => `on ${date}`);
+  const blocks = textBlocks(treeOf(BODY), (date) => `on ${date}`);
   expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
     ['paragraph', 'He said so last week (on 2022-12-21). And more.'],
     ['heading', 'Who buys?'],
@@ -45,7 +46,7 @@ test('a body as plain text: references gone, dates written out, each block with 
 });
 
 test('a paragraph and a section have their anchors, a row and a note have none', () => {
-  const anchors = new Map(textBlocks(BODY, (date) => date).map(({ text, anchor }) => [text, anchor]));
+  const anchors = new Map(textBlocks(treeOf(BODY), (date) => date).map(({ text, anchor }) => [text, anchor]));
   expect(anchors.get('Two.')).toMatch(/^S-p[a-z0-9]+$/);
   expect(anchors.get('Who buys?')).toBe('energy');
   expect([anchors.get('2021 | 16'), anchors.get('energy')]).toEqual([null, null]);
@@ -54,7 +55,7 @@ test('a paragraph and a section have their anchors, a row and a note have none',
 test('an image that stands alone is what it shows; what says nothing is left out', () => {
   const body =
     '![A map](./map.png)[^a]\n\n![](./a.png) ![A chart](./b.png)\n\nWith ![a picture](./c.png) in it.[^a]\n\n```\n```\n\n[](https://example.org/)\n';
-  expect(textBlocks(body, (date) => date).map(({ kind, text }) => [kind, text])).toEqual([
+  expect(textBlocks(treeOf(body), (date) => date).map(({ kind, text }) => [kind, text])).toEqual([
     ['image', 'A map'],
     ['image', 'A chart'],
     ['paragraph', 'With in it.'],

@@ -1,7 +1,7 @@
 import type { EntryFile } from '../../content/entry-file.ts';
 import { fontAdvice, withoutFont } from '../../fonts/font-choice.ts';
 import { bodyReferences } from '../body.ts';
-import type { Check, Corpus } from '../corpus.ts';
+import type { Corpus, EntryCheck } from '../corpus.ts';
 import { backgroundOf } from '../entry-facts.ts';
 import { errorAt } from '../place.ts';
 import { refusedCharacters } from '../refused-characters.ts';
@@ -16,29 +16,23 @@ interface DrawnText extends PlacedText {
 /** The words of the site that an image shows, by their paths. */
 const DRAWN_WORDS = /^(?:kinds|verbs|nav|image)\.(?!alternative)/;
 
-/** A font has every character of what the share images show: the site's name, tagline and words, titles, and the names of the chains. */
-export const shareImages: Check = function* (corpus) {
-  const seen = new Set<string>();
-  for (const { entry, text, offset } of drawnTexts(corpus)) {
-    const place = `${entry.path}:${offset}`;
-    const missing = seen.has(place)
-      ? []
-      : withoutFont(text).filter((grapheme) => refusedCharacters(grapheme).length === 0);
-    seen.add(place);
-    if (missing.length > 0) yield errorAt(entry, offset, 'no-font', fontAdvice(missing));
+/**
+ * A font has every character of what the share images show: the site's name, tagline and words, titles, and the names of the
+ * chains. A name is said to have none by each explainer that shows it, and reported once.
+ */
+export const shareImages: EntryCheck = function* (entry, corpus) {
+  for (const { entry: holder, text, offset } of drawnTexts(entry, corpus)) {
+    const missing = withoutFont(text).filter((grapheme) => refusedCharacters(grapheme).length === 0);
+    if (missing.length > 0) yield errorAt(holder, offset, 'no-font', fontAdvice(missing));
   }
 };
 
-function drawnTexts(corpus: Corpus): DrawnText[] {
-  const { site, articles, background, ownWords } = corpus;
-  return [
-    ...[...site.entries.values()].flatMap((entry) => [...own(entry, 'name'), ...own(entry, 'tagline')]),
-    ...[...articles.entries.values()].flatMap((entry) => [...own(entry, 'title'), ...namesInChain(corpus, entry)]),
-    ...[...background.entries.values()].flatMap((entry) => [...own(entry, 'title'), ...own(entry, 'description')]),
-    ...[...ownWords.entries.values()].flatMap((entry) =>
-      textsWithin(entry).flatMap(({ path, ...placed }) => (DRAWN_WORDS.test(path) ? [{ entry, ...placed }] : [])),
-    ),
-  ];
+function drawnTexts(entry: EntryFile, corpus: Corpus): DrawnText[] {
+  if (entry.kind === 'site') return [...own(entry, 'name'), ...own(entry, 'tagline')];
+  if (entry.kind === 'articles') return [...own(entry, 'title'), ...namesInChain(corpus, entry)];
+  if (entry.kind === 'background') return [...own(entry, 'title'), ...own(entry, 'description')];
+  if (entry.kind !== 'ownWords') return [];
+  return textsWithin(entry).flatMap(({ path, ...placed }) => (DRAWN_WORDS.test(path) ? [{ entry, ...placed }] : []));
 }
 
 function own(entry: EntryFile | undefined, ...path: readonly string[]): DrawnText[] {

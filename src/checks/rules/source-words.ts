@@ -13,7 +13,7 @@ import { languageOf } from '../entry-facts.ts';
 import { isSound } from '../frontmatter.ts';
 import { errorAt } from '../place.ts';
 import { proseOf, type Prose } from '../prose.ts';
-import { recent } from '../recent.ts';
+import { perCorpus } from '../per-corpus.ts';
 import { textAt, textsOf, valueAt } from '../yaml-node.ts';
 
 /** A source whose words a text owes its reader. */
@@ -40,7 +40,7 @@ export const sourceWords: EntryCheck = function* (entry, corpus) {
   }
 };
 
-const introduced = recent(1, ({ sources }: Corpus): readonly Introduced[] => {
+const introduced = perCorpus(({ sources }: Corpus): readonly Introduced[] => {
   const sound = [...sources.entries.values()].filter(isSound);
   const named = sound.map((source) => ({ source, forms: formsOf(source) }));
   const known = knownNames(named);

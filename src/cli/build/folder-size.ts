@@ -1,5 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import type { SizedFile } from './sized-files.ts';
 
 /** The files of one kind in a built folder. */
 export interface OutputSize {
@@ -21,15 +20,12 @@ const outputs: readonly (readonly [kind: string, path: RegExp])[] = [
   ['other files', /(?:)/],
 ];
 
-/** Counts the files and bytes of a built folder by kind, in the order of the table above; kinds without a file are left out. */
-export function folderSize(folder: string): OutputSize[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  const byKind = Map.groupBy(files, (file) => outputs.find(([, path]) => path.test(file))?.[0]);
+/** Counts files and bytes by kind, in the order of the table above; kinds without a file are left out. */
+export function folderSize(files: readonly SizedFile[]): OutputSize[] {
+  const byKind = Map.groupBy(files, ({ path }) => outputs.find(([, paths]) => paths.test(path))?.[0]);
   return outputs.flatMap(([kind]) => {
     const own = byKind.get(kind) ?? [];
-    const bytes = own.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+    const bytes = own.reduce((sum, file) => sum + file.bytes, 0);
     return own.length > 0 ? [{ kind, files: own.length, bytes }] : [];
   });
 }

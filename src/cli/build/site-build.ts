@@ -1,17 +1,20 @@
 import { relative } from 'node:path';
+import { pruneStore } from '../../content/store-of-project.ts';
 import { refuseUnlikeBuilt } from '../../finish/replaceable.ts';
 import { swap, type Folders } from '../../finish/swap.ts';
 import { lockBuild } from './build-lock.ts';
 import type { BuildLog } from './build-log.ts';
 import { finishSite } from './finish-site.ts';
+import { nearHostLimits } from './host-limits.ts';
 import { folderSize, sizeInWords } from './folder-size.ts';
 import { clearNext, notBuilt, sayAstroErrorsInWords } from './failed-build.ts';
 import { refuseOwnFolder } from './own-folder.ts';
 import { repair } from './repair.ts';
+import { sizedFiles } from './sized-files.ts';
 import { soundSite, WITHOUT_ADDRESS, type SoundSite } from './sound-site.ts';
 
 /** The project, where its site is built, and how the build talks. */
-export interface BuildOptions extends Pick<BuildLog, 'say' | 'isVerbose'> {
+export interface BuildOptions extends Pick<BuildLog, 'say' | 'progress' | 'isVerbose'> {
   readonly root: string;
   readonly folders: Folders;
 }
@@ -22,7 +25,7 @@ export interface BuildOptions extends Pick<BuildLog, 'say' | 'isVerbose'> {
  * last site, and summed up. What stands in the way is printed and ends the process; the last site then stays as it was.
  */
 export async function beginBuild(options: BuildOptions): Promise<() => Promise<void>> {
-  const { root, folders, say, isVerbose } = options;
+  const { root, folders, say, progress, isVerbose } = options;
   const clear = () => clearNext(folders);
   // Astro lets go of some promises. One that is broken must end the build, and in words.
   process.on('unhandledRejection', notBuilt);
@@ -32,8 +35,9 @@ export async function beginBuild(options: BuildOptions): Promise<() => Promise<v
     process.once('exit', clear);
     repair(folders);
     refuseUnlikeBuilt(folders.current);
-    const site = soundSite(root);
+    const site = soundSite(root, progress);
     if (!site) throw new Error('the errors above come first.');
+    progress.begin('preparing');
     const letAstroPrint = isVerbose ? undefined : sayAstroErrorsInWords();
     return async () => {
       letAstroPrint?.();
@@ -47,13 +51,18 @@ export async function beginBuild(options: BuildOptions): Promise<() => Promise<v
   }
 }
 
-async function endBuild({ root, folders, say }: BuildOptions, site: SoundSite): Promise<void> {
+async function endBuild({ root, folders, say, progress }: BuildOptions, site: SoundSite): Promise<void> {
   try {
-    await finishSite(folders.next, root, site);
+    await finishSite(folders.next, root, site, progress);
     await swap(folders);
+    pruneStore(root);
   } catch (error) {
     notBuilt(error);
   }
+  const took = progress.end();
   if (site.address === undefined) say(WITHOUT_ADDRESS);
-  say(sizeInWords(folderSize(folders.current), relative(root, folders.current)));
+  const files = sizedFiles(folders.current);
+  say(sizeInWords(folderSize(files), relative(root, folders.current)));
+  for (const line of nearHostLimits(files)) say(line);
+  say(took);
 }

@@ -1,9 +1,11 @@
 import { readCorpus } from '../../checks/corpus.ts';
+import { entriesIn } from '../../checks/entries-in.ts';
 import { formatProblems } from '../../checks/problem.ts';
 import { checkCorpus } from '../../checks/run.ts';
 import { addressOfSite, siteUrlFault } from '../../content/public-address.ts';
 import type { Draft } from '../../finish/verify/built-site.ts';
 import { today } from '../today.ts';
+import type { BuildProgress } from './build-progress.ts';
 import { draftsOf } from './drafts.ts';
 import { machineFolders } from './machine-folders.ts';
 
@@ -21,10 +23,15 @@ export const WITHOUT_ADDRESS =
   'No public address, so without canonical addresses, images in share previews, feeds and sitemap. ' +
   'To have them, set "address" in content/site.yaml, or SITE_URL.';
 
-/** Checks the content of the site at `root`, and the environment's SITE_URL. Prints what is wrong; `undefined` on errors. */
-export function soundSite(root: string): SoundSite | undefined {
+/**
+ * Checks the content of the site at `root`, and the environment's SITE_URL. Shows how far it is and prints what is wrong;
+ * `undefined` on errors.
+ */
+export function soundSite(root: string, progress: BuildProgress): SoundSite | undefined {
+  progress.begin('checking');
   const corpus = readCorpus(root);
-  const problems = checkCorpus(corpus, today());
+  progress.begin('checking', entriesIn(corpus).length);
+  const problems = checkCorpus(corpus, today(), progress.moveOn);
   if (problems.length > 0) console.error(formatProblems(problems));
   const siteUrl = siteUrlFault(process.env.SITE_URL);
   if (siteUrl !== undefined) console.error(siteUrl);

@@ -24,16 +24,21 @@ export interface Origin {
 /** Gives a page as a part of a file. Throws where it, or something that it loads, was not written. */
 export type PartOf = (place: PartPlace, file: PartsFile) => string;
 
-/** Gives the parts of a site's pages, each of which is cut out once: a person or a source is in many files. */
+/** Gives the parts of a site's pages. Those of people, sources and backgrounds are cut out once: they are in many files. */
 export function partsOf(origin: Origin): PartOf {
   const known = new Map<string, PagePart>();
   return (place, { parts, lang }) => {
     const key = `${place.level} ${place.page}`;
     const part = known.get(key) ?? cutOut(place, origin);
-    known.set(key, part);
+    if (!isOfOneFile(place)) known.set(key, part);
     const own = part.lang === lang ? '' : ` lang="${part.lang}" dir="${part.dir}"`;
     return `${part.tag}${own}>${written(part.pieces, parts)}</section>`;
   };
+}
+
+/** Whether a page is in one file alone, as an article is in its own: to hold all of them would take a megabyte for ten. */
+function isOfOneFile({ page }: PartPlace): boolean {
+  return page.startsWith('articles/');
 }
 
 function cutOut(place: PartPlace, origin: Origin): PagePart {

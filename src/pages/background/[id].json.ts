@@ -1,15 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBackgrounds, type BackgroundEntry } from '../../site/collections.ts';
+import { getBackgrounds, getSite, type BackgroundEntry } from '../../site/collections.ts';
 import { byKnownIds } from '../../site/known-ids.ts';
 import { backgroundTwin } from '../../share/data/twin.ts';
 import { twinSchema } from '../../share/data/twin-schema.ts';
 
 /** A background page as JSON, held to its schema, which gives the order of the keys too. */
-export const getStaticPaths = (async () =>
-  (await byKnownIds(await getBackgrounds())).map(({ id, entry: background }) => ({
-    params: { id },
-    props: { background },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const all = (await getSite()).data ? await getBackgrounds() : [];
+  return (await byKnownIds(all)).map(({ id, entry: background }) => ({ params: { id }, props: { background } }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ background: BackgroundEntry }> = async ({ props }) =>
   Response.json(twinSchema.parse(await backgroundTwin(props.background)));

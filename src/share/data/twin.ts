@@ -1,8 +1,6 @@
 import { twinSchemaAddress, pageAddress } from '../../content/address.ts';
-import { statementsIn } from '../../site/statements.ts';
 import { chartsOf } from '../../site/chart.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from '../../site/collections.ts';
-import { dateInWords } from '../../model/date-in-words.ts';
 import { backgroundPageOf, explainerOf } from '../../site/explainer.ts';
 import { lastChange } from '../../model/last-change.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
@@ -10,7 +8,7 @@ import { outletsIn, speakersIn } from '../../model/citation.ts';
 import type { Register } from '../../model/chain.ts';
 import { publicAddress } from '../../content/public-address.ts';
 import { peopleIn } from '../../model/timeline.ts';
-import { textBlocks } from '../../text/text-block.ts';
+import type { TextFacts } from '../../text/text-facts.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
 import { chartPart } from './chart-part.ts';
@@ -59,7 +57,7 @@ export async function backgroundTwin(background: BackgroundEntry): Promise<Twin>
   };
 }
 
-interface PageOfText {
+interface PageOfText extends Pick<TextFacts, 'statements' | 'blocks'> {
   readonly site: Site;
   readonly lang: string;
   readonly words: Words;
@@ -70,8 +68,7 @@ interface PageOfText {
 
 async function commonParts(entry: ArticleEntry | BackgroundEntry, page: PageOfText, day: string) {
   const { site, lang, words, ledger, register } = page;
-  const { id, collection, body = '', data } = entry;
-  const inWords = (date: string) => dateInWords(date, words.dates, words.approximate);
+  const { id, collection, data } = entry;
   const cited = ledger.entries.map(({ citation }) => citation);
   const sources = new Set(outletsIn(cited));
   return {
@@ -85,8 +82,8 @@ async function commonParts(entry: ArticleEntry | BackgroundEntry, page: PageOfTe
     updated: lastChange(data) ?? page.published ?? null,
     publisher: site.publisher.name,
     licence: site.licence,
-    text: textBlocks(body, inWords),
-    statements: (await statementsIn(entry, lang)).map(({ parts, anchor, cites }) => ({
+    text: [...page.blocks],
+    statements: page.statements.map(({ parts, anchor, cites }) => ({
       text: parts.map(({ text }) => text).join(''),
       anchor: anchor ?? null,
       citations: [...cites],

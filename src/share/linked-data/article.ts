@@ -15,7 +15,7 @@ import { textData, textReference, type ArticlePage } from './text.ts';
  */
 export function articleData(names: Names, article: ArticleEntry, page: ArticlePage): NewsArticle {
   const { date, authors } = article.data;
-  const lead = leadNumber(article.body ?? '', page.ledger);
+  const lead = leadNumber(page.cites, page.ledger);
   return defined({
     '@type': 'NewsArticle',
     ...textData(names, 'articles', article, page),
@@ -34,7 +34,7 @@ export function articleData(names: Names, article: ArticleEntry, page: ArticlePa
 }
 
 /** The number of the citation whose chain stands at the top of an article. */
-function leadNumber(body: string, { entries }: Ledger): number | undefined {
-  const lead = leadCitation(body, Object.fromEntries(entries.map(({ id, citation }) => [id, citation])));
+function leadNumber(cites: readonly string[], { entries }: Ledger): number | undefined {
+  const lead = leadCitation(cites, Object.fromEntries(entries.map(({ id, citation }) => [id, citation])));
   return entries.find(({ citation }) => citation === lead)?.number;
 }

@@ -1,10 +1,12 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { at } from '../../checks/small-site.ts';
 import { build } from '../../setup/build.ts';
-import { copyProject, type ProjectCopy } from '../../setup/project-copy.ts';
+import type { ProjectCopy } from '../../setup/project-copy.ts';
+import { copySmallProject } from '../../setup/small-project.ts';
 
-const ARTICLE = 'content/articles/putin-xi-talks.mdx';
+const ARTICLE = at.article;
 const LEAKING = `<html lang="en">
   <head><meta charset="utf-8" /><title>A page</title></head>
   <body><h1>A title that is not for anybody yet</h1><a href="/nowhere.html">x</a></body>
@@ -14,7 +16,7 @@ const THROWS = "---\nthrow new Error('the page is broken');\n---\n";
 let copy: ProjectCopy;
 
 beforeAll(() => {
-  copy = copyProject();
+  copy = copySmallProject();
 });
 
 afterAll(() => copy.remove());
@@ -96,11 +98,22 @@ describe('a build that goes well', () => {
     expectNoLeftovers();
   });
 
-  test('says nothing but the checks’ warnings and those lines', async () => {
+  test('says its steps, the checks’ warnings, those lines, and what each step took', async () => {
     const lines = (await build(copy.root, { SITE_URL: 'https://example.org/news' })).trim().split('\n');
-    expect(lines.filter((line) => !/^Built |^ +\d+ kB {2}|^content\/\S+:\d+:\d+ {2}warning {2}/.test(line))).toEqual(
-      [],
+    const own = lines.filter(
+      (line) => !/^ +\d+ kB {2}|^\w+ \d+ of \d+ …$|^content\/\S+:\d+:\d+ {2}warning {2}/.test(line),
     );
+    expect(own).toEqual([
+      'Checking …',
+      expect.stringMatching(/^Checking \d+ …$/),
+      'Preparing …',
+      expect.stringMatching(/^Rendering \d+ …$/),
+      'Drawing pictures …',
+      expect.stringMatching(/^Finishing \d+ …$/),
+      'Verifying …',
+      expect.stringMatching(/^Built /),
+      expect.stringMatching(/^Took \d+\.\d s: .*checking \d+\.\d, preparing \d+\.\d, rendering \d+\.\d, /),
+    ]);
   });
 
   test('says in one line what is left out without a public address, and how to have it', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { folderSize, sizeInWords } from '../../../src/cli/build/folder-size.ts';
+import { sizedFiles } from '../../../src/cli/build/sized-files.ts';
 
 let folder = '';
 
@@ -30,7 +31,7 @@ test('every file counts once, under the first kind that fits', () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), 'x'.repeat(bytes));
   }
-  const sizes = folderSize(folder);
+  const sizes = folderSize(sizedFiles(folder));
   expect(sizes.map(({ kind, files: count, bytes }) => [kind, count, bytes])).toEqual([
     ['saved explainers', 1, 4000],
     ['embed cards', 2, 11],

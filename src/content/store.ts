@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { z } from 'astro/zod';
+
+/** What was derived from files, kept by what it was derived from. To lose it costs time and nothing else. */
+export interface Store {
+  /**
+   * What is kept of `of` as `kind`, where it was made of `from`; else what `make` gives, which is kept in its place from then
+   * on. It is plain data of the shape of `schema`.
+   */
+  readonly kept: <T>(what: Kept<T>) => Promise<T>;
+  /** Lets go of what is kept as `kind` of all but `wanted`. */
+  readonly keepOnly: (kind: string, wanted: ReadonlySet<string>) => void;
+  readonly close: () => void;
+}
+
+/** Something that is kept. */
+export interface Kept<T> {
+  readonly kind: string;
+  /** The entry or the file that it is of. */
+  readonly of: string;
+  /** A digest of all that it is made of. */
+  readonly from: string;
+  readonly schema: z.ZodType<T>;
+  readonly make: () => T | Promise<T>;
+}
+
+/**
+ * Opens the store in a file, which is made where there is none. It begins anew where it is of another `version`, and where it
+ * is damaged. SQLite writes ahead, so that a process that is cut off leaves it whole; each value has its own digest besides.
+ */
+export function openStore(file: string, version: string): Store {
+  let database = open(file, version);
+  /** Damaged, locked, or on a full disk: what is asked is made. */
+  const orAnew = <R>(use: (database: DatabaseSync) => R): R | undefined => {
+    try {
+      return use(database);
+    } catch {
+      close(database);
+      database = anew(file, version);
+      return undefined;
+    }
+  };
+  return {
+    kept: async ({ kind, of, from, schema, make }) => {
+      const row = orAnew((store) => store.prepare('SELECT sum, value FROM kept WHERE kind = ? AND of = ?').get(kind, of));
+      const text = typeof row?.value === 'string' && row.sum === digest(from, row.value) ? row.value : undefined;
+      const known = text === undefined ? undefined : schema.safeParse(JSON.parse(text));
+      if (known?.success) return known.data;
+      const made = await make();
+      const value = JSON.stringify(made);
+      const insert = 'INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)';
+      orAnew((store) => store.prepare(insert).run(kind, of, digest(from, value), value));
+      return made;
+    },
+    keepOnly: (kind, wanted) => {
+      orAnew((store) => {
+        const all = store.prepare('SELECT of FROM kept WHERE kind = ?').all(kind);
+        const drop = store.prepare('DELETE FROM kept WHERE kind = ? AND of = ?');
+        for (const { of } of all) if (typeof of === 'string' && !wanted.has(of)) drop.run(kind, of);
+      });
+    },
+    close: () => {
+      close(database);
+    },
+  };
+}
+
+/** A digest of texts, for what is kept: it tells apart, and guards against nobody. */
+export function digest(...texts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha1');
+  for (const text of texts) hash.update(`${text.length} `).update(text);
+  return hash.digest('base64');
+}
+
+function open(file: string, version: string): DatabaseSync {
+  try {
+    const database = prepared(file);
+    const known = database.prepare("SELECT value FROM kept WHERE kind = 'version'").get();
+    if (known?.value === version) return database;
+    close(database);
+  } catch {
+    // No store, or a damaged one.
+  }
+  return anew(file, version);
+}
+
+/** An empty store; in memory where the disk takes none. */
+function anew(file: string, version: string): DatabaseSync {
+  try {
+    for (const each of [file, `${file}-wal`, `${file}-shm`]) rmSync(each, { force: true });
+    mkdirSync(dirname(file), { recursive: true });
+    return withVersion(prepared(file), version);
+  } catch {
+    return withVersion(prepared(':memory:'), version);
+  }
+}
+
+function prepared(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: 5000 });
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  database.exec(
+    'CREATE TABLE IF NOT EXISTS kept (kind TEXT, of TEXT, sum TEXT, value TEXT, PRIMARY KEY (kind, of)) WITHOUT ROWID',
+  );
+  return database;
+}
+
+function withVersion(database: DatabaseSync, version: string): DatabaseSync {
+  database.prepare("INSERT OR REPLACE INTO kept VALUES ('version', '', '', ?)").run(version);
+  return database;
+}
+
+function close(database: DatabaseSync): void {
+  if (database.isOpen) database.close();
+}

@@ -1,0 +1,20 @@
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { buildFigures } from './build-figures.ts';
+import { figureTable } from './figure.ts';
+
+/** So many articles have the sites that are measured where no others are asked for. */
+const SIZES = [200, 1000];
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
+if (!sizes.every((size) => Number.isInteger(size) && size >= 20)) {
+  throw new Error('npm run bench takes numbers of articles, of 20 and more: npm run bench -- 5000 10000');
+}
+
+const memory = Math.round(totalmem() / 2 ** 30);
+process.stdout.write(
+  `${cpus()[0]?.model ?? 'An unknown processor'}, ${availableParallelism()} cores, ${memory} GB, ${process.platform}, Node ${process.version}\n`,
+);
+const figures = await buildFigures(sizes, (line) => process.stderr.write(`${line} …\n`));
+process.stdout.write(`\n${figureTable(figures)}\n`);

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { z } from 'astro/zod';
+import { openStore, type Store } from '../../src/content/store.ts';
+
+function inFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return join(folder, 'kept.sqlite');
+}
+
+/** What is kept of an entry, and whether it had to be made. */
+async function ask(store: Store, of: string, from: string, value = of.toUpperCase()) {
+  let isMade = false;
+  const make = () => {
+    isMade = true;
+    return { value };
+  };
+  const kept = await store.kept({ kind: 'body', of, from, schema: z.object({ value: z.string() }), make });
+  return { ...kept, isMade };
+}
+
+test('what was made of the same is kept, and what was made of something else is made', async () => {
+  const file = inFolder();
+  const first = openStore(file, '1');
+  expect(await ask(first, 'a', 'x')).toEqual({ value: 'A', isMade: true });
+  expect(await ask(first, 'a', 'x')).toEqual({ value: 'A', isMade: false });
+  expect(await ask(first, 'a', 'y', 'new')).toEqual({ value: 'new', isMade: true });
+  first.close();
+  const second = openStore(file, '1');
+  expect(await ask(second, 'a', 'y')).toEqual({ value: 'new', isMade: false });
+  second.close();
+});
+
+test('nothing is kept of another version', async () => {
+  const file = inFolder();
+  const first = openStore(file, '1');
+  await ask(first, 'a', 'x', 'old');
+  first.close();
+  const second = openStore(file, '2');
+  expect(await ask(second, 'a', 'x')).toEqual({ value: 'A', isMade: true });
+  second.close();
+});
+
+test('what nobody wants any more goes', async () => {
+  const store = openStore(inFolder(), '1');
+  await ask(store, 'a', 'x', 'old');
+  await ask(store, 'b', 'x', 'old');
+  store.keepOnly('body', new Set(['b']));
+  expect(await ask(store, 'a', 'x')).toMatchObject({ isMade: true });
+  expect(await ask(store, 'b', 'x')).toMatchObject({ isMade: false });
+  store.close();
+});
+
+test('a value of another shape is made', async () => {
+  const store = openStore(inFolder(), '1');
+  await ask(store, 'a', 'x');
+  const schema = z.object({ other: z.number() });
+  const kept = await store.kept({ kind: 'body', of: 'a', from: 'x', schema, make: () => ({ other: 1 }) });
+  expect(kept).toEqual({ other: 1 });
+  store.close();
+});
+
+test.each<[what: string, damage: (bytes: Buffer<ArrayBuffer>) => Uint8Array]>([
+  ['cut off', (bytes) => bytes.subarray(0, 5000)],
+  ['no database', () => Buffer.from('nothing of the kind')],
+  ['empty', () => new Uint8Array()],
+  ['changed in a value', (bytes) => Buffer.from(bytes.toString('latin1').replace('KEPT', 'KEPP'), 'latin1')],
+])('a store that is %s never shows', async (_what, damage) => {
+  const file = inFolder();
+  const first = openStore(file, '1');
+  await ask(first, 'a', 'x', 'KEPT');
+  first.close();
+  writeFileSync(file, damage(readFileSync(file)));
+  const second = openStore(file, '1');
+  expect(await ask(second, 'a', 'x', 'KEPT')).toEqual({ value: 'KEPT', isMade: true });
+  second.close();
+});
+
+test('where the disk takes no store, all is made', async () => {
+  const file = join(inFolder(), 'in/a/file');
+  writeFileSync(join(file, '../../..'), '');
+  const store = openStore(file, '1');
+  expect(await ask(store, 'a', 'x')).toEqual({ value: 'A', isMade: true });
+  store.close();
+});
