@@ -66,6 +66,24 @@ test('letters keep their size at any width', async () => {
   expect(sizes).toEqual([['13px'], ['13px']]);
 });
 
+test('half ink is hollow where a system chooses the colours', async () => {
+  const look = { forcedColors: true } as const;
+  const fills = await withPage(served.address + PAGES[0], look, ({ page }) =>
+    page.$$eval('.bar.one, .bar.two', (bars) => [...new Set(bars.map((bar) => getComputedStyle(bar).fill))]),
+  );
+  expect(fills).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+test('the figures are unfolded on paper, and all letters shown', async () => {
+  const found = await withPage(served.address + PAGES[0], { media: 'print', width: 390 }, ({ page }) =>
+    page.$eval('.fig', (figure) => ({
+      table: figure.querySelector('td')?.checkVisibility(),
+      hidden: [...figure.querySelectorAll('text')].filter((text) => !text.checkVisibility()).length,
+    })),
+  );
+  expect(found).toEqual({ table: true, hidden: 0 });
+});
+
 test('the looking at letters really looks', async () => {
   const found = await withPage(served.address + PAGES[0], {}, async ({ page }) => {
     await page.$$eval('.plot text', (texts) => {
