@@ -34,7 +34,7 @@ test('errors are printed, each on its line, and fail', () => {
   expect(status).toBe(1);
   expect(stdout.split('\n')).toEqual([
     'content/articles/talks.mdx:5:9  error  unknown-source  "tas" is not in content/sources. Did you mean "tass"?',
-    'content/x.txt:1:1  error  file-name  nothing but site.yaml and the folders lies here: move it to one of content/articles, content/background, content/people, content/sources, content/pages',
+    'content/x.txt:1:1  error  file-name  nothing but site.yaml and the folders lies here: move it to one of content/articles, content/background, content/people, content/sources, content/pages, content/words',
     '2 errors, 0 warnings in 7 files',
     '',
   ]);

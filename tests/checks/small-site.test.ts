@@ -24,7 +24,7 @@ test('all problems of all files come in one run, in the order of the files', () 
     'content/articles/talks.mdx:5:9  error  unknown-source  "tas" is not in content/sources. Did you mean "tass"?',
     'content/articles/talks.mdx:20:19  error  mdx-syntax  MDX takes "<" for the start of a tag: write "&lt;", or say it in words, as in "under 5%"',
     'content/background/neighbours.mdx:17:1  error  missing-citation  this paragraph does not say who said it: cite with [^id], or put it in <Analysis> as the site’s own reading',
-    'content/notes.txt:1:1  error  file-name  nothing but site.yaml and the folders lies here: move it to one of content/articles, content/background, content/people, content/sources, content/pages',
+    'content/notes.txt:1:1  error  file-name  nothing but site.yaml and the folders lies here: move it to one of content/articles, content/background, content/people, content/sources, content/pages, content/words',
     'content/people/putin.yaml:1:8  error  yaml-syntax  a line is indented wrongly, or a bracket is not closed: look at the lines around this one',
     'content/site.yaml:1:1  error  missing-key  the key "tagline" is missing here: add it',
     'content/sources/tass.yaml:2:7  error  invalid-value  "kind" cannot be "news agency". Did you mean "news-agency"?',
