@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { twinSchema } from '../../src/share/data/twin-schema.ts';
 import { build, outsideOfTests } from '../setup/build.ts';
@@ -9,6 +10,8 @@ import { copyWithCharts, COUNT, PAGES } from '../setup/charts.ts';
 import type { ProjectCopy } from '../setup/project-copy.ts';
 import { dist, linkedPages, pages, pagesIn, plain } from './built-pages.ts';
 import { htmlProblems } from './html-problems.ts';
+
+const Feed = z.looseObject({ items: z.array(z.looseObject({ content_html: z.string() })) });
 
 const drawn = linkedPages.flatMap(({ path, document }) =>
   [...document.querySelectorAll('figure.fig')].map((figure) => ({ path, document, figure })),
@@ -132,7 +135,7 @@ describe('charts of every type', () => {
 
   test('stand in feeds in words and as a table', () => {
     const feed = readFileSync(join(copy.root, 'dist/feed.json'), 'utf8');
-    const items: { content_html: string }[] = JSON.parse(feed).items;
+    const { items } = Feed.parse(JSON.parse(feed));
     const html = items.find((item) => item.content_html.startsWith('<div lang="en"'))?.content_html ?? '';
     expect(html.match(/<figure>/g)).toHaveLength(COUNT);
     expect(html).not.toContain('<svg');
