@@ -20,14 +20,15 @@ export function markCitations(tree: Root, before: readonly string[]): string[] {
   visit(tree, (node, index, parent) => {
     if (isChart(node)) {
       const marks = references(node).map(({ id }) => use(id));
-      node.attributes.push(...jsxAttributes({ marks: marks.map((mark) => `${mark.number}/${mark.use}`).join(' ') }));
+      node.attributes.push(...jsxAttributes({ marks: marks.map(({ number, use }) => `${number}/${use}`).join(' ') }));
       node.children = [];
       return SKIP;
     }
     if (node.type !== 'citationReference' || !parent || index === undefined) return undefined;
     const last = parent.children[index - 1];
     const adjacent = last !== undefined && 'name' in last && last.name === MARK ? 'adjacent' : undefined;
-    parent.children.splice(index, 1, textElement(MARK, { ...use(node.value), adjacent }, []));
+    const mark = use(node.value);
+    parent.children.splice(index, 1, textElement(MARK, { ...mark, adjacent }, []));
     return undefined;
   });
   return uses;

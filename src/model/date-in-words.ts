@@ -19,18 +19,18 @@ export function dateInWords(edtf: string, locale: string, about: string): string
   return span.about ? about.replace('{date}', written) : written;
 }
 
-/** A date as an axis has it, as precise as it is known: "2022", "Feb 2022", "4 Feb 2022". */
-export function dateInShort(edtf: string, locale: string): string {
-  const style = { ...parts[precisionOf(edtf)], ...(edtf.length > 4 ? { month: 'short' as const } : {}) };
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC', calendar: 'gregory' }).format(noon(edtf));
-}
-
 /** How dates are written in a language, by how precise they are. A format takes longer to make than to use. */
 const formatsOf = oncePer((locale: string) => {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
   return { year: format(parts.year), month: format(parts.month), day: format(parts.day) };
 });
+
+/** A date as an axis has it, as precise as it is known: "2022", "Feb 2022", "4 Feb 2022". */
+export function dateInShort(edtf: string, locale: string): string {
+  const style = { ...parts[precisionOf(edtf)], ...(edtf.length > 4 ? { month: 'short' as const } : {}) };
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC', calendar: 'gregory' }).format(noon(edtf));
+}
 
 /** The value of `<time datetime>` with the date's own precision; HTML has none for an interval, so its first point is given. */
 export function machineDate(edtf: string): string {
