@@ -10,10 +10,11 @@ import { isLeftBehind } from '../content/left-behind.ts';
 import { publicFiles, type PublicFile } from '../content/public-files.ts';
 import { takenAddresses } from '../content/taken-addresses.ts';
 import { filesOfRoutes } from '../content/written-files.ts';
-import { firstBadByte } from './encoding.ts';
+import { firstBadByte, NOT_UTF8 } from './encoding.ts';
 import { errorOfFile } from './place.ts';
 import { imageFaultIn } from './image-fault.ts';
 import type { Problem } from './problem.ts';
+import { tableIn, type TableFile } from './table-in.ts';
 
 /** A file in the folders of content, or what stands in the place of one. */
 export interface FoundFile {
@@ -44,6 +45,8 @@ export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
   readonly unreadable: readonly Problem[];
   /** Why a page cannot show the image at a path, in words; `undefined` where it can. */
   readonly imageFault: (path: string) => string | undefined;
+  /** Reads a table of data by its path. Throws an `Excess` where it cannot be drawn; `undefined` where there is none. */
+  readonly table: (path: string) => TableFile | undefined;
   /** The names of the components that a body may use. */
   readonly components: readonly string[];
   /** Why a page of the owner's own cannot have an id, in words; `undefined` where it can. */
@@ -78,6 +81,7 @@ export function readCorpus(root: string): Corpus {
     ownWords: read('ownWords'),
     files: new Map(files.map((file) => [file.path, file])),
     imageFault: imageFaultIn(root, plain),
+    table: (path) => tableIn(root, path),
     mark: readSound(root, MARK, unreadable, () => readMark(root))[0]?.text,
     publicFiles: publicFiles(root),
     routes: filesOfRoutes(root),
@@ -117,9 +121,6 @@ function readSound<T extends { readonly text: string }>(
   }
   return [];
 }
-
-const NOT_UTF8 =
-  'the character here is not in UTF-8: save the file as UTF-8, and look whether the character is still right';
 
 function listFiles(root: string, folder: string): FoundFile[] {
   return list(join(root, folder)).flatMap((item) => {

@@ -3,6 +3,10 @@ import { isUtf8 } from 'node:buffer';
 const LINE_FEED = 0x0a;
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
+/** What is wrong with a byte that is not UTF-8. */
+export const NOT_UTF8 =
+  'the character here is not in UTF-8: save the file as UTF-8, and look whether the character is still right';
+
 /** The place of the first byte that is not UTF-8, as an editor would count it. */
 export function firstBadByte(bytes: Buffer): { line: number; column: number } {
   let rest = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;

@@ -1,3 +1,6 @@
+import { posix } from 'node:path';
+import type { Root } from 'mdast';
+import { Excess } from '../content/excess.ts';
 import type { PagedKind } from '../content/kind.ts';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { changeFingerprint } from '../model/publication.ts';
@@ -5,7 +8,9 @@ import type { Redirects } from '../content/old-ids.ts';
 import { recordOf } from '../content/record.ts';
 import { shownTexts, type ShownText } from '../text/shown-texts.ts';
 import { published, type Published } from '../schema/published.ts';
-import { bodyOf } from './body.ts';
+import { attributesOf, chartsIn } from '../text/chart-node.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { bodyOf, offsetOf } from './body.ts';
 import type { Corpus } from './corpus.ts';
 import { isSound } from './frontmatter.ts';
 import { perCorpus } from './per-corpus.ts';
@@ -28,11 +33,27 @@ export function changesOf(entry: EntryFile): PlacedChange[] {
   });
 }
 
-/** All that a reader sees of an entry; `undefined` where a mistake in the file hides some of it. */
-export function textsShown(entry: EntryFile): ShownText[] | undefined {
+/** All that a reader sees of an entry, the figures of its charts included; `undefined` where a mistake in a file hides some of it. */
+export function textsShown(corpus: Corpus, entry: EntryFile): ShownText[] | undefined {
   const body = bodyOf(entry);
   if (!isSound(entry) || (!body && entry.path.endsWith('.mdx'))) return undefined;
-  return shownTexts(entry, body);
+  return [...shownTexts(entry, body), ...(body ? figuresShown(corpus, entry, body) : [])];
+}
+
+/** Each row of the tables that a body draws; of one that cannot be read, none, which the check of charts reports. */
+function figuresShown({ table }: Corpus, entry: EntryFile, body: Root): ShownText[] {
+  return chartsIn(body).flatMap((chart) => {
+    const data = attributesOf(chart)?.data;
+    if (data === undefined) return [];
+    try {
+      const rows = table(posix.join(posix.dirname(entry.path), data))?.table.rows ?? [];
+      const texts = rows.map((row) => `figures ${row.map(({ text }) => text).join(' | ')}`);
+      return texts.map((text) => ({ fingerprint: fingerprint(text), offset: offsetOf(chart) }));
+    } catch (error) {
+      if (error instanceof Excess) return [];
+      throw error;
+    }
+  });
 }
 
 /** The record of an entry's publication; `undefined` where there is none that can be relied on. */

@@ -2,6 +2,7 @@ import { articleDates, futureArticle } from './rules/article-dates.ts';
 import { addresses, unusedHosts } from './rules/addresses.ts';
 import { attributes } from './rules/attributes.ts';
 import { attribution } from './rules/attribution.ts';
+import { charts } from './rules/charts.ts';
 import { characters } from './rules/characters.ts';
 import { citationPlaces } from './rules/citation-places.ts';
 import { chains } from './rules/chains.ts';
@@ -87,21 +88,27 @@ const entryChecks: readonly EntryCheck[] = [
   shareImages,
 ];
 
+/** Checks of every body. */
+const bodyChecks: readonly EntryCheck[] = [
+  citationPlaces,
+  mdx,
+  attributes,
+  headings,
+  tables,
+  backgroundSections,
+  images,
+];
+
 /** Checks of the entries that have a body: articles and backgrounds. */
 const textChecks: readonly EntryCheck[] = [
   entryReferences,
   citations,
   quotes,
   chains,
-  citationPlaces,
   attribution,
-  mdx,
-  attributes,
-  headings,
-  tables,
-  backgroundSections,
+  ...bodyChecks,
+  charts,
   notes,
-  images,
   relativeDates,
   weekdays,
   sourceWords,
@@ -111,16 +118,7 @@ const textChecks: readonly EntryCheck[] = [
 const articleChecks: readonly EntryCheck[] = [firstCitation, people, citedLines, articleDates, laterSources];
 
 /** Checks of the owner's own pages: those of a text, but for what has to do with citing and with the news of a day. */
-const pageChecks: readonly EntryCheck[] = [
-  pageAddresses,
-  citationPlaces,
-  mdx,
-  attributes,
-  headings,
-  tables,
-  backgroundSections,
-  images,
-];
+const pageChecks: readonly EntryCheck[] = [pageAddresses, ...bodyChecks];
 
 /** Checks of people and sources: what is said of them may be cited. */
 const profileChecks: readonly EntryCheck[] = [entryReferences, citations, chains, citedLines, quotes];

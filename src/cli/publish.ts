@@ -44,7 +44,7 @@ export function publish(corpus: Corpus, day: string, earlier?: EarlierPublicatio
     for (const entry of corpus[kind].entries.values()) {
       const recordId = `${kind}/${entry.id}`;
       if (earlier && !earlier.ids.has(recordId)) continue;
-      const texts = isDraft(corpus, entry) ? undefined : textsShown(entry);
+      const texts = isDraft(corpus, entry) ? undefined : textsShown(corpus, entry);
       if (!texts) continue;
       const found = recordInCorpus(corpus, kind, entry.id);
       const readable = found && entry.body !== '' && isOfSentences(found) ? inPassages(found, texts) : found;

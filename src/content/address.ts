@@ -40,6 +40,10 @@ export const eventsAddress = (id: string) => `/background/${id}/events.json`;
 export const twinAddress = (kind: 'articles' | 'background', id: string) => `/${kind}/${id}.json`;
 export const twinSchemaAddress = '/explainer.schema.json';
 
+/** The address of a table of data that lies beside an entry, `./trade.csv`, and is drawn on its page. */
+export const tableAddress = (kind: 'articles' | 'background', data: string) =>
+  `/${kind}/${data.replace(/^\.\//, '')}`;
+
 /** The addresses of the card that other sites show of an article, and of what tells them how. */
 export const embedAddress = (id: string) => `/embed/${id}.html`;
 export const oEmbedAddress = (id: string) => `/embed/${id}.json`;

@@ -3,6 +3,7 @@ import type { Page } from './page/page.ts';
 import { readPage } from './page/read-page.ts';
 import { pageSplices } from './page/relative-page.ts';
 import { movedBy, spliced } from './page/splice.ts';
+import { leaveOutRareRules } from './rare-rules.ts';
 
 /** A page as it is published. */
 export interface FinishedPage {
@@ -18,11 +19,12 @@ export interface FinishedPage {
 
 /**
  * Makes of a page as it was rendered, `articles/x.html`, what is published, in one pass: its addresses are relative, it
- * has no white space that nobody sees, and it has a policy of its own. All else stays as it is written. Throws where CSS
- * in it is broken.
+ * has no white space that nobody sees and no rule for what only other texts have, and it has a policy of its own. All else
+ * stays as it is written. Throws where CSS in it is broken.
  */
 export function finishedPage(rendered: string, path: string): FinishedPage {
   const read = readPage(rendered);
+  leaveOutRareRules(read);
   const changes = pageSplices(read, path);
   const { page, policy, splice, problems } = guarded(read);
   const splices = splice ? [...changes, splice].sort((one, other) => one.start - other.start) : changes;

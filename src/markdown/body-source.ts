@@ -7,7 +7,7 @@ import type { Published } from '../schema/published.ts';
 import type { NameForm, PersonNames } from '../text/person-names.ts';
 
 /** Everything that decides what becomes of a body. The same source gives the same body, whatever else the site has. */
-export interface BodySource extends Pick<EntryWithBody, 'kind' | 'path' | 'body' | 'lang'> {
+export interface BodySource extends Pick<EntryWithBody, 'kind' | 'id' | 'path' | 'body' | 'lang'> {
   /** The ids that the lines of the summary cite, in order: they are numbered first. */
   readonly citedBefore: readonly string[];
   readonly corrections: Corrections;
@@ -57,9 +57,10 @@ export interface Surroundings extends Pick<BodySource, 'citedBefore' | 'people' 
 
 /** What the body of an entry is made of. */
 export function bodySource(entry: EntryWithBody, { background, ...around }: Surroundings): BodySource {
-  const { kind, path, body, lang } = entry;
+  const { kind, id, path, body, lang } = entry;
   return {
     kind,
+    id,
     path,
     body,
     lang,

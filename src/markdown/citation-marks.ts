@@ -1,29 +1,41 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { CitationReference } from '../text/citation-syntax.ts';
-import { textElement } from './jsx.ts';
+import { SKIP, visit } from 'unist-util-visit';
+import { isChart } from '../text/chart-node.ts';
+import { references } from '../text/reference.ts';
+import { jsxAttributes, textElement } from './jsx.ts';
 
 const MARK = 'CitationMark';
 
 /**
  * Makes each `[^id]` a `<CitationMark>` with its number by order of first use, notes included; what is `before`, in the lines
- * of the summary, comes first. Gives the ids of the body's uses in order, from where the page numbers on.
+ * of the summary, comes first. A chart has the numbers and uses of its own as `marks`. Gives the ids of the body's uses in
+ * order, from where the page numbers on.
  */
 export function markCitations(tree: Root, before: readonly string[]): string[] {
   const uses: string[] = [];
-  visit(tree, 'citationReference', (node: CitationReference, index, parent) => {
-    if (!parent || index === undefined) return;
-    uses.push(node.value);
+  const use = (id: string) => {
+    uses.push(id);
+    return numberOf(id, [...before, ...uses]);
+  };
+  visit(tree, (node, index, parent) => {
+    if (isChart(node)) {
+      const marks = references(node).map(({ id }) => use(id));
+      node.attributes.push(...jsxAttributes({ marks: marks.map(({ number, use }) => `${number}/${use}`).join(' ') }));
+      node.children = [];
+      return SKIP;
+    }
+    if (node.type !== 'citationReference' || !parent || index === undefined) return undefined;
     const last = parent.children[index - 1];
-    const isAdjacent = last !== undefined && 'name' in last && last.name === MARK;
-    parent.children.splice(index, 1, markOf(node.value, [...before, ...uses], isAdjacent));
+    const adjacent = last !== undefined && 'name' in last && last.name === MARK ? 'adjacent' : undefined;
+    const mark = use(node.value);
+    parent.children.splice(index, 1, textElement(MARK, { ...mark, adjacent }, []));
+    return undefined;
   });
   return uses;
 }
 
-function markOf(id: string, uses: readonly string[], isAdjacent: boolean) {
+/** The number of a citation among those used so far, and which use of it the last one is. */
+function numberOf(id: string, uses: readonly string[]) {
   const number = [...new Set(uses)].indexOf(id) + 1;
-  const use = uses.filter((used) => used === id).length;
-  const adjacent = isAdjacent ? 'adjacent' : undefined;
-  return textElement(MARK, { number: String(number), use: String(use), adjacent }, []);
+  return { number: String(number), use: String(uses.filter((used) => used === id).length) };
 }

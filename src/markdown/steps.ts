@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { backgroundNotes } from './background-notes.ts';
 import type { BodySource } from './body-source.ts';
+import { chartPlaces } from './chart-places.ts';
 import { correctedPassages } from './corrected-passages.ts';
 import { headingIds } from './heading-ids.ts';
 import { personMentions } from './mention-links.ts';
@@ -23,6 +24,7 @@ export const steps: readonly Step[] = [
   correctedPassages,
   headingIds,
   paragraphIds,
+  chartPlaces,
   personMentions,
   backgroundNotes,
   wrappedLines,

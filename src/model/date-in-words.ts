@@ -26,6 +26,12 @@ const formatsOf = oncePer((locale: string) => {
   return { year: format(parts.year), month: format(parts.month), day: format(parts.day) };
 });
 
+/** A date as an axis has it, as precise as it is known: "2022", "Feb 2022", "4 Feb 2022". */
+export function dateInShort(edtf: string, locale: string): string {
+  const style = { ...parts[precisionOf(edtf)], ...(edtf.length > 4 ? { month: 'short' as const } : {}) };
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC', calendar: 'gregory' }).format(noon(edtf));
+}
+
 /** The value of `<time datetime>` with the date's own precision; HTML has none for an interval, so its first point is given. */
 export function machineDate(edtf: string): string {
   return (edtf.split('/')[0] ?? '').replace('~', '');

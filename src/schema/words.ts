@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
+import { chartWords } from './chart-words.ts';
 import { dayWords } from './day-words.ts';
 import { aboutSections } from './site.ts';
 import { ownerships, sourceKinds } from './source.ts';
@@ -56,6 +57,8 @@ export const words = z.strictObject({
   note: texts(['label', 'asOf', 'more', 'rest']),
   /** The picture that stands for a page where it is shared. */
   image: texts(['asOf', 'others', 'alternative']),
+  /** A drawing of figures, and its description in words for those who do not see it. */
+  chart: texts(chartWords),
   /** The very words of a source. */
   quote: texts(['heading', 'original', 'translation']),
   verbs: texts(['said', 'quoted', 'reported', 'relayed']),

@@ -1,20 +1,25 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { anchor } from '../content/address.ts';
-import { isNote } from './component-node.ts';
+import { isChart } from './chart-node.ts';
+import { attributeOf, isNote } from './component-node.ts';
 import { fingerprint } from './fingerprint.ts';
 import { blockText } from './block-text.ts';
 
 /**
  * The anchors of a body's paragraphs, list items and quotations, from the fingerprint of the text. So a link to a
  * statement survives edits elsewhere. Of equal texts, all but the first are counted. The first paragraph of a list item
- * has the anchor of its item. Notes are left out: their text has its anchors on the background's page.
+ * has the anchor of its item, and a chart that of its title. Notes are left out: their text has its anchors on the background's page.
  */
 export function paragraphAnchors(body: Root): Map<Nodes, string> {
   const anchors = new Map<Nodes, string>();
   const counts = new Map<string, number>();
   visit(body, (node, _index, parent) => {
     if (isNote(node)) return SKIP;
+    if (isChart(node)) {
+      anchors.set(node, counted(fingerprint(attributeOf(node, 'title')?.text ?? ''), counts));
+      return SKIP;
+    }
     if (node.type !== 'paragraph' && node.type !== 'listItem' && node.type !== 'blockquote') return undefined;
     const item = parent?.type === 'listItem' && parent.children[0] === node ? anchors.get(parent) : undefined;
     anchors.set(node, item ?? counted(fingerprint(blockText(node).text), counts));

@@ -2,7 +2,8 @@ import type { Nodes, Paragraph, Parents, Root, Table } from 'mdast';
 import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import { blockText, tidied } from './block-text.ts';
-import { isNote } from './component-node.ts';
+import { citedInChart, isChart, type ChartNode } from './chart-node.ts';
+import { attributeOf, isNote } from './component-node.ts';
 import { coveredBy } from './covered.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
 import { partsOf, type TextPart } from './text-part.ts';
@@ -29,7 +30,7 @@ export interface Telling {
 
 /**
  * The statements of a body, each counted once: what one reference, or several that stand together, cover in a paragraph or
- * a row of a table. What stands in `<Analysis>` is the site's own reading, and notes are their background's.
+ * a row of a table, and what a chart shows. What stands in `<Analysis>` is the site's own reading, and notes are their background's.
  */
 export function statements(body: Root, telling: Telling): Statement[] {
   const anchors = paragraphAnchors(body);
@@ -38,8 +39,8 @@ export function statements(body: Root, telling: Telling): Statement[] {
   visit(body, (node) => {
     anchor = anchors.get(node) ?? anchor;
     if (isOwnOrNote(node)) return SKIP;
-    if (node.type !== 'paragraph' && node.type !== 'table') return undefined;
-    const told = node.type === 'table' ? toldRows(node, telling) : toldParagraph(node, telling);
+    if (node.type !== 'paragraph' && node.type !== 'table' && !isChart(node)) return undefined;
+    const told = isChart(node) ? toldChart(node) : toldBlock(node, telling);
     found.push(...told.map((statement) => ({ ...statement, anchor })));
     return SKIP;
   });
@@ -52,6 +53,16 @@ export function isOwnOrNote(node: Nodes): boolean {
 }
 
 type Told = Omit<Statement, 'anchor'>;
+
+/** A chart says what its title says. */
+function toldChart(chart: ChartNode): Told[] {
+  const text = attributeOf(chart, 'title')?.text ?? '';
+  return [{ parts: [{ text }], cites: [...new Set(citedInChart(chart).map(({ id }) => id))] }];
+}
+
+function toldBlock(block: Paragraph | Table, telling: Telling): Told[] {
+  return block.type === 'table' ? toldRows(block, telling) : toldParagraph(block, telling);
+}
 
 function toldParagraph(paragraph: Paragraph, { date }: Telling): Told[] {
   const text = blockText(paragraph, date);

@@ -69,7 +69,7 @@ describe('and the file with the wrong ending', () => {
     '.md': [
       { [at.article]: undefined, 'content/articles/talks.md': 'x' },
       [
-        'content/articles/talks.md:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
+        'content/articles/talks.md:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .csv, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
       ],
     ],
   });

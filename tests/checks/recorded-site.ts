@@ -23,3 +23,12 @@ export function publishedCases(cases: Readonly<Record<string, Case>>, second?: C
     });
   }
 }
+
+/** A test for each case: a small site with `before`, as it was published on 1 March 2027, has with its changes its problems, and no others. */
+export function recordedCases(before: Changes, cases: Readonly<Record<string, Case>>): void {
+  for (const [name, [changes, problems]] of Object.entries(cases)) {
+    test(name, () => {
+      expect(problemsOf(writeSite({ ...before, ...recordsOf(before), ...changes }))).toEqual(problems);
+    });
+  }
+}

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { root as project } from '../../src/cli/root.ts';
@@ -48,6 +48,20 @@ describe('the worked example', () => {
       return lines.with(3, 'date: 2024-02-30').with(4, 'source: example-wier').join('\n');
     });
     expect(problemsOf(root).join('\n')).toBe(shown);
+  });
+
+  test('has a chart, with its table', () => {
+    const background = 'content/background/example-bridge.mdx';
+    const table = /`(content\/background\/[\w-]+\.csv)`/.exec(
+      readmeBlocks().find(({ language }) => language === 'csv')?.before ?? '',
+    )?.[1];
+    writeExample();
+    appendFileSync(join(root, background), `\n${readmeBlock('Charts', 'mdx')}`);
+    expect(problemsOf(root)).toEqual([
+      `${background}:24:3  error  unknown-data  "./crossings.csv" does not lie beside this file. Put the table there.`,
+    ]);
+    writeFileSync(join(root, table ?? ''), readmeBlock('Charts', 'csv'));
+    expect(problemsOf(root)).toEqual([]);
   });
 
   test('has the files that its commands make', () => {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { EntryFile } from '../../content/entry-file.ts';
+import { chartAttributes } from '../../schema/chart.ts';
 import { date } from '../../schema/date.ts';
 import { language } from '../../schema/text.ts';
 import { attributeOf } from '../../text/component-node.ts';
@@ -10,10 +11,11 @@ import { errorAt } from '../place.ts';
 import { componentsOf, type PlacedComponent } from '../placed-components.ts';
 import type { Problem } from '../problem.ts';
 
-/** The components whose attributes are known: each has one, or none. What others take, they say themselves. */
+/** The components whose attributes are known. What others take, they say themselves. */
 const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
   Analysis: {},
   Background: { section: z.string() },
+  Chart: chartAttributes,
   Foreign: { lang: language },
   When: { date },
 };
@@ -47,6 +49,7 @@ function* ownAttributes(entry: EntryFile, { component }: PlacedComponent): Itera
     const given = attributeOf(component, name);
     // One without a value or with code for it is refused as such.
     if (!given && component.attributes.some((attribute) => 'name' in attribute && attribute.name === name)) continue;
+    if (!given && schema.safeParse(undefined).success) continue;
     const message = given ? valueProblem(schema, given.text) : `needs "${name}": write <${component.name} ${name}="…">`;
     if (message)
       yield errorAt(entry, given?.offset ?? offsetOf(component), 'attribute', `<${component.name}> ${message}`);

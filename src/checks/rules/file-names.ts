@@ -8,7 +8,7 @@ import { errorOfFile } from '../place.ts';
 
 /** What may lie beside a page that shows it. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
-  'content/articles': ['.avif', '.gif', '.jpg', '.png', '.svg', '.webp'],
+  'content/articles': ['.avif', '.csv', '.gif', '.jpg', '.png', '.svg', '.webp'],
   'content/background': ['.avif', '.csv', '.gif', '.jpg', '.png', '.svg', '.webp'],
   'content/pages': ['.avif', '.gif', '.jpg', '.png', '.svg', '.webp'],
 };

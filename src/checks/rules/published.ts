@@ -21,7 +21,7 @@ export const publishedTexts: EntryCheck = function* (entry, corpus) {
     if (!corpus.published.ids.has(`${kind}/${entry.id}`)) yield* neverPublished(entry, changes);
     return;
   }
-  const texts = isDraft(corpus, entry) ? undefined : textsShown(entry);
+  const texts = isDraft(corpus, entry) ? undefined : textsShown(corpus, entry);
   if (!texts) return;
   yield* lostChanges(entry, record, changes);
   if (entry.body !== '' && isOfSentences(record)) {

@@ -101,7 +101,7 @@ function renamedEntry(corpus: Corpus, kind: PagedKind, id: string): string | und
   const last = recordInCorpus(corpus, kind, id);
   const candidates = publicEntries(corpus, kind).filter((entry) => !corpus.published.ids.has(`${kind}/${entry.id}`));
   return candidates.find((entry) => {
-    const texts = textsShown(entry);
+    const texts = textsShown(corpus, entry);
     const same = last && texts ? compare(last, texts).kept.flat().length : 0;
     return texts !== undefined && same > texts.length / 2;
   })?.id;

@@ -67,7 +67,7 @@ export function headerRules({ pages, saved }: SitePolicies): readonly Rule[] {
       files: { endings: ['avif', 'gif', 'jpg', 'png', 'svg', 'webp'] },
       fields: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'public, max-age=86400' },
     },
-    { files: { endings: ['json'] }, fields: READABLE },
+    { files: { endings: ['csv', 'json'] }, fields: READABLE },
     {
       // A feed that is opened in a browser is shown by its style sheet, with the images of the explainers in it.
       files: { endings: ['xml'] },
@@ -119,6 +119,7 @@ export const TYPES: Fields = {
   xml: 'application/xml; charset=utf-8',
   svg: 'image/svg+xml',
   json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
   woff2: 'font/woff2',
   avif: 'image/avif',
   gif: 'image/gif',

@@ -28,7 +28,7 @@ export class PagePolicies {
     if (isSaved || file === '404.html') this.#saved.add(policy);
   }
 
-  /** What all of them need together. It grows with the kinds of pages, which have one style each, not with their number. */
+  /** What all of them need together. It grows with the kinds of pages, which have two styles each at most, not with their number. */
   together(): SitePolicies {
     return { pages: union([...this.#pages].map(parsePolicy)), saved: union([...this.#saved].map(parsePolicy)) };
   }

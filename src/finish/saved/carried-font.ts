@@ -12,9 +12,12 @@ const BASIC = [
   ...[0x9, 0xa, 0xd, 0xa0, 0xad, ...range(0x2000, 0x200f), 0x2010, 0x2011, 0x202f, 0x2060],
 ];
 
+/** With the small letters of western Europe too: most names have no other with a sign. */
+const NAMES = [...BASIC, ...range(0xdf, 0xff)];
+
 /** Those of the languages of western Europe, and then of all that are written in Latin letters with one sign on them. */
 const WESTERN = [
-  ...BASIC,
+  ...NAMES,
   ...range(0xa0, 0xff),
   0x131,
   0x152,
@@ -31,7 +34,7 @@ const LATIN = [...WESTERN, ...range(0x100, 0x17f)];
  * The sets of characters that a font is cut down to. They are few and the same for every file: files with the same font
  * have one hash of it in the site's policy, and none changes by what another one says.
  */
-const SETS = [BASIC, WESTERN, LATIN].map((codes) => new Set(codes));
+const SETS = [BASIC, NAMES, WESTERN, LATIN].map((codes) => new Set(codes));
 
 /** What is kept of a font beside its characters. */
 const KEPT = {

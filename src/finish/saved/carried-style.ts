@@ -16,17 +16,21 @@ export interface Carrier {
   readonly loadFont: (address: string, characters: readonly number[]) => Promise<string>;
 }
 
+/** A font that draws fewer than one in so many characters takes more bytes than they are worth. */
+const WORTH_IT = 10_000;
+
 /**
  * A style sheet in which everything is that it asks for. It comes as several: one without the fonts that are files,
- * then each font that draws characters of the text, in the order of the sheet. So pages with the same styles have the
+ * then each font that draws some characters of the text, in the order of the sheet. So pages with the same styles have the
  * same sheets, whichever fonts they need. Where there is no room for all, those that draw the most come first. The rest
  * is drawn by the reader's own fonts. Throws where the CSS cannot be parsed.
  */
 export async function carriedStyle(css: string, carrier: Carrier): Promise<string[]> {
   const { sheet, faces } = apart(css);
+  const all = carrier.characters.values().reduce((sum, times) => sum + times, 0);
   const byUse = faces
     .map((face) => ({ face, ...drawnBy(face, carrier) }))
-    .filter(({ use }) => use > 0)
+    .filter(({ use }) => use * WORTH_IT > all)
     .sort((a, b) => b.use - a.use);
   const fonts = new Map<FaceSheet, string>();
   let left = carrier.room;

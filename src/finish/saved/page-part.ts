@@ -1,5 +1,5 @@
 import { attribute } from '../page/page.ts';
-import { isOfSiteAlone, leftOutWhere } from './left-out.ts';
+import { isOfSiteAlone, waysIn } from './left-out.ts';
 import { nodeOf, type PartNode } from './part-node.ts';
 import { idInFile } from './part-place.ts';
 import { attributePieces, attributesOfText, linkOf, nameIn, type PartSource } from './part-tag.ts';
@@ -43,8 +43,8 @@ function piecesOf(node: PartNode, source: PartSource): Piece[] {
   const pieces = [`<${name}`, ...attributePieces(element, source), '>', ...content, VOID.has(name) ? '' : `</${name}>`];
   const link = linkOf(element, source);
   if (link) return [{ kind: 'link', link, pieces: joined(pieces), instead: joined(deadLink(node, content, source)) }];
-  const leftOut = leftOutWhere(node, source.place, (each) => linkOf(each.element, source));
-  return leftOut ? [{ kind: 'optional', leftOut, pieces: joined(pieces) }] : pieces;
+  const links = waysIn(node, (each) => linkOf(each.element, source));
+  return links.length > 0 ? [{ kind: 'ways', links, pieces: joined(pieces) }] : pieces;
 }
 
 /** The elements of HTML that have no end tag (WHATWG HTML, "Void elements"). */

@@ -39,11 +39,6 @@ export function linkWithin({ link, page, target, address }: PartLink, parts: Par
   return address === undefined ? undefined : whole(file, written, address);
 }
 
-/** Whether a link leads into the site, but to none of the pages in a file. */
-export function leavesFor({ target }: PartLink, parts: Parts): boolean {
-  return target.kind === 'inside' && !parts.has(target.file);
-}
-
 /** The front page's address is that of its folder. */
 function whole(file: string, fragment: string, address: string): string {
   return new URL((file === 'index.html' ? '' : file) + (fragment && `#${fragment}`), address).href;

@@ -19,11 +19,3 @@ export function nodeOf({ html, steps }: Page, element: PageElement): PartNode {
   };
   return { element, children: childrenOf(element) };
 }
-
-/** The elements of a name in a node, those in each other included. */
-export function nodesIn({ children }: PartNode, name: string): PartNode[] {
-  return children.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    return [...(child.element.name === name ? [child] : []), ...nodesIn(child, name)];
-  });
-}

@@ -1,9 +1,9 @@
 import { alone } from '../alone.ts';
 import { writtenAttribute } from '../page/written-attribute.ts';
-import { leavesFor, linkWithin, type PartLink, type Parts } from './part-links.ts';
+import { linkWithin, type PartLink, type Parts } from './part-links.ts';
 
 /** A piece of a part: a text that is the same in every file, or what the pages that a file holds make a difference to. */
-export type Piece = string | Address | Link | Optional;
+export type Piece = string | Address | Link | Ways;
 
 /** The address of a link, as its attribute. */
 interface Address {
@@ -19,17 +19,12 @@ interface Link {
   readonly instead: readonly Piece[];
 }
 
-/** What a file leaves out under a condition. */
-interface Optional {
-  readonly kind: 'optional';
-  readonly leftOut: LeftOut;
+/** What has nothing but links, and is left out where all of them lead nowhere. */
+interface Ways {
+  readonly kind: 'ways';
+  readonly links: readonly PartLink[];
   readonly pieces: readonly Piece[];
 }
-
-/** When something is left out: where all entries of it lead elsewhere on the site, or all its links nowhere. */
-export type LeftOut =
-  | { readonly where: 'entries lead away'; readonly entries: readonly (readonly PartLink[])[] }
-  | { readonly where: 'links lead nowhere'; readonly links: readonly PartLink[] };
 
 /** What pieces are in a file that holds some pages. */
 export function written(pieces: readonly Piece[], parts: Parts): string {
@@ -39,12 +34,7 @@ export function written(pieces: readonly Piece[], parts: Parts): string {
 function inFile(piece: Exclude<Piece, string>, parts: Parts): string {
   if (piece.kind === 'address') return ` ${writtenAttribute('href', linkWithin(piece.link, parts) ?? '')}`;
   if (piece.kind === 'link') return written(isDead(piece.link, parts) ? piece.instead : piece.pieces, parts);
-  return isLeftOut(piece.leftOut, parts) ? '' : written(piece.pieces, parts);
-}
-
-function isLeftOut(leftOut: LeftOut, parts: Parts): boolean {
-  if (leftOut.where === 'links lead nowhere') return leftOut.links.every((link) => isDead(link, parts));
-  return leftOut.entries.every((links) => links.length > 0 && links.every((link) => leavesFor(link, parts)));
+  return piece.links.every((link) => isDead(link, parts)) ? '' : written(piece.pieces, parts);
 }
 
 function isDead(link: PartLink, parts: Parts): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { change } from '../../schema/change.ts';
+import { chartTypes } from '../../schema/chart.ts';
 import { ownerships, sourceKinds } from '../../schema/source.ts';
 
 const text = z.string().min(1);
@@ -46,9 +47,9 @@ export const twinSchema = z.strictObject({
   text: z
     .array(
       z.strictObject({
-        kind: z.enum(['heading', 'paragraph', 'item', 'quotation', 'row', 'image', 'note']),
+        kind: z.enum(['heading', 'paragraph', 'item', 'quotation', 'row', 'image', 'chart', 'note']),
         text: text.describe(
-          'Plain text without references; of an image that stands alone what it shows; of a note the id of a section of the background.',
+          'Plain text without references; of an image that stands alone what it shows; of a chart its title; of a note the id of a section of the background.',
         ),
         anchor,
         isAnalysis: z.boolean().describe('The site’s own reading, which is not attributed.'),
@@ -58,6 +59,35 @@ export const twinSchema = z.strictObject({
   statements: z
     .array(z.strictObject({ text, anchor, citations: ids }))
     .describe('The sentences of the body that rest on citations.'),
+  charts: z
+    .array(
+      z.strictObject({
+        anchor,
+        title: text.describe('What is to be seen.'),
+        unit: text.describe('What is counted.'),
+        type: z.enum(chartTypes),
+        description: text.describe('What the chart shows, made of its figures.'),
+        rows: z.array(
+          z.strictObject({
+            name: text.describe('What the row is about; a time is a date in EDTF.'),
+            group: text.nullable(),
+            values: z
+              .array(
+                z.strictObject({
+                  series: text,
+                  low: z.number(),
+                  high: z.number().describe('Above `low` where sources conflict.'),
+                }),
+              )
+              .describe('Without the series for which there is no figure.'),
+            citations: ids,
+          }),
+        ),
+        events: z.array(dated).describe('What happened meanwhile.'),
+        address: text.describe('Of the figures as CSV (RFC 4180).'),
+      }),
+    )
+    .describe('The drawings of figures in the body, in the order of the page.'),
   known: z.array(cited),
   unknown: z.array(z.strictObject({ ...cited.shape, resolved: dated.nullable() })),
   disputed: z.array(z.strictObject({ text: markdown, sides: z.array(cited), resolved: dated.nullable() })),

@@ -1,4 +1,5 @@
 import { twinSchemaAddress, pageAddress } from '../../content/address.ts';
+import { chartsOf } from '../../site/chart.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from '../../site/collections.ts';
 import { backgroundPageOf, explainerOf } from '../../site/explainer.ts';
 import { lastChange } from '../../model/last-change.ts';
@@ -10,6 +11,7 @@ import { peopleIn } from '../../model/timeline.ts';
 import type { TextFacts } from '../../text/text-facts.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
+import { chartPart } from './chart-part.ts';
 import { citationPart, citedPart, datedPart, eventPart, personPart, sourcePart } from './twin-parts.ts';
 import type { Twin } from './twin-schema.ts';
 
@@ -65,7 +67,7 @@ interface PageOfText extends Pick<TextFacts, 'statements' | 'blocks'> {
 }
 
 async function commonParts(entry: ArticleEntry | BackgroundEntry, page: PageOfText, day: string) {
-  const { site, lang, ledger, register } = page;
+  const { site, lang, words, ledger, register } = page;
   const { id, collection, data } = entry;
   const cited = ledger.entries.map(({ citation }) => citation);
   const sources = new Set(outletsIn(cited));
@@ -92,6 +94,7 @@ async function commonParts(entry: ArticleEntry | BackgroundEntry, page: PageOfTe
       const found = register.source(source);
       return found ? [sourcePart(source, found)] : [];
     }),
+    charts: await Promise.all(chartsOf(entry).map((chart) => chartPart(entry, chart, words, site))),
     changes: data.changes ?? [],
   };
 }

@@ -20,13 +20,13 @@ describe('file-name', () => {
     'an extension in capitals': [
       { 'content/articles/other.MDX': '' },
       [
-        'content/articles/other.MDX:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
+        'content/articles/other.MDX:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .csv, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
       ],
     ],
     'Markdown for MDX': [
       { 'content/articles/other.md': '' },
       [
-        'content/articles/other.md:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
+        'content/articles/other.md:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .csv, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
       ],
     ],
     'the short form of YAML': [
@@ -101,10 +101,10 @@ describe('file-name', () => {
         'content/published/articles/talks.txt:1:1  error  file-name  files here end in ".yaml", in small letters: rename it, or it is not read',
       ],
     ],
-    'a table beside an article': [
-      { 'content/articles/trade.csv': '' },
+    'a table beside a page of your own': [
+      { 'content/pages/trade.csv': '' },
       [
-        'content/articles/trade.csv:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
+        'content/pages/trade.csv:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
       ],
     ],
     'capitals in the name of a page of the owner’s own, and Markdown for MDX': [
@@ -150,7 +150,7 @@ describe('duplicate-id', () => {
     'two files that differ in their endings': [
       { 'content/articles/talks.md': '' },
       [
-        'content/articles/talks.md:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
+        'content/articles/talks.md:1:1  error  file-name  files here end in ".mdx" (or, beside an entry, .avif, .csv, .gif, .jpg, .png, .svg, .webp), in small letters: rename it, or it is not read',
         'content/articles/talks.mdx:1:1  error  duplicate-id  talks.md beside it has the same id, at least where capitals do not count: rename one',
       ],
     ],

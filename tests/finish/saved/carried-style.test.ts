@@ -52,6 +52,11 @@ describe('a style sheet that brings everything along', () => {
     expect(sheets[0]).toBe('@layer base{a{color:red}}');
   });
 
+  test('goes without a font for fewer than one in 10,000 characters', async () => {
+    expect(fonts(await carried(`${'a'.repeat(10_000)}ś`))).toEqual(['latin']);
+    expect(fonts(await carried(`${'a'.repeat(9_000)}ś`))).toEqual(['ext', 'latin']);
+  });
+
   test('leaves out first the font that draws least, where there is no room for all', async () => {
     expect(fonts(await carried('Ośrodek', 300))).toEqual(['latin']);
     expect(fonts(await carried('śśśśa', 300))).toEqual(['ext']);

@@ -91,28 +91,17 @@ describe('a link that leads nowhere', () => {
   });
 });
 
-describe('of what a person or a source has on the site', () => {
-  const own = '<li><a href="../articles/a.html#x">own</a></li>';
-  const others = '<li><p>said</p><a href="../articles/b.html">other</a></li>';
+describe('the lists of where a person or a source appears', () => {
+  const lists =
+    '<section id="S-appears"><h2>a</h2></section><section id="S-statements"><h2>b</h2><nav><a href="2.html">2</a></nav></section>';
 
-  test('a part has what is of its file', () => {
-    expect(inside(`<ul>${others}${own}<li>none</li></ul><nav><a href="2.html">2</a></nav>`)).toBe(
-      '<ul><li><a href="#x">own</a></li><li>none</li></ul>',
+  test('are not in its part: the texts are in the file', () => {
+    expect(inside(`<p>x</p>${lists}<section><ul><li>role</li></ul></section>`)).toBe(
+      '<p>x</p><section><ul><li>role</li></ul></section>',
     );
   });
 
-  test('a list without any goes with its heading', () => {
-    expect(inside(`<section><h2>Statements</h2><ul>${others}${others}</ul></section><p>x</p>`)).toBe('<p>x</p>');
-  });
-
-  test('an entry of the file has all its links, also those that lead elsewhere', () => {
-    const entry = '<li><a href="../articles/a.html">own</a> and <a href="../b.html">b</a></li>';
-    expect(inside(`<ul>${entry}${others}</ul>`)).toBe(
-      '<ul><li><a href="#S-articles--a">own</a> and <span>b</span></li></ul>',
-    );
-  });
-
-  test('a background page has all', () => {
-    expect(inside(`<ul>${others}</ul>`, { ...PERSON, level: 2 })).toContain('other');
+  test('are in that of a background page, which has others under these names', () => {
+    expect(inside(lists, { ...PERSON, level: 2 })).toContain('S-people--p--S-statements');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leavesFor, linkWithin, partLink } from '../../../src/finish/saved/part-links.ts';
+import { linkWithin, partLink } from '../../../src/finish/saved/part-links.ts';
 
 const parts = new Map([
   ['articles/a.html', { page: 'articles/a.html', level: 1 }],
@@ -42,15 +42,4 @@ describe('a link in a file that holds several pages', () => {
     expect(becomes(each.link)).toBe(each.whole);
     expect(linkWithin(partLink(each.link, 'articles/a.html', undefined), parts)).toBeUndefined();
   });
-});
-
-test('what leads elsewhere on the site is told from what is in the file and what is out of the site', () => {
-  const links = ['b.html', `${ADDRESS}articles/b.html`, '../people/p.html#x', '#x', 'https://example.com/'];
-  expect(links.map((link) => leavesFor(partLink(link, 'articles/a.html', ADDRESS), parts))).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
 });

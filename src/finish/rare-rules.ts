@@ -1,0 +1,44 @@
+import { transform, type Selector, type SelectorComponent } from 'lightningcss';
+import { onceByText } from './by-text.ts';
+import { firstText, wordsOf, type Page } from './page/page.ts';
+
+/** What only some texts have: elements and classes that have many rules among the styles of all texts. */
+const ELEMENTS: ReadonlySet<string> = new Set(['table', 'thead', 'th', 'td', 'img', 'figcaption', 'pre']);
+const CLASSES: ReadonlySet<string> = new Set(['analysis']);
+
+/**
+ * Takes the rules for what only some texts have out of the styles of a page that has nothing of it. It is all of them or
+ * none: so a kind of page has two style sheets at most, however many pages there are, and headers have room for the
+ * hashes of them all. What a page has in a state alone, or from a script, is none of it. Throws where the CSS cannot be
+ * parsed.
+ */
+export function leaveOutRareRules(page: Page): void {
+  if (page.elements.some((each) => ELEMENTS.has(each.name) || wordsOf(each, 'class').some((name) => CLASSES.has(name))))
+    return;
+  for (const element of page.elements) {
+    const style = element.name === 'style' ? firstText(page, element) : undefined;
+    if (style) style.value = withoutRareRules(style.value);
+  }
+}
+
+const withoutRareRules = onceByText((css) => {
+  const { code } = transform({
+    filename: 'a.css',
+    code: new TextEncoder().encode(css),
+    minify: true,
+    visitor: { Rule: { style: ({ value }) => (value.selectors.every(isRare) ? [] : undefined) } },
+  });
+  return new TextDecoder().decode(code);
+});
+
+/** Whether a selector is for something that a page with nothing rare has not got. */
+function isRare(selector: Selector): boolean {
+  return selector.some(asksForRare);
+}
+
+function asksForRare(component: SelectorComponent): boolean {
+  if (component.type === 'type') return ELEMENTS.has(component.name);
+  if (component.type === 'class') return CLASSES.has(component.name);
+  const isChoice = component.type === 'pseudo-class' && (component.kind === 'is' || component.kind === 'where');
+  return isChoice && component.selectors.every(isRare);
+}

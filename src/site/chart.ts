@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url';
+import { root } from 'astro:config/server';
+import { tableAddress } from '../content/address.ts';
+import { firstPublished } from '../content/record.ts';
+import { kinds } from '../content/kind.ts';
+import { parseTable, readTableText } from '../content/table-file.ts';
+import { chainOf, type ChainLink } from '../model/chain.ts';
+import { chartDescription } from '../model/chart/description.ts';
+import { figuresOf, type Figures } from '../model/chart/figures.ts';
+import { wordingOf, type Wording } from '../model/chart/in-words.ts';
+import { citationsOf } from '../model/citation.ts';
+import { lastChange } from '../model/last-change.ts';
+import { NOW } from '../model/timeline.ts';
+import type { ChartAttributes } from '../schema/chart.ts';
+import type { Words } from '../schema/words.ts';
+import { parseText } from '../text/body.ts';
+import {
+  attributesOf,
+  chartSpec,
+  chartsIn,
+  type ChartCitation,
+  type ChartSpec,
+  type PlacedChart,
+} from '../text/chart-node.ts';
+import { paragraphAnchors } from '../text/paragraph-anchor.ts';
+import { getOne, type ArticleEntry, type BackgroundEntry } from './collections.ts';
+import { recordInCollections } from './record-in-collections.ts';
+import { registerOf } from './register.ts';
+
+/** An entry whose body may have charts. */
+export type ChartingEntry = ArticleEntry | BackgroundEntry;
+
+/** A citation of a chart with its chain. */
+export interface CitedFigures extends ChartCitation {
+  readonly chain: readonly ChainLink[];
+}
+
+/** All that is shown of a chart. */
+export interface ShownChart {
+  readonly spec: ChartSpec;
+  readonly figures: Figures;
+  readonly wording: Wording;
+  readonly description: string;
+  /** Of its figures first, then of what happened, as they stand in its attributes. */
+  readonly cited: readonly CitedFigures[];
+  /** The day of which the figures are; `undefined` before the first publication. */
+  readonly asOf: string | undefined;
+  /** The address of its table. */
+  readonly address: string;
+}
+
+/** A chart in the body of an entry, with its figures. Throws where its table is missing, which the checks have ruled out. */
+export async function shownChart(entry: ChartingEntry, attributes: ChartAttributes, words: Words): Promise<ShownChart> {
+  const spec = chartSpec(attributes);
+  const figures = figuresOf(spec, parseTable(tableText(entry, spec.data)));
+  const wording = wordingOf(figures, words);
+  const asked = [...spec.cite, ...spec.events.flatMap(({ cites }) => cites)];
+  const citations = await citationsSeen(entry);
+  const found = asked.flatMap((each) => (citations[each.id] ? [{ ...each, citation: citations[each.id] }] : []));
+  const register = await registerOf(found.flatMap(({ citation }) => citation ?? []));
+  const day = entry.collection === 'articles' ? entry.data.date : NOW;
+  return {
+    spec,
+    figures,
+    wording,
+    description: chartDescription(spec, figures, wording, words),
+    cited: found.map(({ citation, ...rest }) => ({ ...rest, chain: citation ? chainOf(citation, day, register) : [] })),
+    asOf: entry.collection === 'articles' ? entry.data.date : await asOf(entry),
+    address: tableAddress(entry.collection, spec.data),
+  };
+}
+
+/** The entry that has a chart, by its kind and id as a compiled body names it: `background/russia-china`. */
+export async function chartEntry(of: string): Promise<ChartingEntry> {
+  const [kind, id = ''] = of.split('/');
+  return kind === 'articles' ? getOne('articles', id) : getOne('background', id);
+}
+
+/** The text of a table that lies beside an entry. */
+export function tableText({ collection }: ChartingEntry, data: string): string {
+  const path = `${kinds[collection].folder}/${data.replace(/^\.\//, '')}`;
+  const text = readTableText(fileURLToPath(root), path);
+  if (text === undefined) throw new Error(`There is no ${path}. "npm run check" says where it is asked for.`);
+  return text;
+}
+
+/** The charts in an entry's body, in order. */
+export function chartsOf({ body = '' }: ChartingEntry): PlacedChart[] {
+  if (!body.includes('<Chart')) return [];
+  const tree = parseText(body);
+  const anchors = paragraphAnchors(tree);
+  return chartsIn(tree).flatMap((node) => {
+    const attributes = attributesOf(node);
+    return attributes ? [{ attributes, anchor: anchors.get(node) }] : [];
+  });
+}
+
+async function citationsSeen({ collection, data }: ChartingEntry) {
+  if (collection === 'background') return data.citations;
+  return citationsOf(data, (await getOne('background', data.background)).data);
+}
+
+async function asOf({ id, data }: BackgroundEntry): Promise<string | undefined> {
+  return lastChange(data) ?? firstPublished(await recordInCollections('background', id));
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../../src/cli/serve.ts';
+import { build } from '../setup/build.ts';
+import { copyWithCharts, COUNT, PAGES } from '../setup/charts.ts';
+import type { ProjectCopy } from '../setup/project-copy.ts';
+import { axeViolations } from './axe.ts';
+import { letterFaults } from './letter-faults.ts';
+import { withPage } from './open-page.ts';
+import { overflowing } from './overflow.ts';
+
+let copy: ProjectCopy;
+let served: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  copy = copyWithCharts();
+  await build(copy.root);
+  served = await serve(join(copy.root, 'dist'), 4720, () => undefined);
+});
+
+afterAll(() => {
+  served.server.close().closeAllConnections();
+  copy.remove();
+});
+
+describe.each(PAGES)('the charts of %s', (path) => {
+  test.each([
+    { name: 'light', view: { scheme: 'light' } },
+    { name: 'dark', view: { scheme: 'dark' } },
+    { name: 'forced colours', view: { forcedColors: true } },
+    { name: 'at 320 px', view: { width: 320, height: 640 } },
+  ] as const)('axe finds nothing, tables unfolded, $name', async ({ view }) => {
+    const violations = await withPage(served.address + path, view, async ({ page }) => {
+      await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+      return axeViolations(page);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  test.each([280, 320, 390, 512, 640, 820, 1100, 1280])('no letters collide or are cut off at %i px', async (width) => {
+    const found = await withPage(served.address + path, { width }, async ({ page, faults }) => {
+      const letters = await page.evaluate(letterFaults);
+      return { faults, letters, beyond: await page.evaluate(overflowing) };
+    });
+    expect(found.letters.charts).toBe(COUNT);
+    expect(found.letters.seen).toBeGreaterThan(60);
+    expect([...found.letters.faults, ...found.faults, ...found.beyond]).toEqual([]);
+  });
+
+  test('no letters collide where the text is half as large again', async () => {
+    const found = await withPage(served.address + path, { width: 390, fontSize: 24 }, ({ page }) =>
+      page.evaluate(letterFaults),
+    );
+    expect(found.faults).toEqual([]);
+  });
+});
+
+test('letters keep their size at any width', async () => {
+  const sizes = await Promise.all(
+    [320, 1280].map((width) =>
+      withPage(served.address + PAGES[0], { width }, ({ page }) =>
+        page.$$eval('.fig text', (texts) => [...new Set(texts.map((text) => getComputedStyle(text).fontSize))]),
+      ),
+    ),
+  );
+  expect(sizes).toEqual([['13px'], ['13px']]);
+});
+
+test('the looking at letters really looks', async () => {
+  const found = await withPage(served.address + PAGES[0], {}, async ({ page }) => {
+    await page.$$eval('.plot text', (texts) => {
+      for (const text of texts.slice(0, 2)) text.setAttribute('x', '50%');
+      for (const text of texts.slice(0, 2)) text.setAttribute('y', '50%');
+    });
+    return page.evaluate(letterFaults);
+  });
+  expect(found.faults.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { finishedPage } from '../../src/finish/finished-page.ts';
+
+const CSS =
+  '.body{p{margin:0}table{margin:1px}thead th{margin:2px}:is(th,td){margin:3px}p,pre{margin:4px}}' +
+  '.analysis{margin:5px}details[open]{margin:6px}a:hover{margin:7px}:target{margin:8px}.para{margin:9px}';
+
+const styled = (body: string) =>
+  finishedPage(
+    `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A</title><style>${CSS}</style></head><body>${body}</body></html>`,
+    'articles/a.html',
+  );
+
+const styleOf = ({ html }: { readonly html: string }) => /<style>(.*)<\/style>/.exec(html)?.[1] ?? '';
+
+test('a page with nothing of what only some texts have is without the rules for it', () => {
+  const style = styleOf(styled('<div class="body"><p>A</p></div>'));
+  expect(style).toBe(
+    '.body{& p{margin:0}& p,& pre{margin:4px}}' +
+      'details[open]{margin:6px}a:hover{margin:7px}:target{margin:8px}.para{margin:9px}',
+  );
+});
+
+test.each(['<table><tr><td>1</table>', '<img src="/a.png" alt="">', '<aside class="note analysis">A</aside>'])(
+  'a page with %s has all of them, whichever it has',
+  (body) => {
+    const style = styleOf(styled(body));
+    for (const rule of [
+      '& table{margin:1px}',
+      '& thead th{margin:2px}',
+      '& :is(th,td){margin:3px}',
+      '.analysis{margin:5px}',
+    ])
+      expect(style).toContain(rule);
+  },
+);
+
+test('the policy of a page is that of the styles that it is published with', () => {
+  const [one, other] = [styled('<p>A</p>'), styled('<pre>A</pre>')];
+  expect(one.problems).toEqual([]);
+  expect(one.policy).not.toBe(other.policy);
+  expect(one.html).toContain(one.policy);
+});
