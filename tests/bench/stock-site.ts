@@ -50,7 +50,7 @@ const { Content } = await render(post);
 
 /**
  * Makes a stock Astro site with the texts of a made corpus, articles and backgrounds, as plain posts, in a folder of its own
- * with the packages of the project.
+ * with the packages of tests/bench/stock: those of the project have no module of MDX.
  */
 export function stockSite(size: CorpusSize): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'stock-'));
@@ -60,6 +60,6 @@ export function stockSite(size: CorpusSize): ProjectCopy {
   };
   for (const [path, text] of Object.entries(FILES)) write(path, text);
   for (const [path, text] of corpus(size)) if (path.endsWith('.mdx')) write(`posts/${basename(path)}`, text);
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
+  symlinkSync(join(project, 'tests/bench/stock/node_modules'), join(root, 'node_modules'), 'junction');
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
