@@ -7,6 +7,8 @@ import { changeFile, withoutReference, withWords } from './edits.ts';
 /** Away from the ports of other servers. */
 const PORT = 4690;
 const LONGEST = 120_000;
+/** A page that is asked for while the server lets go of what it knew may be kept as it was: a reader's browser asks once. */
+const SHOWN_EVERY = 250;
 
 /** A development server that runs. */
 interface Server {
@@ -42,17 +44,17 @@ export async function untilProblem({ root, said }: Server, file: string): Promis
 export async function untilShown({ root }: Server, file: string, page: string): Promise<number> {
   const words = 'which was just saved';
   changeFile(root, file, withWords(words));
-  return secondsUntil(async () => (await htmlOf(page)).includes(words));
+  return secondsUntil(async () => (await htmlOf(page)).includes(words), SHOWN_EVERY);
 }
 
 const htmlOf = async (page: string) => (await fetch(`http://localhost:${PORT}${page}`)).text();
 
 /** The seconds until something holds. Throws where it does not come. */
-async function secondsUntil(holds: () => boolean | Promise<boolean>): Promise<number> {
+async function secondsUntil(holds: () => boolean | Promise<boolean>, every = 10): Promise<number> {
   const began = performance.now();
   while (!(await holds())) {
     if (performance.now() - began > LONGEST) throw new Error('nothing came of what was saved');
-    await sleep(10);
+    await sleep(every);
   }
   return (performance.now() - began) / 1000;
 }

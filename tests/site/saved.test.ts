@@ -51,8 +51,11 @@ describe.each(explainers)('the copy to keep of $path', ({ path, document: articl
     expect(days(document).slice(0, 1)).toEqual(['Day of the news']);
   });
 
-  test('has less than 220 kB', () => {
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(220_000);
+  test('has less than 210 kB beside its charts, of which each has less than 10', () => {
+    const drawings = html.match(/<figure[^]*?<\/figure>/g) ?? [];
+    const beside = drawings.reduce((text, drawing) => text.replace(drawing, () => ''), html);
+    expect(Buffer.byteLength(beside)).toBeLessThanOrEqual(210_000);
+    for (const drawing of drawings) expect(Buffer.byteLength(drawing)).toBeLessThanOrEqual(10_000);
   });
 
   test('has the pages of article, background, people and sources, each once', () => {

@@ -3,7 +3,7 @@ import { linkedPages } from './built-pages.ts';
 
 const RARE = 'main :is(table, img, figcaption, pre, .analysis)';
 const texts = linkedPages.filter(({ document }) => document.querySelector('.body'));
-const styleOf = (html: string) => Array.from(html.matchAll(/<style>([^]*?)<\/style>/g), ([, css]) => css).join('');
+const styleOf = (html: string) => [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css).join('\n');
 
 test('a text without tables, images and code has no rules for them, and keeps those for a state', () => {
   const plain = texts.filter(({ document }) => !document.querySelector(RARE));
