@@ -1,7 +1,9 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildFigures } from './build-figures.ts';
+import { demoPaints } from './demo-paints.ts';
 import { figureTable } from './figure.ts';
+import { firstPaintTable } from './first-paint.ts';
 
 /** So many articles have the sites that are measured where no others are asked for. */
 const SIZES = [200, 1000];
@@ -16,5 +18,8 @@ const memory = Math.round(totalmem() / 2 ** 30);
 process.stdout.write(
   `${cpus()[0]?.model ?? 'An unknown processor'}, ${availableParallelism()} cores, ${memory} GB, ${process.platform}, Node ${process.version}\n`,
 );
-const figures = await buildFigures(sizes, (line) => process.stderr.write(`${line} …\n`));
+const say = (line: string) => process.stderr.write(`${line} …\n`);
+const figures = await buildFigures(sizes, say);
 process.stdout.write(`\n${figureTable(figures)}\n`);
+const paints = await demoPaints(say);
+process.stdout.write(`\n${firstPaintTable(paints).join('\n')}\n`);

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { build } from '../setup/build.ts';
+import { copyProject } from '../setup/project-copy.ts';
+import { firstPaints, type FirstPaint } from './first-paint.ts';
+
+/** A page of each kind that the project's own content has. */
+const PAGES = [
+  'index.html',
+  'articles/putin-xi-talks.html',
+  'background/russia-china.html',
+  'people/vladimir-putin.html',
+  'sources/tass.html',
+  'about.html',
+];
+const RUNS = 5;
+
+/** Measures the first paint of the site that the project has, as built. */
+export async function demoPaints(say: (line: string) => unknown): Promise<readonly FirstPaint[]> {
+  const { root, remove } = copyProject();
+  try {
+    say('the site of the project: build, and first paint of its pages');
+    await build(root);
+    return await firstPaints(join(root, 'dist'), PAGES, RUNS);
+  } finally {
+    remove();
+  }
+}
