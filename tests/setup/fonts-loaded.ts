@@ -2,6 +2,6 @@
 export async function fontsLoaded(): Promise<void> {
   await Promise.all(document.getAnimations().map(({ finished }) => finished));
   // Until its styles are worked out again, the page has asked for nothing.
-  document.body.getBoundingClientRect();
+  document.documentElement.getBoundingClientRect();
   await document.fonts.ready;
 }
