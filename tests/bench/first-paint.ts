@@ -1,6 +1,5 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { startBrowser } from '../setup/browser.ts';
-import { fontsLoaded } from '../setup/fonts-loaded.ts';
 import { addressOf, served } from './gzip-host.ts';
 
 /** What a reader on a phone waits for on a kind of page, and on a file with nothing but its text; medians in milliseconds. */
@@ -74,7 +73,7 @@ async function paintOf(browser: Browser, address: string): Promise<Paint> {
     await slowed(await page.createCDPSession());
     await page.evaluateOnNewDocument(noteShifts);
     await page.goto(address);
-    await page.evaluate(fontsLoaded);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return await read(page);
   } finally {
     await context.close();

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fontsLoaded } from '../setup/fonts-loaded.ts';
 import { builtSite } from '../setup/provided.ts';
 import { withPage } from './open-page.ts';
 import { allKinds, ARTICLE } from './page-kinds.ts';
@@ -23,7 +22,7 @@ async function violations(page: Page, url: string): Promise<string[]> {
     });
   });
   await page.goto(url);
-  await page.evaluate(fontsLoaded);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return found;
 }
 

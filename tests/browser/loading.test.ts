@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { fontsLoaded } from '../setup/fonts-loaded.ts';
 import { withPage } from './open-page.ts';
 import { ARTICLE, pageKinds } from './page-kinds.ts';
 
@@ -50,20 +49,6 @@ describe.each([390, 1280])('while its font and all else is late, at %i px', (wid
     expect(result.fonts).toBe(1);
     expect(result.display).toEqual(['swap']);
     expect(result.shift).toBeLessThanOrEqual(0.003);
-  });
-});
-
-test('a page is painted before it asks for its font', async () => {
-  await withPage('404.html', {}, async ({ page, fonts }) => {
-    const session = await page.createCDPSession();
-    await session.send('Animation.enable');
-    await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
-    await page.goto(new URL(ARTICLE, page.url()).href);
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    expect(fonts).toEqual([]);
-    await session.send('Animation.setPlaybackRate', { playbackRate: 1 });
-    await page.evaluate(fontsLoaded);
-    expect(fonts).toHaveLength(1);
   });
 });
 

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { basename, join } from 'node:path';
 import { connect, type HTTPRequest, type Page } from 'puppeteer-core';
 import { afterAll, onTestFinished } from 'vitest';
-import { fontsLoaded } from '../setup/fonts-loaded.ts';
 import { browserEndpoint, builtSite } from '../setup/provided.ts';
 import { watch } from './watch.ts';
 
@@ -56,7 +55,7 @@ export async function withPage<T>(path: string, view: View, look: (open: OpenPag
     const fonts = watchFonts(page);
     const bringFiles = view.lateFiles === true ? await holdFiles(page) : undefined;
     await Promise.all([page.goto(address(path, view.from ?? 'http')), bringFiles?.()]);
-    await page.evaluate(fontsLoaded);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return await look({ page, faults, requests, fonts });
   } finally {
     await context.close();

@@ -1,5 +1,4 @@
 import { launch, type Browser } from 'puppeteer-core';
-import { fontsLoaded } from '../setup/fonts-loaded.ts';
 import { watch } from '../browser/watch.ts';
 import type { Engine } from './engine.ts';
 
@@ -39,7 +38,7 @@ async function faultsOf(browser: Browser, addresses: readonly string[]): Promise
   const found: string[] = [];
   for (const address of addresses) {
     await page.goto(address);
-    await page.evaluate(fontsLoaded);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     found.push(...faults.splice(0).map((fault) => `${address}: ${fault}`));
   }
   await page.close();

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'puppeteer-core';
-import { fontsLoaded } from '../setup/fonts-loaded.ts';
 import { programEnv } from './run-program.ts';
 
 /** Paper by its name for a browser and its size in points. */
@@ -38,7 +37,7 @@ export async function print(browser: Browser, address: string, paper: Paper): Pr
   const work = mkdtempSync(join(tmpdir(), 'print-'));
   try {
     await page.goto(address);
-    await page.evaluate(fontsLoaded);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const file = join(work, 'page.pdf');
     writeFileSync(file, await page.pdf({ format: paper.format }));
     const above = { from: 0, to: paper.height - FOOT, width: paper.width };

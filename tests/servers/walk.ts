@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { fontsLoaded } from '../setup/fonts-loaded.ts';
 import { watch } from '../browser/watch.ts';
 
 /** A page as the browser showed it. */
@@ -41,7 +40,7 @@ async function visit(page: Page, faults: string[], site: string, path: string): 
   await page.goto(site + path);
   // A page that has moved leads on by itself.
   await page.waitForFunction(() => !document.querySelector('meta[http-equiv="refresh"]'), { polling: 50 });
-  await page.evaluate(fontsLoaded);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const { type, charset, ...seen } = await page.evaluate(look);
   if (type !== 'text/html') faults.push(`shown as ${type}`);
   if (charset !== 'UTF-8') faults.push(`read as ${charset}`);
