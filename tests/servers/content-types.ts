@@ -3,6 +3,8 @@ import { extname } from 'node:path';
 /** The media types that are right for a kind of file, by the registry of IANA; where there are two, both are in use. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   '.css': ['text/css'],
+  // nginx knows no CSV, and sends it as the text that it is.
+  '.csv': ['text/csv', 'text/plain'],
   '.html': ['text/html'],
   '.js': ['text/javascript', 'application/javascript'],
   '.json': ['application/json'],
