@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { builtSite } from '../setup/provided.ts';
 import { withPage } from './open-page.ts';
 import { ARTICLE, pageKinds } from './page-kinds.ts';
 
@@ -19,17 +24,23 @@ test('an error on a page is found', async () => {
   expect(faults).toEqual(expect.arrayContaining([expect.stringMatching(/^404: .*nowhere\.json$/)]));
 });
 
-/** The sum of all layout shifts so far, those in answer to the reader excepted. */
-async function layoutShift(page: Page): Promise<number> {
+/** The sum of all layout shifts since the page itself was all there, or since its start, those in answer to the reader excepted. */
+async function layoutShift(page: Page, since: 'arrival' | 'start' = 'arrival'): Promise<number> {
   return page.evaluate(
-    () =>
+    (from) =>
       new Promise<number>((resolve) => {
         let sum = 0;
+        const [navigation] = performance.getEntriesByType('navigation');
+        const arrived = navigation instanceof PerformanceNavigationTiming ? navigation.domInteractive : 0;
+        const first = from === 'start' ? 0 : arrived;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
+          for (const entry of list.getEntries()) {
+            if ('value' in entry && entry.startTime >= first) sum += Number(entry.value);
+          }
         }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 300);
+        window.setTimeout(() => resolve(sum), 300);
       }),
+    since,
   );
 }
 
@@ -50,6 +61,26 @@ describe.each([390, 1280])('while its font and all else is late, at %i px', (wid
     expect(result.display).toEqual(['swap']);
     expect(result.shift).toBeLessThanOrEqual(0.003);
   });
+});
+
+/** Serves a page in two pieces, the second half a second after the first, and gives its address. The first ends after `end`. */
+async function serveInTwoPieces(path: string, end: string): Promise<string> {
+  const page = readFileSync(join(builtSite().dist, path), 'utf8');
+  const cut = page.indexOf(end) + end.length;
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(page.slice(0, cut));
+    void setTimeout(500).then(() => response.end(page.slice(cut)));
+  });
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
+}
+
+test('the menu of a phone stays where it is while the rest of the menu arrives', async () => {
+  const address = await serveInTwoPieces(ARTICLE, 'Explainers</a></li>');
+  const shift = await withPage(address, { width: 390 }, ({ page }) => layoutShift(page, 'start'));
+  expect(shift).toBeLessThanOrEqual(0.003);
 });
 
 /** Runs in the page. How wide its texts and headings are in each fallback that the machine has, beside their own font. */
