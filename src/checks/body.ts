@@ -5,7 +5,7 @@ import type { EntryFile } from '../content/entry-file.ts';
 import { parseBody } from '../text/body.ts';
 import { references, type Reference } from '../text/reference.ts';
 import { mdxErrorOf, type MdxError } from './mdx-error.ts';
-import { recent } from './recent.ts';
+import { recent } from '../content/recent.ts';
 
 /** What became of a body: its tree, where there is one to look at, and what MDX has to say against it. */
 interface Parsed {

@@ -1,19 +1,18 @@
-import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyComponentNames } from '../text/allowed-mdx.ts';
-import { listEntries, readEntry, type EntryFile } from '../content/entry-file.ts';
-import { Excess } from '../content/excess.ts';
-import { entryPath, kinds, type Kind } from '../content/kind.ts';
+import { listEntries, type EntryFile } from '../content/entry-file.ts';
+import { kinds, type Kind } from '../content/kind.ts';
 import { MARK, readMark } from '../content/mark-file.ts';
 import { isLeftBehind } from '../content/left-behind.ts';
 import { publicFiles, type PublicFile } from '../content/public-files.ts';
 import { takenAddresses } from '../content/taken-addresses.ts';
+import type { Store } from '../content/store.ts';
 import { filesOfRoutes } from '../content/written-files.ts';
-import { firstBadByte, NOT_UTF8 } from './encoding.ts';
-import { errorOfFile } from './place.ts';
 import { imageFaultIn } from './image-fault.ts';
+import type { Outline } from './outline.ts';
 import type { Problem } from './problem.ts';
+import { readOne, readSound } from './read-sound.ts';
 import { tableIn, type TableFile } from './table-in.ts';
 
 /** A file in the folders of content, or what stands in the place of one. */
@@ -22,12 +21,16 @@ export interface FoundFile {
   readonly path: string;
   /** A symbolic link is not followed; of other things, a pipe for instance, a program would wait for something to come. */
   readonly is: 'file' | 'link' | 'other';
+  /** Another one wherever it has been written since. */
+  readonly stamp: string;
 }
 
 /** The entries of one kind. */
 export interface EntriesOfKind {
   /** What could be read, by id. A file that could not has its problem in the corpus and is no entry. */
   readonly entries: ReadonlyMap<string, EntryFile>;
+  /** What is asked of all of them whenever one is checked, by id. */
+  readonly outlines: ReadonlyMap<string, Outline>;
   /** The ids, those of unreadable files included: what is there is not "unknown". */
   readonly ids: ReadonlySet<string>;
 }
@@ -59,13 +62,17 @@ export type Check = (corpus: Corpus) => Iterable<Problem>;
 /** A check of one entry, which may look at the others. */
 export type EntryCheck = (entry: EntryFile, corpus: Corpus) => Iterable<Problem>;
 
-/** Reads all files of content under the project's root. */
-export function readCorpus(root: string): Corpus {
+/** Reads all files of content under the project's root. An entry whose outline is kept in `store` is not parsed for it. */
+export function readCorpus(root: string, store?: Store): Corpus {
   const unreadable: Problem[] = [];
   const read = (kind: Kind): EntriesOfKind => {
     const ids = listEntries(root, kind).filter((id) => kind !== 'site' || id === 'site');
-    const entries = ids.flatMap((id) => readOne(root, kind, id, unreadable));
-    return { ids: new Set(ids), entries: new Map(entries.map((entry) => [entry.id, entry])) };
+    const found = ids.flatMap((id) => readOne(root, kind, id, unreadable, store));
+    return {
+      ids: new Set(ids),
+      entries: new Map(found.map(({ entry }) => [entry.id, entry])),
+      outlines: new Map(found.map(({ entry, told }) => [entry.id, told])),
+    };
   };
   const files = [...listFiles(root, 'content'), ...listFiles(root, kinds.words.folder)];
   const plain = files.flatMap(({ path, is }) => (is === 'file' ? [path] : []));
@@ -91,43 +98,15 @@ export function readCorpus(root: string): Corpus {
   };
 }
 
-function readOne(root: string, kind: Kind, id: string, unreadable: Problem[]): EntryFile[] {
-  const file = entryPath(kind, id);
-  return readSound(root, file, unreadable, () => readEntry(root, kind, id));
-}
-
-/** What `read` makes of a file, as a list of one; of none where there is no file, or where it cannot be read. */
-function readSound<T extends { readonly text: string }>(
-  root: string,
-  file: string,
-  unreadable: Problem[],
-  read: () => T | undefined,
-): T[] {
-  try {
-    const found = read();
-    if (!found?.text.includes('\uFFFD')) return found ? [found] : [];
-    // Only a text with a replacement character can have lost something; then the bytes say whether it did.
-    const bytes = readFileSync(join(root, file));
-    if (isUtf8(bytes)) return [found];
-    unreadable.push({ file, ...firstBadByte(bytes), level: 'error', rule: 'invalid-utf-8', message: NOT_UTF8 });
-  } catch (error) {
-    if (error instanceof Excess) {
-      const { line, column, message } = error;
-      unreadable.push({ file, line, column, level: 'error', rule: 'excess', message });
-      return [];
-    }
-    const reason = error instanceof Error ? error.message : String(error);
-    unreadable.push(errorOfFile(file, 'unreadable', `the file cannot be read: ${reason}`));
-  }
-  return [];
-}
-
 function listFiles(root: string, folder: string): FoundFile[] {
   return list(join(root, folder)).flatMap((item) => {
     const path = `${folder}/${item.name}`;
     if (isLeftBehind(item.name)) return [];
     if (item.isDirectory()) return listFiles(root, path);
-    return [{ path, is: item.isSymbolicLink() ? 'link' : item.isFile() ? 'file' : 'other' }];
+    const { mtimeMs, size } = lstatSync(join(root, path));
+    return [
+      { path, stamp: `${mtimeMs} ${size}`, is: item.isSymbolicLink() ? 'link' : item.isFile() ? 'file' : 'other' },
+    ];
   });
 }
 

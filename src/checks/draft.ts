@@ -1,28 +1,27 @@
-import { dataOf, type EntryFile } from '../content/entry-file.ts';
+import type { EntryFile } from '../content/entry-file.ts';
 import { linkedKinds } from '../content/entry-address.ts';
-import { draftsAmong, namesIn } from '../model/drafts.ts';
+import { draftsAmong } from '../model/drafts.ts';
 import type { Corpus } from './corpus.ts';
-import { isSound } from './frontmatter.ts';
 import { recordInCorpus } from './publication.ts';
 import { perCorpus } from './per-corpus.ts';
 
 /** Whether an entry is a draft: because its file says so, or because only drafts use it. */
 export function isDraft(corpus: Corpus, entry: EntryFile): boolean {
-  return saysSo(entry) || draftsIn(corpus).has(`${entry.kind}/${entry.id}`);
+  return draftsIn(corpus).has(`${entry.kind}/${entry.id}`);
 }
 
-const saysSo = (entry: EntryFile) => entry.yaml.get('draft') === true;
-
-const draftsIn = perCorpus((corpus: Corpus): ReadonlySet<string> => {
-  const entries = linkedKinds.flatMap((kind) => [...corpus[kind].entries.values()].map((entry) => ({ kind, entry })));
+/** All drafts of a corpus, by kind and id: `people/x`. */
+export const draftsIn = perCorpus((corpus: Corpus): ReadonlySet<string> => {
+  const entries = linkedKinds.flatMap((kind) =>
+    Array.from(corpus[kind].outlines, ([id, outline]) => ({ kind, id, key: `${kind}/${id}`, ...outline })),
+  );
+  const drafts = entries.filter(({ isDraft }) => isDraft).map(({ key }) => key);
   // Without drafts there is nothing to look for. Where a file cannot be read, nobody knows whom it names.
-  if (!entries.some(({ entry }) => saysSo(entry)) || !entries.every(({ entry }) => isSound(entry))) return new Set();
+  if (drafts.length === 0 || !entries.every(({ isSound }) => isSound)) return new Set(drafts);
   return draftsAmong(
-    entries.map(({ kind, entry }) => ({
-      key: `${kind}/${entry.id}`,
-      isDraft: saysSo(entry),
-      isRecorded: kind !== 'pages' && recordInCorpus(corpus, kind, entry.id) !== undefined,
-      names: namesIn(dataOf(entry), entry.body),
+    entries.map(({ kind, id, ...entry }) => ({
+      ...entry,
+      isRecorded: kind !== 'pages' && recordInCorpus(corpus, kind, id) !== undefined,
     })),
   );
 });

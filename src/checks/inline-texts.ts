@@ -5,7 +5,7 @@ import { Excess } from '../content/excess.ts';
 import { refuseNestedMarkdown } from '../content/markdown-excess.ts';
 import { parseLine } from '../text/line.ts';
 import { references } from '../text/reference.ts';
-import { recent } from './recent.ts';
+import { recent } from '../content/recent.ts';
 import { fieldsOf, itemsOf, textsOf, valueAt, type PlacedText } from './yaml-node.ts';
 
 /** A line of the frontmatter, read as Markdown. */

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { EntryFile } from '../content/entry-file.ts';
 import { bodyOf, offsetOf } from './body.ts';
 import { aboutTexts, isAboutSite, markedLines } from './inline-texts.ts';
-import { recent } from './recent.ts';
+import { recent } from '../content/recent.ts';
 
 /** A link of an entry: in its body, or in a line of inline Markdown in its frontmatter. */
 export interface PlacedLink {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readCorpus } from '../checks/corpus.ts';
 import { formatProblems, summarise } from '../checks/problem.ts';
 import { checkCorpus } from '../checks/run.ts';
+import { storeOf } from '../content/store-of-project.ts';
 import { inWords } from './in-words.ts';
 import { today } from './today.ts';
 
@@ -16,8 +17,10 @@ function wantsReport(): boolean | undefined {
 }
 
 async function check(withReport: boolean): Promise<number> {
-  const corpus = readCorpus(process.cwd());
-  const problems = checkCorpus(corpus, today());
+  const store = storeOf(process.cwd());
+  const corpus = readCorpus(process.cwd(), store);
+  const problems = checkCorpus(corpus, today(), store);
+  store.close();
   if (problems.length > 0) console.log(formatProblems(problems));
   console.log(summarise(problems, corpus.files.size));
   if (withReport) {

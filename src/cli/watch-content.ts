@@ -3,6 +3,7 @@ import type { HotPayload, ViteDevServer } from 'vite';
 import { formatProblems, type Problem } from '../checks/problem.ts';
 import { readCorpus, type Corpus } from '../checks/corpus.ts';
 import { checkCorpus } from '../checks/run.ts';
+import { storeOf } from '../content/store-of-project.ts';
 import { today } from './today.ts';
 
 /** Long enough for an editor to finish writing several files, short enough not to be noticed. */
@@ -35,6 +36,7 @@ export interface DevServer {
  */
 export function watchContent(root: string, { watcher, channel, logger }: DevServer): () => Payload | undefined {
   const folders = ['content', 'public', join('src', 'words')].map((folder) => join(root, folder) + sep);
+  const store = storeOf(root);
   let printed = '';
   let shown: Payload | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -43,8 +45,8 @@ export function watchContent(root: string, { watcher, channel, logger }: DevServ
 
   const run = () => {
     const problems = tryCheck(() => {
-      corpus = readCorpus(root);
-      return checkCorpus(corpus, today());
+      corpus = readCorpus(root, store);
+      return checkCorpus(corpus, today(), store);
     }, logger);
     if (!problems) return;
     const text = formatProblems(problems);

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { refuseLarge, refuseLargeFrontmatter } from './excess.ts';
 import { isLeftBehind } from './left-behind.ts';
+import { recent } from './recent.ts';
 import { refuseNestedMarkdown } from './markdown-excess.ts';
 import { entryPath, kinds, type Kind } from './kind.ts';
 import { refuseMultipliedAliases, refuseNestedYaml } from './yaml-excess.ts';
@@ -39,13 +40,14 @@ export function listEntries(root: string, kind: Kind): string[] {
     .sort();
 }
 
-/** Held weakly: 85 kB an article, which nobody needs once all are checked and loaded. */
+/** Held weakly: nobody needs a text once all are checked and loaded. */
 const cache = new Map<string, { stamp: string; entry: WeakRef<EntryFile> }>();
 
 /**
- * Reads one file of content. The same object is given again until the file changes, as long as somebody holds it. Throws what `readFileSync` throws
- * where there is no such file, and an `Excess` where what is in it is too much for a parser. YAML that cannot be parsed
- * is in `yaml.errors`.
+ * Reads one file of content. The same object is given again until the file changes, as long as somebody holds it. It is
+ * parsed when its YAML or its body is asked for, which then throws an `Excess` where what is in it is too much for a parser.
+ * Throws what `readFileSync` throws where there is no such file, and an `Excess` where it is too large. YAML that cannot be
+ * parsed is in `yaml.errors`.
  */
 export function readEntry(root: string, kind: Kind, id: string): EntryFile {
   const path = entryPath(kind, id);
@@ -56,7 +58,7 @@ export function readEntry(root: string, kind: Kind, id: string): EntryFile {
   const held = known?.stamp === stamp ? known.entry.deref() : undefined;
   if (held) return held;
   refuseLarge(path, size);
-  const entry = parseEntry(kind, id, path, readFileSync(file, 'utf8'));
+  const entry = entryOf(kind, id, path, readFileSync(file, 'utf8'));
   cache.set(file, { stamp, entry: new WeakRef(entry) });
   return entry;
 }
@@ -67,9 +69,38 @@ export function dataOf(entry: EntryFile): Record<string, unknown> {
   return typeof data === 'object' && data !== null ? { ...data } : {};
 }
 
-/** Parses the text of a file of content, as `readEntry` does. */
-export function parseEntry(kind: Kind, id: string, path: string, raw: string): EntryFile {
+/** A file of content with a text, as `readEntry` gives it. */
+export function entryOf(kind: Kind, id: string, path: string, raw: string): EntryFile {
   const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const isOneOfMany = kind === 'articles' || kind === 'published';
+  let held: Parts | undefined;
+  const parts = (entry: EntryFile): Parts => {
+    if (isOneOfMany) return recentParts(entry);
+    return (held ??= parse(entry));
+  };
+  return {
+    kind,
+    id,
+    path,
+    text,
+    get yaml() {
+      return parts(this).yaml;
+    },
+    get lines() {
+      return parts(this).lines;
+    },
+    get body() {
+      return parts(this).body;
+    },
+  };
+}
+
+type Parts = Pick<EntryFile, 'yaml' | 'lines' | 'body'>;
+
+/** As trees, ten thousand articles do not fit into memory: 85 kB each. */
+const recentParts = recent(300, (entry: EntryFile) => parse(entry));
+
+function parse({ path, text }: EntryFile): Parts {
   const lines = new LineCounter();
   const isMdx = path.endsWith('.mdx');
   const { yamlEnd, bodyStart } = isMdx ? frontmatter(text) : { yamlEnd: text.length, bodyStart: text.length };
@@ -80,7 +111,7 @@ export function parseEntry(kind: Kind, id: string, path: string, raw: string): E
   refuseMultipliedAliases(source, yaml);
   const body = isMdx ? blank(text.slice(0, bodyStart)) + text.slice(bodyStart) : '';
   refuseNestedMarkdown(body);
-  return { kind, id, path, text, yaml, lines, body };
+  return { yaml, lines, body };
 }
 
 /** A line at a time: a replacement for each character would keep 200 kB a file in memory. */

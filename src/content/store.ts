@@ -11,19 +11,27 @@ export interface Store {
    * on. It is plain data of the shape of `schema`.
    */
   readonly kept: <T>(what: Kept<T>) => Promise<T>;
+  /** What is kept of `of` as `kind`, where it was made of `from`; `undefined` where it was not, or nothing is kept. */
+  readonly find: <T>(what: Asked<T>) => T | undefined;
+  /** Keeps a value from now on, in the place of what was kept before. */
+  readonly keep: <T>(what: Asked<T>, value: T) => void;
   /** Lets go of what is kept as `kind` of all but `wanted`. */
   readonly keepOnly: (kind: string, wanted: ReadonlySet<string>) => void;
   readonly close: () => void;
 }
 
-/** Something that is kept. */
-export interface Kept<T> {
+/** What may be kept. */
+export interface Asked<T> {
   readonly kind: string;
   /** The entry or the file that it is of. */
   readonly of: string;
   /** A digest of all that it is made of. */
   readonly from: string;
   readonly schema: z.ZodType<T>;
+}
+
+/** Something that is kept, and how it is made. */
+export interface Kept<T> extends Asked<T> {
   readonly make: () => T | Promise<T>;
 }
 
@@ -43,16 +51,25 @@ export function openStore(file: string, version: string): Store {
       return undefined;
     }
   };
+  const find: Store['find'] = ({ kind, of, from, schema }) => {
+    const row = orAnew((store) => store.prepare('SELECT sum, value FROM kept WHERE kind = ? AND of = ?').get(kind, of));
+    const text = typeof row?.value === 'string' && row.sum === digest(from, row.value) ? row.value : undefined;
+    const known = text === undefined ? undefined : schema.safeParse(JSON.parse(text));
+    return known?.success ? known.data : undefined;
+  };
+  const keep: Store['keep'] = ({ kind, of, from }, made) => {
+    const value = JSON.stringify(made);
+    const insert = 'INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)';
+    orAnew((store) => store.prepare(insert).run(kind, of, digest(from, value), value));
+  };
   return {
-    kept: async ({ kind, of, from, schema, make }) => {
-      const row = orAnew((store) => store.prepare('SELECT sum, value FROM kept WHERE kind = ? AND of = ?').get(kind, of));
-      const text = typeof row?.value === 'string' && row.sum === digest(from, row.value) ? row.value : undefined;
-      const known = text === undefined ? undefined : schema.safeParse(JSON.parse(text));
-      if (known?.success) return known.data;
+    find,
+    keep,
+    kept: async ({ make, ...what }) => {
+      const known = find(what);
+      if (known !== undefined) return known;
       const made = await make();
-      const value = JSON.stringify(made);
-      const insert = 'INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)';
-      orAnew((store) => store.prepare(insert).run(kind, of, digest(from, value), value));
+      keep(what, made);
       return made;
     },
     keepOnly: (kind, wanted) => {

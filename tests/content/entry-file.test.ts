@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { listEntries, parseEntry, readEntry } from '../../src/content/entry-file.ts';
+import { listEntries, entryOf, readEntry } from '../../src/content/entry-file.ts';
 
-const mdx = (raw: string) => parseEntry('articles', 'x', 'content/articles/x.mdx', raw);
+const mdx = (raw: string) => entryOf('articles', 'x', 'content/articles/x.mdx', raw);
 
-describe('parseEntry', () => {
+describe('entryOf', () => {
   test('gives data and a body with the places of the file', () => {
     const { yaml, body } = mdx('---\ntitle: A\n---\n\nText.\n');
     expect(yaml.toJS()).toEqual({ title: 'A' });
@@ -36,7 +36,7 @@ describe('parseEntry', () => {
   });
 
   test('has what is wrong with the YAML, and no body in a YAML file', () => {
-    const { yaml, body } = parseEntry('people', 'x', 'content/people/x.yaml', 'a: 1\na: 2\n');
+    const { yaml, body } = entryOf('people', 'x', 'content/people/x.yaml', 'a: 1\na: 2\n');
     expect(yaml.errors.map(({ code }) => code)).toEqual(['DUPLICATE_KEY']);
     expect(body).toBe('');
   });

@@ -1,9 +1,9 @@
 import { parseBody } from '../../src/text/body.ts';
-import { parseEntry, type EntryFile } from '../../src/content/entry-file.ts';
+import { entryOf, type EntryFile } from '../../src/content/entry-file.ts';
 
 /** An article with a body. */
 export function articleWith(body: string): EntryFile {
-  return parseEntry('articles', 'x', 'content/articles/x.mdx', `---\ntitle: A\n---\n${body}`);
+  return entryOf('articles', 'x', 'content/articles/x.mdx', `---\ntitle: A\n---\n${body}`);
 }
 
 /** The tree of a body. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../src/text/body.ts';
-import { parseEntry } from '../../src/content/entry-file.ts';
+import { entryOf } from '../../src/content/entry-file.ts';
 import { shownTexts } from '../../src/text/shown-texts.ts';
 
 const HEAD = `title: A title
@@ -15,7 +15,7 @@ const BODY = 'First. Second.[^a] Third.[^b]\n\n- An *item*.[^a]\n\n[Link](https:
 
 /** The fingerprints of an article with that frontmatter and body, in the order of the page. */
 function prints(head: string, body: string): string[] {
-  const entry = parseEntry('articles', 'x', 'content/articles/x.mdx', `---\n${head}\n---\n\n${body}\n`);
+  const entry = entryOf('articles', 'x', 'content/articles/x.mdx', `---\n${head}\n---\n\n${body}\n`);
   return shownTexts(entry, parseBody(entry)).map(({ fingerprint }) => fingerprint);
 }
 
@@ -70,7 +70,7 @@ describe('no other text is', () => {
 
 test('a passage has its own place, also on a further line of its paragraph', () => {
   const text = '---\ntitle: A\n---\n\nThe first.\nThe second.[^a] The third.[^b]\nThe fourth.\n';
-  const entry = parseEntry('articles', 'x', 'content/articles/x.mdx', text);
+  const entry = entryOf('articles', 'x', 'content/articles/x.mdx', text);
   const places = shownTexts(entry, parseBody(entry)).map(({ offset }) => offset);
   expect(places).toEqual(['A\n', 'The first', 'The third', 'The fourth'].map((part) => text.indexOf(part)));
 });

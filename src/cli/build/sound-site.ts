@@ -3,6 +3,7 @@ import { entriesIn } from '../../checks/entries-in.ts';
 import { formatProblems } from '../../checks/problem.ts';
 import { checkCorpus } from '../../checks/run.ts';
 import { addressOfSite, siteUrlFault } from '../../content/public-address.ts';
+import { storeOf } from '../../content/store-of-project.ts';
 import type { Draft } from '../../finish/verify/built-site.ts';
 import { today } from '../today.ts';
 import type { BuildProgress } from './build-progress.ts';
@@ -29,9 +30,11 @@ export const WITHOUT_ADDRESS =
  */
 export function soundSite(root: string, progress: BuildProgress): SoundSite | undefined {
   progress.begin('checking');
-  const corpus = readCorpus(root);
+  const store = storeOf(root);
+  const corpus = readCorpus(root, store);
   progress.begin('checking', entriesIn(corpus).length);
-  const problems = checkCorpus(corpus, today(), progress.moveOn);
+  const problems = checkCorpus(corpus, today(), store, progress.moveOn);
+  store.close();
   if (problems.length > 0) console.error(formatProblems(problems));
   const siteUrl = siteUrlFault(process.env.SITE_URL);
   if (siteUrl !== undefined) console.error(siteUrl);

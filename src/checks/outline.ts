@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { dataOf, type EntryFile } from '../content/entry-file.ts';
+import { namesIn } from '../model/drafts.ts';
+import { isSound } from './frontmatter.ts';
+import { dateAt, textAt } from './yaml-node.ts';
+
+/** What is asked of every entry whenever one of them is checked. It is plain data, so that it can be kept. */
+export const outline = z.object({
+  /** Whether its data can be relied on. */
+  isSound: z.boolean(),
+  /** Whether its own file says that it is a draft. */
+  isDraft: z.boolean(),
+  /** The first day of its news, in an article. */
+  day: z.string().optional(),
+  /** The people and sources that it names, by their keys: `people/x`. */
+  names: z.array(z.string()),
+  /** What it says of itself. A page has a text with a reference in another form. */
+  says: z.array(z.string()),
+});
+export type Outline = z.infer<typeof outline>;
+
+/** The fields that say what an entry is about. A name is none of them: other texts may have it. */
+const TELLING = ['title', 'description', 'summary', 'note'] as const;
+
+/** The outline of an entry. Throws an `Excess` where what is in it is too much for a parser. */
+export function outlineOf(entry: EntryFile): Outline {
+  const isOfArticle = entry.kind === 'articles' && isSound(entry);
+  return {
+    isSound: isSound(entry),
+    isDraft: entry.yaml.get('draft') === true,
+    day: isOfArticle ? dateAt(entry, 'date')?.earliest : undefined,
+    names: [...namesIn(dataOf(entry), entry.body)],
+    says: TELLING.flatMap((field) => textAt(entry, field)?.text ?? []).filter((text) => !text.includes('[^')),
+  };
+}
