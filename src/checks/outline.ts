@@ -24,12 +24,23 @@ const TELLING = ['title', 'description', 'summary', 'note'] as const;
 
 /** The outline of an entry. Throws an `Excess` where what is in it is too much for a parser. */
 export function outlineOf(entry: EntryFile): Outline {
-  const isOfArticle = entry.kind === 'articles' && isSound(entry);
+  const data = readable(entry);
+  const isOfArticle = entry.kind === 'articles' && data !== undefined;
   return {
-    isSound: isSound(entry),
+    isSound: data !== undefined,
     isDraft: entry.yaml.get('draft') === true,
     day: isOfArticle ? dateAt(entry, 'date')?.earliest : undefined,
-    names: [...namesIn(dataOf(entry), entry.body)],
+    names: data ? [...namesIn(data, entry.body)] : [],
     says: TELLING.flatMap((field) => textAt(entry, field)?.text ?? []).filter((text) => !text.includes('[^')),
   };
+}
+
+/** The data of an entry; `undefined` where it cannot be relied on, or names a value that is nowhere given. */
+function readable(entry: EntryFile): Record<string, unknown> | undefined {
+  try {
+    return isSound(entry) ? dataOf(entry) : undefined;
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
