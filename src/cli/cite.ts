@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { harmless } from '../checks/problem.ts';
 import { id as idSchema } from '../schema/text.ts';
 import { readPage, readSaved, type ReadPage } from './cite/read-page.ts';
@@ -70,6 +70,7 @@ function addressIn(typed: string): string {
 }
 
 function readFile(path: string): ReadPage[] {
+  if (!existsSync(path)) throw new Error(`There is no file ${path}: look at its name.`);
   const bytes = readFileSync(path);
   if (!isReferenceFile(path)) return [readSaved(bytes)];
   return referencesIn(path, bytes.toString()).map((reference) => ({

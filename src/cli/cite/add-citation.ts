@@ -42,7 +42,7 @@ function insertion(entry: EntryFile, id: string, citation: Draft): Edit[] {
     ];
   }
   // "citations:" with nothing after it, or with empty braces. A comment may follow.
-  const [from, to] = isMap(value) || isScalar(value) ? (value.range ?? []) : [];
+  const [from, to] = isMap(value) || (isScalar(value) && value.value === null) ? (value.range ?? []) : [];
   if (from === undefined || to === undefined) return [];
   return [{ at: from, removes: to - from, adds: '' }, newLines(entry, lineEnd(entry.text, to), indented(block, 2))];
 }

@@ -56,7 +56,7 @@ export function folded(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[\p{P}\s]+/gu, ' ')
+    .replaceAll(/[\p{P}\p{S}\s]+/gu, ' ')
     .trim();
 }
 

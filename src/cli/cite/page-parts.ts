@@ -19,6 +19,10 @@ export interface PageParts {
 /** A page with thousands of them is out to trouble its readers. */
 const MOST = 500;
 
+/** No page that is written to be read is nested so deep, and elements in elements take the parser ever longer. */
+const DEEPEST = 2000;
+const PIECE = 16_384;
+
 const PARAGRAPHS = 4;
 const LONGEST_TEXT = 2000;
 
@@ -33,8 +37,11 @@ export function pageParts(html: string): PageParts {
   let language: string | undefined;
   let canonical: string | undefined;
 
+  let depth = 0;
+
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth += 1;
       if (name === 'html') language ??= attributes.lang;
       if (name === 'meta' && metas.length < MOST) metas.push(attributes);
       if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical') canonical ??= attributes.href;
@@ -48,6 +55,7 @@ export function pageParts(html: string): PageParts {
       if (into === 'data' || texts[into].length < LONGEST_TEXT) texts[into] += text;
     },
     onclosetag(name) {
+      depth -= 1;
       if (name === 'script' && into === 'data') data.push(texts.data);
       if (name === 'p' && into === 'p' && texts.p.trim() !== '') paragraphs.push(texts.p.trim());
       if (!['script', 'title', 'h1', 'p'].includes(name)) return;
@@ -56,7 +64,8 @@ export function pageParts(html: string): PageParts {
       texts.data = '';
     },
   });
-  parser.end(html);
+  for (let at = 0; at < html.length && depth < DEEPEST; at += PIECE) parser.write(html.slice(at, at + PIECE));
+  if (depth < DEEPEST) parser.end();
   const { title, h1 } = texts;
   return { language, metas, canonical, title, heading: h1, data, times, paragraphs };
 }

@@ -56,11 +56,14 @@ export function referencesIn(path: string, text: string): Reference[] {
   throw new Error(`${path} has no references in it: export them again, as BibLaTeX, RIS or CSL JSON.`);
 }
 
-/** Of a year and a whole date in one record of RIS, citation-js takes the year. */
+/** RIS has a year and a whole date, of which citation-js takes the one or the other by the kind of record; Y1 it takes in all. */
 function dated(text: string, format: string): string {
   if (format !== '@ris/file') return text;
   const records = text.replaceAll('\r\n', '\n').split(/(?<=^ER {2}-.*\n)/m);
+  const withDay = /^DA {2}- (?=\d)/m;
   return records
-    .map((record) => (/^DA {2}- \d/m.test(record) ? record.replaceAll(/^(?:PY|Y1) {2}-.*\n/gm, '') : record))
+    .map((record) =>
+      withDay.test(record) ? record.replaceAll(/^(?:PY|Y1) {2}- .*\n/gm, '').replace(withDay, 'Y1  - ') : record,
+    )
     .join('');
 }

@@ -11,6 +11,8 @@ export interface Asking {
   readonly allowsOwnNetwork: boolean;
   /** For the whole of it, redirects and body included. */
   readonly milliseconds: number;
+  /** What else is said with the question. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A step on the way to a page: the status with which an address led on. */
@@ -59,7 +61,7 @@ export async function ask(address: string, asking: Asking): Promise<Answer> {
       const response = await fetch(at, {
         method: asking.method,
         redirect: 'manual',
-        headers: HEADERS,
+        headers: { ...HEADERS, ...asking.headers },
         signal,
         dispatcher,
       });
