@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readCorpus } from '../checks/corpus.ts';
 import { formatProblems, summarise } from '../checks/problem.ts';
 import { checkCorpus } from '../checks/run.ts';
+import { writeSchemas } from './editor/write-schemas.ts';
 import { inWords } from './in-words.ts';
 import { today } from './today.ts';
 
@@ -17,6 +18,7 @@ function wantsReport(): boolean | undefined {
 
 async function check(withReport: boolean): Promise<number> {
   const corpus = readCorpus(process.cwd());
+  writeSchemas(process.cwd(), corpus);
   const problems = checkCorpus(corpus, today());
   if (problems.length > 0) console.log(formatProblems(problems));
   console.log(summarise(problems, corpus.files.size));

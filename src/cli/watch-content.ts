@@ -3,6 +3,7 @@ import type { HotPayload, ViteDevServer } from 'vite';
 import { formatProblems, type Problem } from '../checks/problem.ts';
 import { readCorpus, type Corpus } from '../checks/corpus.ts';
 import { checkCorpus } from '../checks/run.ts';
+import { writeSchemas } from './editor/write-schemas.ts';
 import { today } from './today.ts';
 
 /** Long enough for an editor to finish writing several files, short enough not to be noticed. */
@@ -44,6 +45,7 @@ export function watchContent(root: string, { watcher, channel, logger }: DevServ
   const run = () => {
     const problems = tryCheck(() => {
       corpus = readCorpus(root);
+      writeSchemas(root, corpus);
       return checkCorpus(corpus, today());
     }, logger);
     if (!problems) return;
