@@ -1,33 +1,65 @@
-import { parseArgs } from 'node:util';
 import { readCorpus } from '../checks/corpus.ts';
-import { formatProblems, summarise } from '../checks/problem.ts';
+import { didYouMean } from '../checks/did-you-mean.ts';
+import { summarise } from '../checks/problem.ts';
 import { checkCorpus } from '../checks/run.ts';
+import { documents, formats } from './check/formats.ts';
+import { onlyIn } from './check/only-files.ts';
 import { writeSchemas } from './editor/write-schemas.ts';
-import { inWords } from './in-words.ts';
+import { Misused, refuse } from './misused.ts';
+import { readArguments } from './read-arguments.ts';
 import { today } from './today.ts';
 
-/** Whether the report is asked for; `undefined` where something else is, which is said. */
-function wantsReport(): boolean | undefined {
-  try {
-    return parseArgs({ options: { report: { type: 'boolean', default: false } } }).values.report;
-  } catch (error) {
-    console.error(`${inWords(error)}\nnpm run check takes one option: npm run check -- --report`);
-    return undefined;
-  }
-}
+const USAGE = `npm run check names every problem of the content.
 
-async function check(withReport: boolean): Promise<number> {
-  const corpus = readCorpus(process.cwd());
-  writeSchemas(process.cwd(), corpus);
-  const problems = checkCorpus(corpus, today());
-  if (problems.length > 0) console.log(formatProblems(problems));
-  console.log(summarise(problems, corpus.files.size));
-  if (withReport) {
+  npm run check                     of all files
+  npm run check -- FILE …           of some files or folders
+  npm run check -- --watch          now and after each change
+  npm run check -- --report         also counts what the statements of each article rest on
+
+  --format ${Object.keys(formats).join('|')}   for whom the problems are printed; else text`;
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h', default: false },
+  report: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+  watch: { type: 'boolean', default: false },
+} as const;
+
+async function check(): Promise<number> {
+  const { values, positionals } = readArguments(OPTIONS);
+  const { format } = values;
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const print = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (!print) throw new Misused(`"${format}" is no format.${didYouMean(format, Object.keys(formats))}`);
+  if (values.report && documents.has(format))
+    throw new Misused(`--report is text, and "${format}" a document of problems alone.`);
+  const root = process.cwd();
+  if (values.watch) {
+    if (positionals.length > 0 || values.report || format !== 'text') {
+      throw new Misused('--watch takes nothing else: it prints the problems of all files.');
+    }
+    const { watchChecks } = await import('./check/watch.ts');
+    watchChecks(root);
+    return 0;
+  }
+  const corpus = readCorpus(root);
+  writeSchemas(root, corpus);
+  const problems = onlyIn(root, corpus, positionals, checkCorpus(corpus, today()));
+  const isDocument = documents.has(format);
+  if (isDocument || problems.length > 0) console.log(print(problems));
+  if (!isDocument) console.log(summarise(problems, positionals.length || corpus.files.size));
+  if (values.report) {
     const { report } = await import('../checks/report.ts');
     console.log(`\n${report(corpus)}`);
   }
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }
 
-const withReport = wantsReport();
-process.exitCode = withReport === undefined ? 2 : await check(withReport);
+try {
+  process.exitCode = await check();
+} catch (error) {
+  process.exitCode = refuse(error, 'check');
+}

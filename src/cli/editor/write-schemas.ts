@@ -23,12 +23,12 @@ export function writeSchemas(root: string, corpus: Corpus): void {
   const withBody = ['articles', 'background', 'pages'] as const;
   // The language server looks files up in lower case.
   const entries = withBody.flatMap((kind) =>
-    [...corpus[kind].entries.values()].map(({ path }) => [
+    [...corpus[kind].entries.values()].map(({ path }): [string, string] => [
       decodeURIComponent(pathToFileURL(join(root, path)).href).toLowerCase(),
       schemaKinds[kind].name,
     ]),
   );
   const collections = withBody.map((kind) => ({ hasSchema: true, name: schemaKinds[kind].name }));
-  const list = { collections, entries: Object.fromEntries(entries) };
+  const list = { collections, entries: Object.fromEntries<string>(entries) };
   writeFileSync(join(folder, 'collections.json'), JSON.stringify(list));
 }

@@ -24,7 +24,7 @@ export interface LanguageServer {
 export async function startServer(
   root: string,
   program: string,
-  { settings, initializationOptions }: { settings: object; initializationOptions?: object },
+  { settings, initializationOptions }: { settings: Readonly<Record<string, object>>; initializationOptions?: object },
 ): Promise<LanguageServer> {
   const child = spawn(process.execPath, [join(process.cwd(), 'node_modules', program), '--stdio'], { cwd: root });
   onTestFinished(() => void child.kill());
@@ -32,7 +32,7 @@ export async function startServer(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  connection.onRequest('workspace/configuration', ({ items }: { items: { section: keyof typeof settings }[] }) =>
+  connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
     items.map(({ section }) => settings[section] ?? null),
   );
   connection.onRequest('client/registerCapability', () => null);

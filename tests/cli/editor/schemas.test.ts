@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCorpus } from '../../../src/checks/corpus.ts';
 import { writeSchemas } from '../../../src/cli/editor/write-schemas.ts';
@@ -19,8 +20,9 @@ beforeEach(() => {
 /** The settings of the project, in which a path leads from its folder. */
 function settings(): { schemas: Record<string, string> } {
   const text = readFileSync('.vscode/settings.json', 'utf8');
-  const { 'yaml.schemas': schemas }: { 'yaml.schemas': Record<string, string> } = JSON.parse(text);
-  return { schemas };
+  return {
+    schemas: z.object({ 'yaml.schemas': z.record(z.string(), z.string()) }).parse(JSON.parse(text))['yaml.schemas'],
+  };
 }
 
 describe('in a file of YAML', () => {
@@ -57,7 +59,7 @@ describe('in the frontmatter of MDX', () => {
   test('keys and ids of people, sources and backgrounds are completed, and fields explained', async () => {
     write(
       at.article,
-      `${(SMALL_SITE[at.article] ?? '').replace('source: tass\n', 'source: \n').replace('[putin]', '[pu]')}`,
+      (SMALL_SITE[at.article] ?? '').replace('source: tass\n', 'source: \n').replace('[putin]', '[pu]'),
     );
     writeSchemas(root, readCorpus(root));
     const server = await startServer(root, '@astrojs/language-server/bin/nodeServer.js', {
