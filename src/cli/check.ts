@@ -16,6 +16,9 @@ const USAGE = `npm run check names every problem of the content.
   npm run check -- --watch          now and after each change
   npm run check -- --report         also counts what the statements of each article rest on
 
+  npm run --silent check -- --report --format html > report.html
+                                    says so on a page, with weak sources and dead links
+
   --format ${Object.keys(formats).join('|')}   for whom the problems are printed; else text`;
 
 const OPTIONS = {
@@ -32,6 +35,7 @@ async function check(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  if (format === 'html' && values.report) return printReportPage(process.cwd());
   const print = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (!print) throw new Misused(`"${format}" is no format.${didYouMean(format, Object.keys(formats))}`);
   if (values.report && documents.has(format))
@@ -56,6 +60,13 @@ async function check(): Promise<number> {
     console.log(`\n${report(corpus)}`);
   }
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+/** Prints the report as a page. Gives the exit code. */
+async function printReportPage(root: string): Promise<number> {
+  const { reportPage } = await import('./check/report-page.ts');
+  console.log(reportPage(root, readCorpus(root)));
+  return 0;
 }
 
 try {

@@ -288,3 +288,10 @@ describe('the day', () => {
     expect(today()).toBe('2027-03-02');
   });
 });
+
+test('a dry run shows what would be recorded, and records nothing', () => {
+  const shown = publish('2027-03-01', '--dry-run').lines;
+  expect(shown.at(-1)).toBe('Nothing was recorded: this is what would be.');
+  expect(records()).toEqual({});
+  expect(publish('2027-03-01').lines).toEqual(shown.slice(0, -1));
+});
