@@ -1,6 +1,7 @@
+import { buildTime } from '../content/build-time.ts';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { linkedKinds } from '../content/entry-address.ts';
-import { draftsAmong, namesIn } from '../model/drafts.ts';
+import { draftsAmong, isHeldBack, namesIn } from '../model/drafts.ts';
 import type { Corpus } from './corpus.ts';
 import { isSound } from './frontmatter.ts';
 import { recordInCorpus } from './publication.ts';
@@ -11,7 +12,8 @@ export function isDraft(corpus: Corpus, entry: EntryFile): boolean {
   return saysSo(entry) || draftsIn(corpus).has(`${entry.kind}/${entry.id}`);
 }
 
-const saysSo = (entry: EntryFile) => entry.yaml.get('draft') === true;
+const saysSo = ({ yaml }: EntryFile) =>
+  isHeldBack({ draft: yaml.get('draft'), embargo: yaml.get('embargo') }, buildTime());
 
 const draftsIn = perCorpus((corpus: Corpus): ReadonlySet<string> => {
   const entries = linkedKinds.flatMap((kind) => [...corpus[kind].entries.values()].map((entry) => ({ kind, entry })));

@@ -2,6 +2,7 @@ import { readCorpus } from '../checks/corpus.ts';
 import { didYouMean } from '../checks/did-you-mean.ts';
 import { summarise } from '../checks/problem.ts';
 import { checkCorpus } from '../checks/run.ts';
+import { setBuildTime } from './build-moment.ts';
 import { documents, formats } from './check/formats.ts';
 import { onlyIn } from './check/only-files.ts';
 import { writeSchemas } from './editor/write-schemas.ts';
@@ -41,6 +42,7 @@ async function check(): Promise<number> {
   if (values.report && documents.has(format))
     throw new Misused(`--report is text, and "${format}" a document of problems alone.`);
   const root = process.cwd();
+  setBuildTime();
   if (values.watch) {
     if (positionals.length > 0 || values.report || format !== 'text') {
       throw new Misused('--watch takes nothing else: it prints the problems of all files.');

@@ -6,6 +6,7 @@ import { formatProblems, type Problem } from '../checks/problem.ts';
 import { checkCorpus } from '../checks/run.ts';
 import { entryPath } from '../content/kind.ts';
 import type { Published } from '../schema/published.ts';
+import { setBuildTime } from './build-moment.ts';
 import { readPublishRequest, refuseEarlier, type PublishRequest } from './earlier-publication.ts';
 import { inWords } from './in-words.ts';
 import { publicationDay } from './publication-day.ts';
@@ -19,6 +20,7 @@ const HEADER = `# Written by "npm run publish-log": when this was published, and
  * way. Gives the exit code.
  */
 function publishLog(root: string, day: string, { earlier, isDryRun }: PublishRequest): number {
+  setBuildTime();
   const corpus = readCorpus(root);
   if (earlier) refuseEarlier(corpus, day, earlier);
   // A log of what was never published is no error of an entry whose publication is recorded now or later.

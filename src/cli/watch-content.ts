@@ -3,6 +3,7 @@ import type { HotPayload, ViteDevServer } from 'vite';
 import { formatProblems, type Problem } from '../checks/problem.ts';
 import { readCorpus, type Corpus } from '../checks/corpus.ts';
 import { checkCorpus } from '../checks/run.ts';
+import { setBuildTime } from './build-moment.ts';
 import { writeSchemas } from './editor/write-schemas.ts';
 import { today } from './today.ts';
 
@@ -36,6 +37,7 @@ export interface DevServer {
  */
 export function watchContent(root: string, { watcher, channel, logger }: DevServer): () => Payload | undefined {
   const folders = ['content', 'public', join('src', 'words')].map((folder) => join(root, folder) + sep);
+  setBuildTime();
   let printed = '';
   let shown: Payload | undefined;
   let timer: NodeJS.Timeout | undefined;
