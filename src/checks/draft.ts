@@ -1,6 +1,7 @@
+import { buildTime } from '../content/build-time.ts';
 import type { EntryFile } from '../content/entry-file.ts';
 import { linkedKinds } from '../content/entry-address.ts';
-import { draftsAmong } from '../model/drafts.ts';
+import { draftsAmong, isHeldBack } from '../model/drafts.ts';
 import type { Corpus } from './corpus.ts';
 import { recordInCorpus } from './publication.ts';
 import { perCorpus } from './per-corpus.ts';
@@ -12,8 +13,11 @@ export function isDraft(corpus: Corpus, entry: EntryFile): boolean {
 
 /** All drafts of a corpus, by kind and id: `people/x`. */
 export const draftsIn = perCorpus((corpus: Corpus): ReadonlySet<string> => {
+  const time = buildTime();
   const entries = linkedKinds.flatMap((kind) =>
-    Array.from(corpus[kind].outlines, ([id, outline]) => ({ kind, id, key: `${kind}/${id}`, ...outline })),
+    Array.from(corpus[kind].outlines, ([id, outline]) => {
+      return { kind, id, key: `${kind}/${id}`, ...outline, isDraft: isHeldBack(outline, time) };
+    }),
   );
   const drafts = entries.filter(({ isDraft }) => isDraft).map(({ key }) => key);
   // Without drafts there is nothing to look for. Where a file cannot be read, nobody knows whom it names.

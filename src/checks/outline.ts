@@ -9,7 +9,9 @@ export const outline = z.object({
   /** Whether its data can be relied on. */
   isSound: z.boolean(),
   /** Whether its own file says that it is a draft. */
-  isDraft: z.boolean(),
+  draft: z.boolean(),
+  /** Until when its own file holds it back. */
+  embargo: z.string().optional(),
   /** The first day of its news, in an article. */
   day: z.string().optional(),
   /** The people and sources that it names, by their keys: `people/x`. */
@@ -25,10 +27,12 @@ const TELLING = ['title', 'description', 'summary', 'note'] as const;
 /** The outline of an entry. Throws an `Excess` where what is in it is too much for a parser. */
 export function outlineOf(entry: EntryFile): Outline {
   const data = readable(entry);
+  const embargo = entry.yaml.get('embargo');
   const isOfArticle = entry.kind === 'articles' && data !== undefined;
   return {
     isSound: data !== undefined,
-    isDraft: entry.yaml.get('draft') === true,
+    draft: entry.yaml.get('draft') === true,
+    embargo: typeof embargo === 'string' ? embargo : undefined,
     day: isOfArticle ? dateAt(entry, 'date')?.earliest : undefined,
     names: data ? [...namesIn(data, entry.body)] : [],
     says: TELLING.flatMap((field) => textAt(entry, field)?.text ?? []).filter((text) => !text.includes('[^')),

@@ -43,7 +43,12 @@ export function report(corpus: Corpus): string {
   return `${table([head, ...lines])}\n\n${LEGEND}`;
 }
 
-function coverageOfArticle(corpus: Corpus, entry: EntryFile, source: (id: string) => Source | undefined) {
+/** How well an article is attributed; `undefined` where errors stand in the way of counting. */
+export function coverageOfArticle(
+  corpus: Corpus,
+  entry: EntryFile,
+  source: (id: string) => Source | undefined,
+): Coverage | undefined {
   const tree = bodyOf(entry);
   const shared = backgroundOf(corpus, entry);
   const article = articleSchema.safeParse(dataOf(entry)).data;
@@ -53,7 +58,8 @@ function coverageOfArticle(corpus: Corpus, entry: EntryFile, source: (id: string
   return coverageOf(statements(tree, PLAIN), citations, source);
 }
 
-function sourcesOf({ sources }: Corpus): (id: string) => Source | undefined {
+/** The sources of a site by their ids, as far as they are without errors. */
+export function sourcesOf({ sources }: Corpus): (id: string) => Source | undefined {
   const found = new Map([...sources.entries].map(([id, entry]) => [id, sourceSchema.safeParse(dataOf(entry)).data]));
   return (id) => found.get(id);
 }

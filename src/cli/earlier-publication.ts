@@ -12,10 +12,24 @@ import type { EarlierPublication } from './publish.ts';
 
 const HOW = 'npm run publish-log -- --published 2019-05-01 articles/some-story';
 
-/** The earlier publication that a command line names; `undefined` where it names none. Throws where it cannot be followed. */
-export function earlierPublication(args: readonly string[]): EarlierPublication | undefined {
+/** What a command line asks to be recorded. */
+export interface PublishRequest {
+  /** The earlier publication that it names, if any. */
+  readonly earlier: EarlierPublication | undefined;
+  /** Whether it is only to be shown. */
+  readonly isDryRun: boolean;
+}
+
+/** Reads what a command line asks to be recorded. Throws where it cannot be followed. */
+export function readPublishRequest(args: readonly string[]): PublishRequest {
   const { values, positionals } = read(args);
-  const { published } = values;
+  return { earlier: earlierPublication(values.published, positionals), isDryRun: values['dry-run'] };
+}
+
+function earlierPublication(
+  published: string | undefined,
+  positionals: readonly string[],
+): EarlierPublication | undefined {
   if (published === undefined && positionals.length === 0) return undefined;
   if (published === undefined || positionals.length === 0) {
     throw new Error(`Give both the day and the entries that were published on it: ${HOW}`);
@@ -26,11 +40,15 @@ export function earlierPublication(args: readonly string[]): EarlierPublication 
   return { day: published, ids: new Set(positionals) };
 }
 
+const OPTIONS = { published: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } as const;
+
 function read(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { published: { type: 'string' } } });
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    throw new Error(`${inWords(error)}\nnpm run publish-log takes one option: ${HOW}`, { cause: error });
+    throw new Error(`${inWords(error)}\nnpm run publish-log takes --dry-run, and an earlier day: ${HOW}`, {
+      cause: error,
+    });
   }
 }
 

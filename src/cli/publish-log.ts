@@ -6,11 +6,12 @@ import { formatProblems, type Problem } from '../checks/problem.ts';
 import { checkCorpus } from '../checks/run.ts';
 import { entryPath } from '../content/kind.ts';
 import type { Published } from '../schema/published.ts';
-import { earlierPublication, refuseEarlier } from './earlier-publication.ts';
+import { setBuildTime } from './build-moment.ts';
+import { readPublishRequest, refuseEarlier, type PublishRequest } from './earlier-publication.ts';
 import { inWords } from './in-words.ts';
 import { publicationDay } from './publication-day.ts';
 import { today } from './today.ts';
-import { publish, type EarlierPublication } from './publish.ts';
+import { publish } from './publish.ts';
 
 const HEADER = `# Written by "npm run publish-log": when this was published, and the fingerprints of what its readers see.\n`;
 
@@ -18,7 +19,8 @@ const HEADER = `# Written by "npm run publish-log": when this was published, and
  * Records what is published: each text, each entry of a log and the day. Nothing is written where anything stands in the
  * way. Gives the exit code.
  */
-function publishLog(root: string, day: string, earlier: EarlierPublication | undefined): number {
+function publishLog(root: string, day: string, { earlier, isDryRun }: PublishRequest): number {
+  setBuildTime();
   const corpus = readCorpus(root);
   if (earlier) refuseEarlier(corpus, day, earlier);
   // A log of what was never published is no error of an entry whose publication is recorded now or later.
@@ -32,13 +34,14 @@ function publishLog(root: string, day: string, earlier: EarlierPublication | und
     return 1;
   }
   for (const [recordId, record] of records) {
-    write(join(root, entryPath('published', recordId)), record);
+    if (!isDryRun) write(join(root, entryPath('published', recordId)), record);
     console.log(
       `${isFirst.has(recordId) ? `first published${earlier ? ` ${earlier.day}` : ''}` : 'changed'}  ${recordId}`,
     );
   }
   const first = isFirst.size;
   console.log(`${day}: ${first} published for the first time, ${records.size - first} changed, ${unchanged} as before`);
+  if (isDryRun) console.log('Nothing was recorded: this is what would be.');
   return 0;
 }
 
@@ -49,7 +52,7 @@ function write(file: string, record: Published): void {
 
 try {
   const day = publicationDay(process.env.PUBLISH_DATE, today());
-  process.exitCode = publishLog(process.cwd(), day, earlierPublication(process.argv.slice(2)));
+  process.exitCode = publishLog(process.cwd(), day, readPublishRequest(process.argv.slice(2)));
 } catch (error) {
   console.error(inWords(error));
   process.exitCode = 1;

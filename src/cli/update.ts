@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import { readCorpus } from '../checks/corpus.ts';
-import { didYouMean } from '../checks/did-you-mean.ts';
 import { formatProblem } from '../checks/problem.ts';
 import { checkCorpus } from '../checks/run.ts';
 import { git } from './git.ts';
 import { inWords } from './in-words.ts';
 import { Misused, refuse } from './misused.ts';
+import { readArguments } from './read-arguments.ts';
 import { today } from './today.ts';
 import { checkAnew } from './update/check-anew.ts';
 import { committedTree } from './update/committed-tree.ts';
@@ -34,19 +33,8 @@ interface Request {
   readonly force: boolean;
 }
 
-function readArguments() {
-  try {
-    return parseArgs({ allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    const [, option] = /^Unknown option '(-[^']*)'/.exec(inWords(error)) ?? [];
-    const names = Object.keys(OPTIONS).map((name) => `--${name}`);
-    const words = option === undefined ? inWords(error) : `There is no option "${option}".${didYouMean(option, names)}`;
-    throw new Misused(words, { cause: error });
-  }
-}
-
 async function update(): Promise<number> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments(OPTIONS);
   const [from, wanted, excess] = positionals;
   if (values.help) {
     console.log(USAGE);

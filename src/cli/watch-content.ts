@@ -4,6 +4,8 @@ import { formatProblems, type Problem } from '../checks/problem.ts';
 import { readCorpus, type Corpus } from '../checks/corpus.ts';
 import { checkCorpus } from '../checks/run.ts';
 import { storeOf } from '../content/store-of-project.ts';
+import { setBuildTime } from './build-moment.ts';
+import { writeSchemas } from './editor/write-schemas.ts';
 import { today } from './today.ts';
 
 /** Long enough for an editor to finish writing several files, short enough not to be noticed. */
@@ -37,6 +39,7 @@ export interface DevServer {
 export function watchContent(root: string, { watcher, channel, logger }: DevServer): () => Payload | undefined {
   const folders = ['content', 'public', join('src', 'words')].map((folder) => join(root, folder) + sep);
   const store = storeOf(root);
+  setBuildTime();
   let printed = '';
   let shown: Payload | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -46,6 +49,7 @@ export function watchContent(root: string, { watcher, channel, logger }: DevServ
   const run = () => {
     const problems = tryCheck(() => {
       corpus = readCorpus(root, store);
+      writeSchemas(root, corpus);
       return checkCorpus(corpus, today(), store);
     }, logger);
     if (!problems) return;

@@ -9,6 +9,15 @@ export interface Naming {
   readonly names: Iterable<string>;
 }
 
+/**
+ * Whether an entry is a draft by its own word at a time, in milliseconds: because it says so, or because its embargo is not
+ * over. One that cannot be read is not over.
+ */
+export function isHeldBack(data: object, time: number): boolean {
+  if ('draft' in data && data.draft === true) return true;
+  return 'embargo' in data && typeof data.embargo === 'string' && !(Date.parse(data.embargo) <= time);
+}
+
 /** The fields that name people and sources by their ids, whatever they stand in. */
 const FIELDS: Readonly<Record<string, 'people' | 'sources'>> = {
   people: 'people',

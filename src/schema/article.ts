@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { change } from './change.ts';
 import { citations, citedText, datedText } from './citation.ts';
 import { day } from './date.ts';
+import { moment } from './moment.ts';
 import { id, language, name, text, textUpTo } from './text.ts';
 
 /** What was not known on the article's date, and what became of it. */
@@ -43,6 +44,8 @@ export const article = z.strictObject({
   changes: z.array(change).min(1).optional(),
   /** A draft is shown by `npm run dev` alone. */
   draft: z.boolean().optional(),
+  /** A draft until then. */
+  embargo: moment.optional(),
   /** Who wrote it, where it is not the publisher. */
   authors: z.array(name).min(1).optional(),
   /** The language, where it is not the site's. */

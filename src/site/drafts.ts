@@ -1,7 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
+import { buildTime } from '../content/build-time.ts';
 import { linkedKinds } from '../content/entry-address.ts';
 import { recordOf } from '../content/record.ts';
-import { draftsAmong, namesIn } from '../model/drafts.ts';
+import { draftsAmong, isHeldBack, namesIn } from '../model/drafts.ts';
 import { once } from './once.ts';
 
 /** The keys of all drafts, `articles/x`: by their own word, and what they alone use. */
@@ -12,7 +13,7 @@ export const getDrafts = once(async (): Promise<ReadonlySet<string>> => {
   return draftsAmong(
     entries.map(({ collection, id, data, body }) => ({
       key: `${collection}/${id}`,
-      isDraft: 'draft' in data && data.draft === true,
+      isDraft: isHeldBack(data, buildTime()),
       isRecorded:
         collection !== 'pages' &&
         recordOf(collection, id, redirects, (recordId) => records.get(recordId)) !== undefined,

@@ -1,3 +1,5 @@
+import { buildTime } from '../content/build-time.ts';
+import { isHeldBack } from '../model/drafts.ts';
 import type { Words } from '../schema/words.ts';
 import type { ChainLink } from '../model/chain.ts';
 import type { SiteMark } from '../model/mark-drawing.ts';
@@ -37,7 +39,8 @@ export interface ImageContent {
 
 /** What the image of an article says: an old story that is shared again shows the day of its news. */
 export async function articleImageContent(article: ArticleEntry): Promise<ImageContent> {
-  const { title, date, draft } = article.data;
+  const { title, date } = article.data;
+  const draft = isHeldBack(article.data, buildTime());
   const { words, ...rest } = await frameOf(article);
   const kind = draft ? words.kinds.draft : words.kinds.article;
   const day = dateInWords(date, words.dates, words.approximate);

@@ -83,6 +83,6 @@ test('any other option is refused', () => {
   expect(check({}, '--repot')).toEqual({
     status: 2,
     stdout: '',
-    stderr: "Unknown option '--repot'\nnpm run check takes one option: npm run check -- --report\n",
+    stderr: 'There is no option "--repot". Did you mean "--report"?\nAll that it can do: npm run check -- --help\n',
   });
 });

@@ -288,3 +288,22 @@ describe('the day', () => {
     expect(today()).toBe('2027-03-02');
   });
 });
+
+test('a dry run shows what would be recorded, and records nothing', () => {
+  const shown = publish('2027-03-01', '--dry-run').lines;
+  expect(shown.at(-1)).toBe('Nothing was recorded: this is what would be.');
+  expect(records()).toEqual({});
+  expect(publish('2027-03-01').lines).toEqual(shown.slice(0, -1));
+});
+
+test('what an embargo holds back is recorded once it is over', () => {
+  change('content/articles/talks.mdx', [
+    'background: neighbours',
+    'background: neighbours\nembargo: 2027-03-02T06:00:00+01:00',
+  ]);
+  vi.stubEnv('BUILD_TIME', '2027-03-02T04:59:59Z');
+  expect(publish('2027-03-01').lines).not.toContain('first published  articles/talks');
+  vi.stubEnv('BUILD_TIME', '2027-03-02T05:00:00Z');
+  expect(publish('2027-03-02').lines).toContain('first published  articles/talks');
+  vi.unstubAllEnvs();
+});

@@ -2,11 +2,14 @@ import { readCorpus } from '../../checks/corpus.ts';
 import { entriesIn } from '../../checks/entries-in.ts';
 import { formatProblems } from '../../checks/problem.ts';
 import { checkCorpus } from '../../checks/run.ts';
+import { buildTimeFault } from '../../content/build-time.ts';
 import { addressOfSite, siteUrlFault } from '../../content/public-address.ts';
 import { storeOf } from '../../content/store-of-project.ts';
 import type { Draft } from '../../finish/verify/built-site.ts';
+import { setBuildTime } from '../build-moment.ts';
 import { today } from '../today.ts';
 import type { BuildProgress } from './build-progress.ts';
+import { heldBack } from './held-back.ts';
 import { draftsOf } from './drafts.ts';
 import { machineFolders } from './machine-folders.ts';
 
@@ -30,12 +33,19 @@ export const WITHOUT_ADDRESS =
  */
 export function soundSite(root: string, progress: BuildProgress): SoundSite | undefined {
   progress.begin('checking');
+  const timeFault = buildTimeFault(process.env.BUILD_TIME);
+  if (timeFault !== undefined) {
+    console.error(timeFault);
+    return undefined;
+  }
+  setBuildTime();
   const store = storeOf(root);
   const corpus = readCorpus(root, store);
   progress.begin('checking', entriesIn(corpus).length);
   const problems = checkCorpus(corpus, today(), store, progress.moveOn);
   store.close();
   if (problems.length > 0) console.error(formatProblems(problems));
+  for (const line of heldBack(corpus)) console.log(line);
   const siteUrl = siteUrlFault(process.env.SITE_URL);
   if (siteUrl !== undefined) console.error(siteUrl);
   if (siteUrl !== undefined || problems.some(({ level }) => level === 'error')) return undefined;

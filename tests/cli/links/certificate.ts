@@ -1,0 +1,18 @@
+/** A certificate that its own server signed, for no host in particular, and its key. They protect nothing. */
+export const cert = `-----BEGIN CERTIFICATE-----
+MIIBejCCASGgAwIBAgIUbABOkb4t0yMjkUYJeyCa62l5UeQwCgYIKoZIzj0EAwIw
+EjEQMA4GA1UEAwwHZXhhbXBsZTAgFw0yNjExMjgxNjA2MDJaGA8yMTI2MTEwNDE2
+MDYwMlowEjEQMA4GA1UEAwwHZXhhbXBsZTBZMBMGByqGSM49AgEGCCqGSM49AwEH
+A0IABAFJyqpKypjmzTyQZvIuuQUVpA+yS/GwkLc5qBc7d8jVK/lJjEifS8rLpwSp
+VRbc3kebrQm17ABlMiKDDDkUQDyjUzBRMB0GA1UdDgQWBBRgtDOFcePFyTxCdRts
+hRLm1YHXljAfBgNVHSMEGDAWgBRgtDOFcePFyTxCdRtshRLm1YHXljAPBgNVHRMB
+Af8EBTADAQH/MAoGCCqGSM49BAMCA0cAMEQCIFkpR1vtQDObTYmmswDNZY8X0jn1
+E2H4HxhXC/vSuarsAiBzuisUKlggV+6L6cNsfuHJMDe02OebsZ+223v5z41Upg==
+-----END CERTIFICATE-----`;
+
+/** The key of that certificate. */
+export const key = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgbbGD1Zn55NaE3YcL
+NBhnaSFXbyguW6RKIKEEK7knyBuhRANCAAQBScqqSsqY5s08kGbyLrkFFaQPskvx
+sJC3OagXO3fI1Sv5SYxIn0vKy6cEqVUW3N5Hm60JtewAZTIigww5FEA8
+-----END PRIVATE KEY-----`;
