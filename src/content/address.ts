@@ -85,6 +85,9 @@ export const partAddress: Readonly<Record<SitePart, string>> = {
 export const ownPageAddress = (id: string, fragment?: string) =>
   fragment === undefined ? `/${id}.html` : `/${id}.html#${fragment}`;
 
+/** The address of what lets a browser search the site. It holds a whole address, so there is none where the site's is not known. */
+export const openSearchAddress = '/opensearch.xml';
+
 /** The address of the script of the search page. */
 export const searchScriptAddress = '/search.js';
 

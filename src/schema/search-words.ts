@@ -35,6 +35,7 @@ export const searchWords = [
   'whoSpoke',
   'whoCarried',
   'about',
+  'explainers',
   'allPeople',
   'allSources',
   'allBackground',

@@ -7,13 +7,16 @@ export interface Asked {
   readonly isPhrase: boolean;
 }
 
+/** What a phrase is written in. */
+export const QUOTES = /["“”„«»]/gu;
+
 /** What is longer is asked by nobody; the rest is not read. */
 const LONGEST = 200;
 const MOST_WORDS = 12;
 
 /** Reads a question: words in any order, and phrases in quotes. A quote that is not closed goes to the end. */
 export function asked(question: string): Asked[] {
-  const parts = question.slice(0, LONGEST).split(/["“”„«»]/u);
+  const parts = question.slice(0, LONGEST).split(QUOTES);
   const found = parts.flatMap((part, index): Asked[] => {
     const terms = searchWords(part).map(({ term }) => term);
     if (index % 2 === 0) return terms.map((term) => ({ terms: [term], isPhrase: false }));

@@ -1,7 +1,7 @@
 import { filterTerm, type FilterName } from '../search/filters.ts';
 import { ownerships, sourceKinds } from '../schema/source.ts';
 import type { Words } from '../schema/words.ts';
-import { getArticles, getBackgrounds, getPeople, getSources } from './collections.ts';
+import { getBackgrounds, getPeople, getSources } from './collections.ts';
 import { articlesUsing } from './appearances.ts';
 import { getSearchIndex } from './search-index.ts';
 
@@ -72,7 +72,6 @@ export async function waysIn() {
     people: people.slice(0, FIRST),
     sources: sources.slice(0, FIRST),
     background: topics.sort((one, other) => other.count - one.count).slice(0, FIRST),
-    articles: (await getArticles()).length,
   };
 }
 

@@ -71,9 +71,12 @@ export class SearchPage {
     const statements = shown.statements.map((statement) => list.statement(statement));
     const more = element('button', { type: 'button', class: 'btn' }, words.more);
     more.addEventListener('click', () => void this.#follow(session, asking, session.more(), true));
+    const lists = [
+      section('pages', words.pagesHeading, pages, 'said hits'),
+      section('names', words.namesHeading, names, 'said hits'),
+    ];
     return [
-      ...section('pages', words.pagesHeading, pages, 'said hits'),
-      ...section('names', words.namesHeading, names, 'said hits'),
+      ...(shown.isNameFirst ? lists.toReversed() : lists).flat(),
       ...section('statements', words.statementsHeading, statements, 'said'),
       ...(shown.hasMore ? [element('p', { class: 'more-of' }, more)] : []),
     ];

@@ -11,6 +11,8 @@ export interface Shown {
   readonly pages: readonly FoundPage[];
   readonly names: readonly FoundPage[];
   readonly statements: readonly FoundStatement[];
+  /** The best answer is a person or a source. */
+  readonly isNameFirst: boolean;
   /** There is more, which `more` brings. */
   readonly hasMore: boolean;
 }
@@ -62,6 +64,7 @@ export class SearchSession {
       pages: found.filter((each) => !isName(each)).map(({ text }) => foundPage(text, answer)),
       names: found.filter(isName).map(({ text }) => foundPage(text, answer)),
       statements: newestFirst(statements),
+      isNameFirst: found.slice(0, 1).some(isName),
       hasMore: this.#texts.size < answer.pages.length,
     };
   }
