@@ -22,15 +22,37 @@ export interface FoundStatement {
 /** The page of an answer as it is shown, from its text. */
 export function foundPage(text: SearchedText, answer: Answer): FoundPage {
   const sets = answer.matches.map(({ words }) => new Set(words));
-  const inText = text.passages.slice(1);
+  const [title, ...others] = text.passages;
+  // A name says itself why it was found, and the line below it who or what that is.
+  if (title && isName(text) && countIn(title, sets) > 0) return { text, best: undefined, section: undefined };
+  const best = bestOf(
+    others.filter(({ kind }) => kind !== 'heading'),
+    sets,
+  );
+  const heading = bestOf(others.filter(isSection), sets);
+  const before = best ? others.slice(0, others.indexOf(best)).findLast(isSection) : undefined;
+  return { text, best, section: heading ?? before };
+}
+
+/** Whether a page is that of a person or a source. */
+export function isName({ kind }: SearchedText): boolean {
+  return kind === 'people' || kind === 'sources';
+}
+
+const isSection = ({ kind, anchor }: SearchedPassage) => kind === 'heading' && anchor !== undefined;
+
+/** The first of the passages that have most of what was asked. */
+function bestOf(
+  passages: readonly SearchedPassage[],
+  sets: readonly ReadonlySet<string>[],
+): SearchedPassage | undefined {
   let best: SearchedPassage | undefined;
   let most = 0;
-  for (const passage of inText) {
+  for (const passage of passages) {
     const count = countIn(passage, sets);
     if (count > most) [best, most] = [passage, count];
   }
-  const before = best ? text.passages.slice(0, text.passages.indexOf(best) + 1) : [];
-  return { text, best, section: before.findLast(({ kind, anchor }) => kind === 'heading' && anchor !== undefined) };
+  return best;
 }
 
 /** The statements of a page that answer, in the order of the page; with filters those that meet them. */

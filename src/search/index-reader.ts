@@ -51,7 +51,7 @@ export class IndexReader {
     ];
   }
 
-  /** The words that are one letter away from one that the index lacks. */
+  /** The words that are one letter away from one that the index lacks, or that only end otherwise. */
   async wordsNear(term: string): Promise<FoundWord[]> {
     if (term.length <= SHORTEST_FORGIVEN) return [];
     // One wrong letter leaves the last two as they are, or the first three.
@@ -61,8 +61,9 @@ export class IndexReader {
       this.#texts('ends', this.#borders.ends, end, `${end}\uFFFF`),
       this.#lines(begin, `${begin}\uFFFF`),
     ]);
-    const known = new Set([...byEnd.map(backwards), ...byBegin.map(({ word }) => word)]);
-    const near = [...known].filter((word) => isOneApart(word, term)).slice(0, MOST_NEAR);
+    const begun = byBegin.map(({ word }) => word);
+    const apart = [...byEnd.map(backwards), ...begun].filter((word) => isOneApart(word, term));
+    const near = [...new Set(apart.length > 0 ? apart : endingOtherwise(term, begun))].slice(0, MOST_NEAR);
     const lines = await Promise.all(near.map((word) => this.#line(word)));
     return lines.flatMap((line) => (line ? [found(line, 0.7)] : []));
   }
@@ -94,6 +95,15 @@ export class IndexReader {
     const parts = await Promise.all(names.map((name) => this.#load(`${folder}/${shardName(name)}`)));
     return parts.flatMap((part) => (typeof part === 'string' ? part.split('\n') : []));
   }
+}
+
+/** The words with the longest beginning of a word, but for its last three letters: the form that is asked for may be in no text. */
+function endingOtherwise(term: string, words: readonly string[]): string[] {
+  const forms = [1, 2, 3].map((cut) => {
+    const stem = term.slice(0, -cut);
+    return words.filter((word) => word.startsWith(stem) && word.length <= term.length + 3);
+  });
+  return forms.find((found) => found.length > 0) ?? [];
 }
 
 function found({ word, list }: Line, weight: number): FoundWord {

@@ -1,5 +1,12 @@
 import { answerOf, type Answer, type RankedPage } from '../answer.ts';
-import { foundPage, foundStatements, newestFirst, type FoundPage, type FoundStatement } from '../found-texts.ts';
+import {
+  foundPage,
+  foundStatements,
+  isName,
+  newestFirst,
+  type FoundPage,
+  type FoundStatement,
+} from '../found-texts.ts';
 import { IndexReader, type LoadPart } from '../index-reader.ts';
 import type { SearchPageData } from '../page-data.ts';
 import { pageOf, placeInFile, textFileOf, type SearchedText } from '../searched-text.ts';
@@ -57,14 +64,13 @@ export class SearchSession {
       const text = this.#texts.get(ranked.page);
       return text ? [{ ranked, text }] : [];
     });
-    const isName = ({ text: { kind } }: { text: SearchedText }) => kind === 'people' || kind === 'sources';
     const statements = found.flatMap(({ ranked, text }) => this.#statementsOf(ranked, text, answer));
     return {
       answer,
-      pages: found.filter((each) => !isName(each)).map(({ text }) => foundPage(text, answer)),
-      names: found.filter(isName).map(({ text }) => foundPage(text, answer)),
+      pages: found.filter(({ text }) => !isName(text)).map(({ text }) => foundPage(text, answer)),
+      names: found.filter(({ text }) => isName(text)).map(({ text }) => foundPage(text, answer)),
       statements: newestFirst(statements),
-      isNameFirst: found.slice(0, 1).some(isName),
+      isNameFirst: found.slice(0, 1).some(({ text }) => isName(text)),
       hasMore: this.#texts.size < answer.pages.length,
     };
   }
