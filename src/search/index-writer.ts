@@ -1,5 +1,5 @@
 import { filterTerms } from './filters.ts';
-import { HitListWriter, type Hit } from './hit-list.ts';
+import { HitListWriter, readHitList, type Hit } from './hit-list.ts';
 import { searchWords } from './search-words.ts';
 import type { PassageKind, SearchedPassage, SearchedText } from './searched-text.ts';
 import { stemOf } from './stems.ts';
@@ -23,7 +23,6 @@ const GAP = 8;
 interface Lists {
   readonly passages: HitListWriter;
   readonly places: HitListWriter;
-  readonly pages: HitListWriter;
   readonly stems: Set<string>;
 }
 
@@ -31,7 +30,7 @@ interface Lists {
 export class IndexWriter {
   readonly #words = new Map<string, Lists>();
   readonly #stems = new Map<string, Set<string>>();
-  readonly #known = new Map<string, string>();
+  readonly #known = new Set<string>();
 
   /** Adds a page in a language. */
   add(page: number, text: SearchedText, language: string): void {
@@ -42,18 +41,19 @@ export class IndexWriter {
       for (const term of filterTerms(passage, text)) note(found, term, number, passage.kind, []);
     });
     for (const [word, hits] of found) {
-      const { passages, places, pages } = this.#listsOf(word);
-      for (const list of [passages, places, pages]) list.add(page, hits);
+      const { passages, places } = this.#listsOf(word);
+      passages.add(page, hits);
+      places.add(page, hits);
     }
   }
 
   /** The words so far, in order. */
   words(): IndexedWord[] {
     const sorted = [...this.#words].sort(([one], [other]) => (one < other ? -1 : 1));
-    return sorted.map(([word, { passages, places, pages, stems }]) => ({
+    return sorted.map(([word, { passages, places, stems }]) => ({
       word,
       siblings: this.#siblingsOf(word, stems),
-      list: passages.text.length > LONG ? pages.text : passages.text,
+      list: passages.text.length > LONG ? inShort(passages.text) : passages.text,
       places: places.text,
     }));
   }
@@ -64,7 +64,9 @@ export class IndexWriter {
     const add = (written: string, lang: string) => {
       const start = next;
       for (const { term, place, start: from, end } of searchWords(written)) {
-        words.set(term, [...(words.get(term) ?? []), start + place]);
+        const places = words.get(term) ?? [];
+        places.push(start + place);
+        words.set(term, places);
         this.#noteStem(term, written.slice(from, end), lang);
         next = start + place + 1;
       }
@@ -79,8 +81,9 @@ export class IndexWriter {
 
   #noteStem(term: string, written: string, language: string): void {
     const key = `${language} ${written}`;
-    const stem = this.#known.get(key) ?? `${language} ${stemOf(written, language)}`;
-    this.#known.set(key, stem);
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    const stem = `${language} ${stemOf(written, language)}`;
     this.#listsOf(term).stems.add(stem);
     const forms = this.#stems.get(stem) ?? new Set();
     this.#stems.set(stem, forms.add(term));
@@ -97,12 +100,18 @@ export class IndexWriter {
     const lists = {
       passages: new HitListWriter('passages'),
       places: new HitListWriter('places'),
-      pages: new HitListWriter('pages'),
       stems: new Set<string>(),
     };
     this.#words.set(word, lists);
     return lists;
   }
+}
+
+/** A list without the passages of its pages. */
+function inShort(list: string): string {
+  const short = new HitListWriter('pages');
+  for (const { page, hits = [] } of readHitList(list)) short.add(page, hits);
+  return short.text;
 }
 
 /** Who speaks in a statement: the names by which it is found too. */

@@ -18,6 +18,9 @@ const UNSPACED =
 const IS_UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Most words: they are of a script that has none of those characters. */
+const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{M}0-9]+$/u;
+
 /** Accents, and the vowel signs and the stretching of Arabic and Hebrew. */
 const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/g;
 
@@ -39,9 +42,14 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
+const PLAIN = /^[a-z0-9]+$/;
+
 /** A word in the form in which words are compared. */
 export function searchForm(word: string): string {
-  const plain = word.toLowerCase().normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
+  const small = word.toLowerCase();
+  // Most words of many languages have nothing to take off.
+  if (PLAIN.test(small)) return small;
+  const plain = small.normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
   return plain.replace(LETTER, (letter) => LETTERS[letter] ?? letter);
 }
 
@@ -54,6 +62,10 @@ export function searchWords(text: string): SearchWord[] {
   };
   for (const { 0: run, index } of text.matchAll(WORD)) {
     if (/^s$/i.test(run) && /['’]$/.test(text.slice(0, index))) continue;
+    if (SPACED.test(run)) {
+      add(run, index);
+      continue;
+    }
     for (const { 0: piece, index: offset } of run.matchAll(UNSPACED)) {
       if (IS_UNSPACED.test(piece)) addPairs(piece, index + offset, add);
       else add(piece, index + offset);

@@ -5,7 +5,7 @@ import { element } from './elements.ts';
 import type { Asking, SearchForm } from './form.ts';
 import { ResultList } from './results.ts';
 import { SearchSession, type Shown } from './search-session.ts';
-import { tally } from './tally.ts';
+import { formatsOf, tally } from './tally.ts';
 
 /** An answer that takes longer than this says that it is on its way, in milliseconds. */
 const SOON = 150;
@@ -39,7 +39,9 @@ export class SearchPage {
       this.#chosen?.replaceChildren();
       return;
     }
-    await this.#follow(session, asking, session.begin(this.#data));
+    const answer = session.begin(this.#data);
+    formatsOf(this.#data);
+    await this.#follow(session, asking, answer);
   }
 
   async #follow(session: SearchSession, asking: Asking, answer: Promise<Shown>, isMore = false): Promise<void> {

@@ -28,9 +28,16 @@ export function tally({ question, filters }: Asking, { answer }: Shown, data: Se
 }
 
 /** A number with its noun, in the form that the language asks for. */
-export function counting(text: CountedText, number: number, { lang, locale }: SearchPageData): string {
-  const pattern = text[new Intl.PluralRules(lang).select(number)] ?? text.other ?? '';
-  return fill(pattern, { number: new Intl.NumberFormat(locale).format(number) });
+function counting(text: CountedText, number: number, data: SearchPageData): string {
+  const { rules, format } = formatsOf(data);
+  return fill(text[rules.select(number)] ?? text.other ?? '', { number: format.format(number) });
+}
+
+let formats: { readonly rules: Intl.PluralRules; readonly format: Intl.NumberFormat } | undefined;
+
+/** How numbers are written. A phone takes long to make it: the page does so while it waits for the first part of an answer. */
+export function formatsOf({ lang, locale }: SearchPageData) {
+  return (formats ??= { rules: new Intl.PluralRules(lang), format: new Intl.NumberFormat(locale) });
 }
 
 function forgivenText({ asked, words }: Matches, data: SearchPageData): string {
