@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { articleWords } from './article-words.ts';
 import { change } from './change.ts';
 import { chartWords } from './chart-words.ts';
 import { dayWords } from './day-words.ts';
@@ -21,40 +22,7 @@ export const words = z.strictObject({
   site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink', 'own']),
   nav: texts(['articles', 'background', 'people', 'sources', 'search', 'about']),
   kinds: texts(['article', 'background', 'person', 'source', 'draft']),
-  article: texts([
-    'age',
-    'ageNotes',
-    'ageNext',
-    'day',
-    'published',
-    'updated',
-    'by',
-    'chain',
-    'caution',
-    'summary',
-    'analysis',
-    'known',
-    'isKnown',
-    'isUnknown',
-    'isDisputed',
-    'resolved',
-    'outcome',
-    'outcomeNote',
-    'who',
-    'timeline',
-    'thisArticle',
-    'timelineKey',
-    'ledger',
-    'ledgerMore',
-    'coverage',
-    'undated',
-    'noLink',
-    'back',
-    'archived',
-    'retrieved',
-    'changes',
-    'changesMinor',
-  ]),
+  article: texts(articleWords),
   note: texts(['label', 'asOf', 'more', 'rest']),
   /** The picture that stands for a page where it is shared. */
   image: texts(['asOf', 'others', 'alternative']),
