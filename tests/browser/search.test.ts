@@ -97,7 +97,7 @@ const inAddress = (question: string) => `?q=${encodeURIComponent(question)}`;
 describe.each(places)('from $from', ({ site }) => {
   test.each<Asked>(questions)('$question', async ({ question, first, statement, none }) => {
     await ask(site(), inAddress(question), (_, { titles, statements, tally }) => {
-      if (none) expect([titles, statements, /^Nothing/.test(tally)]).toEqual([[], [], true]);
+      if (none) expect([titles, statements, tally.startsWith("Nothing")]).toEqual([[], [], true]);
       if (first !== undefined) expect(titles[0]).toBe(first);
       if (statement) expect(statements.filter((each) => statement.test(each))).not.toEqual([]);
     });
@@ -112,7 +112,7 @@ describe.each(places)('from $from', ({ site }) => {
       await page.waitForFunction((before) => document.querySelector('#S-tally')?.textContent !== before, {}, all.tally);
       const { statements } = await seen(page);
       expect(statements.length).toBeGreaterThan(0);
-      expect(statements.filter((each) => !/said by Vladimir Putin/.test(each))).toEqual([]);
+      expect(statements.filter((each) => !each.includes('said by Vladimir Putin'))).toEqual([]);
       await page.goto(links[0] ?? '');
       expect(await page.$eval(':target', (target) => target.textContent.length)).toBeGreaterThan(20);
     });
