@@ -36,7 +36,11 @@ interface Seen {
 }
 
 async function seen(page: Page): Promise<Seen> {
-  await page.waitForFunction(() => /\S/.test(document.querySelector('#S-tally:not(:has(.wait))')?.textContent ?? ''));
+  await page.waitForFunction(() => {
+    const said = document.querySelector('#S-tally:not(:has(.wait))')?.textContent ?? '';
+    // Before an answer comes, it says how much there is to be searched.
+    return said !== '' && (location.search.length < 2 || !said.startsWith('In 2'));
+  });
   const texts = (selector: string) => page.$$eval(selector, (all) => all.map((each) => each.textContent.trim()));
   return {
     tally: await page.$eval('#S-tally', (each) => each.textContent),
@@ -97,7 +101,7 @@ const inAddress = (question: string) => `?q=${encodeURIComponent(question)}`;
 describe.each(places)('from $from', ({ site }) => {
   test.each<Asked>(questions)('$question', async ({ question, first, statement, none }) => {
     await ask(site(), inAddress(question), (_, { titles, statements, tally }) => {
-      if (none) expect([titles, statements, tally.startsWith("Nothing")]).toEqual([[], [], true]);
+      if (none) expect([titles, statements, tally.startsWith('Nothing')]).toEqual([[], [], true]);
       if (first !== undefined) expect(titles[0]).toBe(first);
       if (statement) expect(statements.filter((each) => statement.test(each))).not.toEqual([]);
     });
