@@ -60,12 +60,13 @@ export const siteAddress = {
   about: '/about.html',
   publisher: '/about.html#publisher',
   corrections: '/corrections.html',
+  search: '/search.html',
   icon: '/favicon.svg',
   image: '/site.png',
 } as const;
 
 /** The parts of the site that its menu can name. */
-export const siteParts = ['articles', 'background', 'people', 'sources', 'about', 'corrections'] as const;
+export const siteParts = ['articles', 'background', 'people', 'sources', 'search', 'about', 'corrections'] as const;
 
 export type SitePart = (typeof siteParts)[number];
 
@@ -75,6 +76,7 @@ export const partAddress: Readonly<Record<SitePart, string>> = {
   background: pageAddress('background'),
   people: pageAddress('people'),
   sources: pageAddress('sources'),
+  search: siteAddress.search,
   about: siteAddress.about,
   corrections: siteAddress.corrections,
 };
@@ -82,6 +84,12 @@ export const partAddress: Readonly<Record<SitePart, string>> = {
 /** The address of a page of the owner's own. */
 export const ownPageAddress = (id: string, fragment?: string) =>
   fragment === undefined ? `/${id}.html` : `/${id}.html#${fragment}`;
+
+/** The address of what lets a browser search the site. It holds a whole address, so there is none where the site's is not known. */
+export const openSearchAddress = '/opensearch.xml';
+
+/** The address of the script of the search page. */
+export const searchScriptAddress = '/search.js';
 
 /** The address of a feed. Feeds hold whole addresses, so there are none where the site's is not known. */
 export const feedAddress = { atom: '/feed.xml', json: '/feed.json', corrections: '/corrections.xml' } as const;

@@ -57,7 +57,7 @@ function sourcesOf(page: Page, element: PageElement): Source[] {
     addressesIn(each, attribute(element, each)).map((address): Source => [directive, sourceOf(address)]),
   );
   if (name === 'link') loaded.push(...linkSources(element));
-  if (name === 'form') loaded.push(['form-action', sourceOf(attribute(element, 'action') ?? '')]);
+  if (name === 'form') loaded.push(['form-action', formSource(attribute(element, 'action') ?? '')]);
   if (name === 'style') loaded.push(...styleSources(firstText(page, element)?.value ?? ''));
   const isInline = name === 'script' && attribute(element, 'src') === undefined;
   if (isInline && CODE.test(attribute(element, 'type') ?? '')) {
@@ -96,6 +96,11 @@ function addressesIn(name: string, value: string | undefined): string[] {
 function sourceOf(address: string): string | undefined {
   if (address.startsWith('data:')) return 'data:';
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) ? undefined : "'self'";
+}
+
+/** Where a form leads. The page for what does not exist is shown at any depth, and names its own site by the whole address. */
+function formSource(action: string): string | undefined {
+  return /^https?:/i.test(action) ? URL.parse(action)?.origin : sourceOf(action);
 }
 
 /** What no policy without `unsafe-inline` lets an element do. */

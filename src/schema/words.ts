@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import { articleWords } from './article-words.ts';
 import { change } from './change.ts';
 import { chartWords } from './chart-words.ts';
 import { dayWords } from './day-words.ts';
 import { aboutSections } from './site.ts';
+import { searchWords } from './search-words.ts';
 import { ownerships, sourceKinds } from './source.ts';
 import { language, text } from './text.ts';
 
@@ -18,42 +20,9 @@ export const words = z.strictObject({
   /** What stands between words that are put side by side, with its spaces. */
   punctuation: texts(['comma', 'colon', 'semicolon', 'stop']),
   site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink', 'own']),
-  nav: texts(['articles', 'background', 'people', 'sources', 'about']),
+  nav: texts(['articles', 'background', 'people', 'sources', 'search', 'about']),
   kinds: texts(['article', 'background', 'person', 'source', 'draft']),
-  article: texts([
-    'age',
-    'ageNotes',
-    'ageNext',
-    'day',
-    'published',
-    'updated',
-    'by',
-    'chain',
-    'caution',
-    'summary',
-    'analysis',
-    'known',
-    'isKnown',
-    'isUnknown',
-    'isDisputed',
-    'resolved',
-    'outcome',
-    'outcomeNote',
-    'who',
-    'timeline',
-    'thisArticle',
-    'timelineKey',
-    'ledger',
-    'ledgerMore',
-    'coverage',
-    'undated',
-    'noLink',
-    'back',
-    'archived',
-    'retrieved',
-    'changes',
-    'changesMinor',
-  ]),
+  article: texts(articleWords),
   note: texts(['label', 'asOf', 'more', 'rest']),
   /** The picture that stands for a page where it is shared. */
   image: texts(['asOf', 'others', 'alternative']),
@@ -136,6 +105,7 @@ export const words = z.strictObject({
   feeds: texts(['atom', 'json', 'corrections', 'link', 'correctionsLink', 'page']),
   /** The pages of a list that is longer than one. */
   paging: texts(['label', 'page', 'of', 'previous', 'next']),
+  search: texts(searchWords),
   sourceKinds: texts(sourceKinds),
   ownerships: texts(ownerships),
   /** What each of them means, in one sentence. */

@@ -14,7 +14,7 @@ export interface SiteLink {
 }
 
 /** The menu where content/site.yaml has none. */
-const USUAL: readonly SitePart[] = ['articles', 'background', 'people', 'sources', 'about'];
+const USUAL: readonly SitePart[] = ['articles', 'background', 'people', 'sources', 'search'];
 
 /** The parts that every page links to whatever the menu has: by the site's name, and at its foot in words of their own. */
 const EVERYWHERE: readonly SitePart[] = ['articles', 'about', 'corrections'];

@@ -3,7 +3,7 @@ import { focus, tabThrough } from './focus.ts';
 import { withPage } from './open-page.ts';
 import { ARTICLE, pageKinds } from './page-kinds.ts';
 
-const focusable = () => document.querySelectorAll('a[href], summary, button, input').length;
+const focusable = () => document.querySelectorAll('a[href], summary, button, input, select').length;
 
 describe.each(pageKinds)('Tab on $kind', ({ path }) => {
   test.each([1280, 390])('follows the order of the page and is always visible, at %i px', async (width) => {

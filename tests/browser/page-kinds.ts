@@ -14,6 +14,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: 'person', path: 'people/dmitry-medvedev.html' },
   { kind: 'sources index', path: 'sources.html' },
   { kind: 'source', path: 'sources/tass.html' },
+  { kind: 'search', path: 'search.html' },
   { kind: 'about', path: 'about.html' },
   { kind: 'corrections', path: 'corrections.html' },
 ];

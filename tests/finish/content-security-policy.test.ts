@@ -88,6 +88,11 @@ describe('the policy of a page', () => {
       body: '<audio src="a.mp3"></audio><video src="v.mp4" poster="p.png"></video>',
       policy: ["img-src 'self'", "media-src 'self'"],
     },
+    {
+      what: 'a form sends to the site by its whole address',
+      body: '<form action="https://example.org/news/s.html"></form>',
+      policy: ['form-action https://example.org'],
+    },
     { what: 'a form sends to the site', body: '<form action="s.html"></form>', policy: ["form-action 'self'"] },
   ])('$what', ({ body, head, policy }) => {
     expect(directives(body, head)).toEqual(policy);

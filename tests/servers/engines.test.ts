@@ -116,6 +116,20 @@ describe.each(engines)('$name', ({ start }) => {
       expect(await engine.ask(isNoteShown)).toBe(before);
     });
 
+    test('answers a question of the address, and one that is written, where the focus is', async () => {
+      await engine.open(`${site()}search.html?q=tribunal`, 390);
+      await expect.poll(() => engine.ask(firstFound)).toBe('How Russia and China grew closer');
+      await engine.ask(() => {
+        const field = document.querySelector<HTMLInputElement>('#S-q');
+        if (field) field.value = 'peskov';
+        field?.focus();
+      });
+      await engine.press('Enter');
+      await expect.poll(() => engine.ask(firstFound)).toBe('Dmitry Peskov');
+      expect(await engine.ask(() => location.search)).toBe('?q=peskov');
+      expect(await engine.ask(() => document.activeElement?.id)).toBe('S-q');
+    });
+
     test('leads from a note to its section on the page of the background', async () => {
       await engine.open(site() + ARTICLE, 1280);
       await engine.click('.note .more a');
@@ -126,6 +140,11 @@ describe.each(engines)('$name', ({ start }) => {
     });
   });
 });
+
+/** Runs in the page. The title of the best answer. */
+function firstFound(): string {
+  return document.querySelector('.hits h3')?.textContent ?? '';
+}
 
 /** Runs in the page. The entry that is open as a popover, in words. */
 function openEntry(): string {

@@ -22,7 +22,7 @@ async function hashes(html: string, tag: RegExp): Promise<string[]> {
 }
 
 const STYLES = /<style[^>]*>([^]*?)<\/style>/g;
-const SCRIPTS = /<script(?![^>]*(?:src=|ld\+json))[^>]*>([^]*?)<\/script>/g;
+const SCRIPTS = /<script(?![^>]*(?:src=|[+/]json"))[^>]*>([^]*?)<\/script>/g;
 
 describe.each(pages)('$path', ({ path, html, document }) => {
   test('says its policy before all that it governs', () => {

@@ -76,7 +76,7 @@ const textsOf = (document: Document | undefined, selector: string) =>
 test('the page for what does not exist has the site’s name and its parts, and no link that a folder would break', () => {
   const document = pageAt('404.html');
   expect(textsOf(document, 'main .name')).toEqual(['Backgrounder']);
-  expect(textsOf(document, 'main li')).toEqual(['Explainers', 'Background', 'People', 'Sources', 'About']);
+  expect(textsOf(document, 'main li')).toEqual(['Explainers', 'Background', 'People', 'Sources', 'Search']);
   expect(textsOf(document, 'main .key')).toEqual([
     'To get there, shorten the address in your browser to that of the site’s first page.',
   ]);

@@ -187,6 +187,41 @@ describe('a browser', () => {
     server.close().closeAllConnections();
   });
 
+  test('finds what is hostile, and shows it as the text that it is', async () => {
+    const { address, server } = await serve(hostile.dist, 4600, () => undefined);
+    for (const field of ['articles.title', 'article body', 'people.name', 'sources.name']) {
+      const text = textOf(field);
+      const [mark = ''] = /^T\d+/.exec(text) ?? [];
+      await withPage(`${address}search.html?q=${mark}`, {}, async ({ page, faults }) => {
+        await page.waitForSelector('.found mark');
+        const shown = await page.$eval('.found', (found) => found.textContent);
+        expect(plain(shown)).toContain(plain(text).slice(0, 60));
+        const elements = await page.$$eval('.found *', (all) => [...new Set(all.map(({ localName }) => localName))]);
+        const own = [
+          'section',
+          'h2',
+          'h3',
+          'ol',
+          'li',
+          'div',
+          'p',
+          'a',
+          'small',
+          'mark',
+          'time',
+          'i',
+          'b',
+          'u',
+          'span',
+          'button',
+        ];
+        expect(elements.filter((name) => !own.includes(name))).toEqual([]);
+        expect(faults).toEqual([]);
+      });
+    }
+    server.close().closeAllConnections();
+  });
+
   test('copies and sends a hostile title as it is', async () => {
     const { address, server } = await serve(hostile.dist, 4600, () => undefined);
     const title = textOf('articles.title');

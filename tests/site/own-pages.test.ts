@@ -72,7 +72,7 @@ describe('the menu', () => {
   test('has the usual parts where nothing is said, and no page of the owner’s own', () => {
     for (const each of linkedPages) {
       const names = links(each, MENU).map(([name]) => name);
-      expect(names).toEqual(['Explainers', 'Background', 'People', 'Sources', 'About']);
+      expect(names).toEqual(['Explainers', 'Background', 'People', 'Sources', 'Search']);
     }
   });
 });
@@ -85,6 +85,7 @@ describe('the foot of every page', () => {
         'Corrections',
         'Background',
         'Sources',
+        'Search',
         'Imprint',
         'اتصل بنا',
         'Feed',
@@ -210,6 +211,7 @@ describe('an empty menu', () => {
       'Background',
       'People',
       'Sources',
+      'Search',
       'How we work',
       'Imprint',
       'اتصل بنا',

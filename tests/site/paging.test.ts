@@ -11,6 +11,9 @@ import { plain } from './built-pages.ts';
 /** So many of each kind are added that every list has a second page and none a third. */
 const MORE = Array.from({ length: 50 }, (_, index) => `more-${index}`);
 
+/** The day of an added article, in the order of their numbers. */
+const dayOf = (id: string) => new Date(Date.UTC(2023, 0, 1 + MORE.indexOf(id))).toISOString().slice(0, 10);
+
 let copy: ProjectCopy;
 
 const inCopy = (path: string) => join(copy.root, path);
@@ -22,7 +25,8 @@ beforeAll(async () => {
     const add = (path: string, edit: (text: string) => string) => {
       writeFileSync(inCopy(path.replace(/[^/.]+(?=\.\w+$)/, id)), edit(readFileSync(inCopy(path), 'utf8')));
     };
-    add(at.article, (text) => text);
+    // Each has a day of its own, after that of the first.
+    add(at.article, (text) => text.replace(/^date: .*$/m, `date: ${dayOf(id)}`));
     // The person is in articles alone.
     add(at.background, (text) => text.replace('    people: [putin]\n', ''));
     add(at.person, (text) => text.replace(/^name: .*\naliases: .*$/m, `name: Somebody ${id}`));
@@ -91,6 +95,25 @@ test('the front page shows fifty background pages and people and leads on to the
     expect(page('index.html').querySelectorAll(`#S-${kind} li`)).toHaveLength(50);
     expect(page('index.html').querySelector(`#S-${kind} .paging a`)?.getAttribute('href')).toBe(`${kind}-2.html`);
   }
+});
+
+test('an explainer ends with those on its background before and after it, in order of days, and leads to all', () => {
+  const further = (path: string) => page(path).querySelector('#S-further');
+  const links = (path: string) =>
+    [...(further(path)?.querySelectorAll('li') ?? [])].map((item) => [
+      item.querySelector('a')?.getAttribute('href'),
+      item.querySelector('time')?.getAttribute('datetime'),
+    ]);
+  const linked = (...ids: readonly string[]) => ids.map((id) => [`${id}.html`, dayOf(id)]);
+  expect(links('articles/more-20.html')).toEqual(
+    linked('more-17', 'more-18', 'more-19', 'more-21', 'more-22', 'more-23'),
+  );
+  expect(links('articles/more-0.html')).toEqual([
+    ['talks.html', '2022-12-26'],
+    ...linked('more-1', 'more-2', 'more-3'),
+  ]);
+  const all = further('articles/more-20.html')?.querySelector('.key a');
+  expect(all?.getAttribute('href')).toBe('../background/neighbours.html#S-used');
 });
 
 test('a list that fits on one page has no second', () => {

@@ -248,6 +248,25 @@ describe('a browser, whose parser takes XML that is well-formed alone,', () => {
   });
 });
 
+describe('the search, at the address of the site', () => {
+  test('is asked by the page for what does not exist, at any depth', async () => {
+    await withPage(`${served.address}nothing/is/here.html`, {}, async ({ page }) => {
+      await page.type('#S-q', 'tribunal');
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      expect(page.url()).toBe(`${served.address}search.html?q=tribunal`);
+      await page.waitForSelector('.hits h3');
+    });
+  });
+
+  test('is told to browsers on the front page, with the address of what is asked', async () => {
+    await withPage(served.address, {}, async ({ page }) => {
+      const link = await page.$eval('link[rel=search]', (each) => each.getAttribute('href'));
+      expect(link).toBe('opensearch.xml');
+    });
+    expect(built('opensearch.xml')).toContain(`template="${served.address}search.html?q={searchTerms}"`);
+  });
+});
+
 describe('the sitemap', () => {
   /** What stands in the sitemap, by the paths of the pages. */
   const listed = () =>

@@ -114,13 +114,24 @@ test('every address of the site in its data leads to what exists', () => {
   const byPath = new Map(addressed.map((page) => [page.path, page]));
   const files = new Set(filesIn(join(copy.root, 'dist')));
   const lost = addressed.flatMap(addressesIn).filter((address) => {
-    const [path = '', fragment] = address.slice(ADDRESS.length).split('#');
+    const [path = '', fragment] = address.slice(ADDRESS.length).replace(/\?.*$/, '').split('#');
     const target = path === '' ? 'index.html' : path;
     if (!files.has(target)) return true;
     return fragment !== undefined && !byPath.get(target)?.document.getElementById(fragment);
   });
   expect(lost).toEqual([]);
   expect(addressed.flatMap(addressesIn).length).toBeGreaterThan(500);
+});
+
+test('the front page says how to search the site', () => {
+  expect(thingOf(pageAt('index.html', addressed), 'WebSite')).toMatchObject({
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${ADDRESS}search.html?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  });
+  expect(thingOf(pageAt('index.html', linkedPages), 'WebSite')).not.toHaveProperty('potentialAction');
 });
 
 test('without a public address no page claims one', () => {

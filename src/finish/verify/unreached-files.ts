@@ -16,6 +16,8 @@ const WELL_KNOWN: readonly RegExp[] = [
   /^(favicon\.(ico|svg)|apple-touch-icon(-precomposed)?\.png)$/,
   // Programs that read the articles as data, the first of which may not be written yet.
   /^explainer\.schema\.json$/,
+  // The script of the search page, which knows the names of the parts of its index.
+  /^search\/(words|places|ends|texts)\/[^/]+\.js$/,
   // Programs, for what RFC 8615 registers there.
   /^\.well-known\//,
 ];

@@ -1,8 +1,9 @@
-import type { BreadcrumbList, ListItem, Thing, WebPage, WebSite } from 'schema-dts';
+import type { BreadcrumbList, ListItem, SearchAction, Thing, WebPage, WebSite } from 'schema-dts';
 import { siteAddress } from '../../content/address.ts';
 import { lastChange } from '../../model/last-change.ts';
 import type { Change } from '../../schema/change.ts';
 import type { Site } from '../../schema/site.ts';
+import { searchTemplate } from '../open-search.ts';
 import { correctionData } from './correction.ts';
 import { defined } from './defined.ts';
 import type { Names } from './names.ts';
@@ -15,6 +16,9 @@ export interface PageFacts {
   readonly description: string;
   readonly lang: string;
 }
+
+/** `query-input` is Google's own beside what schema.org has. */
+type SiteSearch = SearchAction & { readonly 'query-input': string };
 
 /** What a page says as structured data, besides who publishes it and the way to it. */
 export type DataOf = (names: Names, page: PageFacts) => readonly Thing[];
@@ -55,7 +59,8 @@ export function pageData(
 export const collectionData: DataOf = (names, page) => [pageData(names, page, 'CollectionPage')];
 
 /** The site as a whole. */
-export function websiteData(names: Names, { name, tagline, lang }: Site): WebSite {
+export function websiteData(names: Names, site: Site): WebSite {
+  const { name, tagline, lang } = site;
   return defined({
     '@type': 'WebSite',
     '@id': names.website,
@@ -64,7 +69,16 @@ export function websiteData(names: Names, { name, tagline, lang }: Site): WebSit
     url: names.url(siteAddress.home),
     inLanguage: lang,
     publisher: { '@id': names.publisher },
+    potentialAction: searchAction(site),
   });
+}
+
+/** How a program asks the site (Google Search Central, "Sitelinks search box"): the input has its name in the address. */
+function searchAction(site: Site): SiteSearch | undefined {
+  const template = searchTemplate(site, 'search_term_string');
+  if (template === undefined) return undefined;
+  const target = { '@type': 'EntryPoint', urlTemplate: template } as const;
+  return { '@type': 'SearchAction', target, 'query-input': 'required name=search_term_string' };
 }
 
 /** A step on the way to a page: its name, and the address inside the site. */

@@ -26,13 +26,13 @@ describe('unknown-page', () => {
       [
         'content/site.yaml:6:8  error  unknown-page  "Abuot" is no part of the site and not in content/pages. Did you mean "about"?',
         'content/site.yaml:6:15  error  unknown-page  "imprnt" is no part of the site and not in content/pages. Did you mean "imprint"?',
-        'content/site.yaml:6:23  error  unknown-page  "donate" is no part of the site and not in content/pages. The parts are articles, background, people, sources, about, corrections; npm run new -- page "Title" makes a page of your own.',
+        'content/site.yaml:6:23  error  unknown-page  "donate" is no part of the site and not in content/pages. The parts are articles, background, people, sources, search, about, corrections; npm run new -- page "Title" makes a page of your own.',
       ],
     ],
     'an article': [
       menu('\n  - talks'),
       [
-        'content/site.yaml:7:5  error  unknown-page  "talks" is no part of the site and not in content/pages. The parts are articles, background, people, sources, about, corrections; npm run new -- page "Title" makes a page of your own.',
+        'content/site.yaml:7:5  error  unknown-page  "talks" is no part of the site and not in content/pages. The parts are articles, background, people, sources, search, about, corrections; npm run new -- page "Title" makes a page of your own.',
       ],
     ],
   });

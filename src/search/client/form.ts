@@ -1,0 +1,52 @@
+import { filterNames, type FilterName, type Filters } from '../filters.ts';
+
+/** What is asked: a question, and what is chosen. */
+export interface Asking {
+  readonly question: string;
+  readonly filters: Filters;
+}
+
+/** The form of the page. */
+export interface SearchForm {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly selects: ReadonlyMap<FilterName, HTMLSelectElement>;
+}
+
+/** The form of the page; `undefined` where it has none. */
+export function searchForm(): SearchForm | undefined {
+  const form = document.querySelector<HTMLFormElement>('#S-find');
+  const field = document.querySelector<HTMLInputElement>('#S-q');
+  if (!form || !field) return undefined;
+  const selects = filterNames.flatMap((name) => {
+    const select = document.querySelector<HTMLSelectElement>(`#S-${name}`);
+    return select ? [[name, select] as const] : [];
+  });
+  return { form, field, selects: new Map(selects) };
+}
+
+/** What the form asks. */
+export function askedIn({ field, selects }: SearchForm): Asking {
+  const chosen = [...selects]
+    .filter(([, { value }]) => value !== '')
+    .map(([name, { value }]) => [name, value] as const);
+  return { question: field.value.trim(), filters: Object.fromEntries(chosen) };
+}
+
+/** Fills the form from the address of the page. What nobody can choose there is added: a link may name a speaker of few statements. */
+export function fillFromAddress({ field, selects }: SearchForm): void {
+  const asked = new URLSearchParams(location.search);
+  field.value = asked.get('q') ?? '';
+  for (const [name, select] of selects) {
+    const value = asked.get(name) ?? '';
+    const isKnown = [...select.options].some((option) => option.value === value);
+    if (!isKnown) select.add(new Option(value, value));
+    select.value = value;
+  }
+}
+
+/** The address of the page with what is asked, to share it. */
+export function addressOf({ question, filters }: Asking): string {
+  const parts = new URLSearchParams({ ...(question !== '' && { q: question }), ...filters }).toString();
+  return parts === '' ? location.pathname : `${location.pathname}?${parts}`;
+}

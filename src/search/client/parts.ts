@@ -1,0 +1,32 @@
+import type { LoadPart } from '../index-reader.ts';
+
+declare global {
+  interface Window {
+    /** What each part of the index calls with its name and its data. */
+    searchPart: (name: string, data: unknown) => void;
+  }
+}
+
+/**
+ * Gives what loads parts of the index, each once. They are scripts, because a page on a disk may fetch nothing. One that
+ * failed is asked for again the next time.
+ */
+export function partLoader(): LoadPart {
+  const loaded = new Map<string, unknown>();
+  const waiting = new Map<string, Promise<unknown>>();
+  window.searchPart = (name, data) => loaded.set(name, data);
+  return (name) => {
+    const known = waiting.get(name);
+    if (known) return known;
+    const part = new Promise<unknown>((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = `search/${name}.js`;
+      script.onload = () => (loaded.has(name) ? resolve(loaded.get(name)) : reject(new Error(name)));
+      script.onerror = () => reject(new Error(name));
+      document.head.append(script);
+      script.addEventListener('error', () => waiting.delete(name));
+    });
+    waiting.set(name, part);
+    return part;
+  };
+}

@@ -1,0 +1,130 @@
+import { filterNames, type FilterName } from '../filters.ts';
+import type { LoadPart } from '../index-reader.ts';
+import type { SearchPageData } from '../page-data.ts';
+import { element } from './elements.ts';
+import type { Asking, SearchForm } from './form.ts';
+import { ResultList } from './results.ts';
+import { SearchSession, type Shown } from './search-session.ts';
+import { formatsOf, tally } from './tally.ts';
+
+/** An answer that takes longer than this says that it is on its way, in milliseconds. */
+const SOON = 150;
+
+/** The search page: asks what its form says, and shows the answer. The form itself stays as it is, and so does the focus. */
+export class SearchPage {
+  readonly #form: SearchForm;
+  readonly #data: SearchPageData;
+  readonly #load: LoadPart;
+  readonly #status = document.querySelector('#S-tally');
+  readonly #results = document.querySelector('#S-found');
+  readonly #chosen = document.querySelector('#S-chosen');
+  readonly #ways = document.querySelector<HTMLElement>('#S-ways');
+  #session: SearchSession | undefined;
+
+  constructor(form: SearchForm, data: SearchPageData, load: LoadPart) {
+    this.#form = form;
+    this.#data = data;
+    this.#load = load;
+  }
+
+  /** Asks, and shows what comes, unless something else was asked in the meantime. */
+  async ask(asking: Asking): Promise<void> {
+    const { words } = this.#data;
+    const session = new SearchSession(asking, this.#load);
+    this.#session = session;
+    document.title = asking.question === '' ? words.title : `${asking.question} – ${words.title}`;
+    const isEmpty = asking.question === '' && Object.keys(asking.filters).length === 0;
+    if (isEmpty) {
+      this.#show([words.archive], [], true);
+      this.#chosen?.replaceChildren();
+      return;
+    }
+    const answer = session.begin(this.#data);
+    formatsOf(this.#data);
+    await this.#follow(session, asking, answer);
+  }
+
+  async #follow(session: SearchSession, asking: Asking, answer: Promise<Shown>, isMore = false): Promise<void> {
+    const { words } = this.#data;
+    const late = setTimeout(() => this.#session === session && !isMore && this.#say([rings(), words.loading]), SOON);
+    try {
+      const shown = await answer;
+      if (this.#session !== session) return;
+      const before = isMore ? this.#results?.querySelectorAll('a').length : undefined;
+      this.#show(
+        tally(asking, shown, this.#data),
+        this.#lists(session, asking, shown),
+        shown.answer.pages.length === 0,
+      );
+      this.#showChosen(shown.answer.pages.length === 0);
+      if (before !== undefined) this.#results?.querySelectorAll('a')[before]?.focus();
+    } catch {
+      if (this.#session === session) this.#show([words.failed], [], true);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  #lists(session: SearchSession, asking: Asking, shown: Shown): Node[] {
+    const { words } = this.#data;
+    const list = new ResultList(this.#data, new Set(shown.answer.matches.flatMap((match) => match.words)));
+    const pages = shown.pages.map((page) => list.page(page));
+    const names = shown.names.map((page) => list.page(page));
+    const statements = shown.statements.map((statement) => list.statement(statement));
+    const more = element('button', { type: 'button', class: 'btn' }, words.more);
+    more.addEventListener('click', () => void this.#follow(session, asking, session.more(), true));
+    const lists = [
+      section('pages', words.pagesHeading, pages, 'said hits'),
+      section('names', words.namesHeading, names, 'said hits'),
+    ];
+    return [
+      ...(shown.isNameFirst ? lists.toReversed() : lists).flat(),
+      ...section('statements', words.statementsHeading, statements, 'said'),
+      ...(shown.hasMore ? [element('p', { class: 'more-of' }, more)] : []),
+    ];
+  }
+
+  /** What is chosen, each to be taken away, where it leaves nothing. */
+  #showChosen(isNone: boolean): void {
+    const buttons = filterNames.flatMap((name) => (isNone ? this.#takeAway(name) : []));
+    this.#chosen?.replaceChildren(...buttons);
+  }
+
+  #takeAway(name: FilterName): Node[] {
+    const select = this.#form.selects.get(name);
+    if (!select || select.value === '') return [];
+    const label = `${select.labels[0]?.textContent ?? ''}: ${select.selectedOptions[0]?.textContent ?? ''} `;
+    const button = element('button', { type: 'button', class: 'btn' }, label);
+    button.append(
+      element('span', { 'aria-hidden': 'true' }, '×'),
+      element('span', { class: 'sr' }, this.#data.words.takeAway),
+    );
+    button.addEventListener('click', () => {
+      select.value = '';
+      select.focus();
+      select.dispatchEvent(new Event('change'));
+    });
+    return [button];
+  }
+
+  #say(what: readonly (Node | string)[]): void {
+    this.#status?.replaceChildren(...what);
+  }
+
+  #show(status: readonly (Node | string)[], lists: readonly Node[], withWays: boolean): void {
+    this.#say(status);
+    this.#results?.replaceChildren(...lists);
+    if (this.#ways) this.#ways.hidden = !withWays;
+  }
+}
+
+function section(id: string, heading: string, items: readonly HTMLLIElement[], name: string): Node[] {
+  if (items.length === 0) return [];
+  const label = `S-${id}-h`;
+  const list = element('ol', { role: 'list', class: name }, ...items);
+  return [element('section', { 'aria-labelledby': label }, element('h2', { id: label }, heading), list)];
+}
+
+function rings(): HTMLElement {
+  return element('span', { class: 'wait', 'aria-hidden': 'true' }, element('i'), element('i'), element('i'));
+}

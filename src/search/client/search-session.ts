@@ -1,0 +1,97 @@
+import { answerOf, type Answer, type RankedPage } from '../answer.ts';
+import {
+  foundPage,
+  foundStatements,
+  isName,
+  newestFirst,
+  type FoundPage,
+  type FoundStatement,
+} from '../found-texts.ts';
+import { IndexReader, type LoadPart } from '../index-reader.ts';
+import type { SearchPageData } from '../page-data.ts';
+import { pageOf, placeInFile, textFileOf, type SearchedText } from '../searched-text.ts';
+import type { Asking } from './form.ts';
+
+/** What is shown of an answer so far. */
+export interface Shown {
+  readonly answer: Answer;
+  readonly pages: readonly FoundPage[];
+  readonly names: readonly FoundPage[];
+  readonly statements: readonly FoundStatement[];
+  /** The best answer is a person or a source. */
+  readonly isNameFirst: boolean;
+  /** There is more, which `more` brings. */
+  readonly hasMore: boolean;
+}
+
+/** How many files of texts are asked for at a time: a first answer is to come on a slow line too. */
+const FILES_AT_A_TIME = 3;
+
+/** Answers one question, a few texts at a time. */
+export class SearchSession {
+  readonly #asking: Asking;
+  readonly #load: LoadPart;
+  readonly #texts = new Map<number, SearchedText>();
+  #answer: Answer | undefined;
+
+  constructor(asking: Asking, load: LoadPart) {
+    this.#asking = asking;
+    this.#load = load;
+  }
+
+  /** Looks the question up and gets the first texts. Rejects where a part cannot be had. */
+  async begin({ borders, counts }: SearchPageData): Promise<Shown> {
+    const { question, filters } = this.#asking;
+    this.#answer = await answerOf(question, filters, new IndexReader(borders, this.#load), counts);
+    return this.more();
+  }
+
+  /** Gets the next texts. Rejects where one cannot be had. */
+  async more(): Promise<Shown> {
+    const answer = this.#answer ?? { pages: [], statementCount: 0, matches: [], isLoose: false };
+    const left = answer.pages.filter(({ page }) => !this.#texts.has(page));
+    const files = [...new Set(left.map(({ page }) => fileOf(page)))].slice(0, FILES_AT_A_TIME);
+    const loaded = await Promise.all(files.map((file) => this.#load(`texts/${file}`)));
+    for (const { page } of left) {
+      const text = textIn(page, files, loaded);
+      if (text) this.#texts.set(page, text);
+    }
+    return this.#shown(answer);
+  }
+
+  #shown(answer: Answer): Shown {
+    const found = answer.pages.flatMap((ranked) => {
+      const text = this.#texts.get(ranked.page);
+      return text ? [{ ranked, text }] : [];
+    });
+    const statements = found.flatMap(({ ranked, text }) => this.#statementsOf(ranked, text, answer));
+    return {
+      answer,
+      pages: found.filter(({ text }) => !isName(text)).map(({ text }) => foundPage(text, answer)),
+      names: found.filter(({ text }) => isName(text)).map(({ text }) => foundPage(text, answer)),
+      statements: newestFirst(statements),
+      isNameFirst: found.slice(0, 1).some(({ text }) => isName(text)),
+      hasMore: this.#texts.size < answer.pages.length,
+    };
+  }
+
+  #statementsOf(ranked: RankedPage, text: SearchedText, answer: Answer): FoundStatement[] {
+    return foundStatements(ranked, text, answer, this.#asking.filters);
+  }
+}
+
+function fileOf(page: number): string {
+  const { kind, index } = pageOf(page);
+  return textFileOf(kind, index);
+}
+
+/** The text of a page in the files that were loaded. */
+function textIn(page: number, files: readonly string[], loaded: readonly unknown[]): SearchedText | undefined {
+  const { kind, index } = pageOf(page);
+  const texts = loaded[files.indexOf(textFileOf(kind, index))];
+  return isTexts(texts) ? texts[placeInFile(kind, index)] : undefined;
+}
+
+function isTexts(data: unknown): data is readonly SearchedText[] {
+  return Array.isArray(data);
+}

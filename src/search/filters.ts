@@ -1,0 +1,45 @@
+import type { SearchedCitation, SearchedPassage, SearchedText } from './searched-text.ts';
+
+/** By what statements can be chosen: who said it, through whom, of what kind and ownership its first source is, and the year. */
+export const filterNames = ['who', 'through', 'kind', 'owner', 'year'] as const;
+
+export type FilterName = (typeof filterNames)[number];
+
+/** What is chosen: at most one value of each. */
+export type Filters = Readonly<Partial<Record<FilterName, string>>>;
+
+/** The word by which the index has the statements with a value of a filter. No word of a text has its sign. */
+export function filterTerm(name: FilterName, value: string): string {
+  return `=${name}:${value}`;
+}
+
+/** The words for all filters that find a statement, each once. */
+export function filterTerms({ kind, cites = [] }: SearchedPassage, text: SearchedText): Set<string> {
+  if (kind !== 'statement') return new Set();
+  const citations = cites.flatMap((cite) => text.citations[cite] ?? []);
+  return new Set(
+    citations.flatMap((citation) =>
+      filterNames.flatMap((name) => valuesOf(name, citation, text).map((value) => filterTerm(name, value))),
+    ),
+  );
+}
+
+/** Whether one of the citations of a statement has all that is chosen. */
+export function meetsFilters({ cites = [] }: SearchedPassage, text: SearchedText, filters: Filters): boolean {
+  return cites.some((cite) => {
+    const citation = text.citations[cite];
+    return (
+      citation !== undefined &&
+      filterNames.every((name) => filters[name] === undefined || valuesOf(name, citation, text).includes(filters[name]))
+    );
+  });
+}
+
+function valuesOf(name: FilterName, citation: SearchedCitation, { links }: SearchedText): string[] {
+  if (name === 'kind') return [citation.kind];
+  if (name === 'owner') return [citation.ownership];
+  if (name === 'year') return citation.date === undefined ? [] : [citation.date.slice(0, 4)];
+  const folder = name === 'who' ? 'people/' : 'sources/';
+  const pages = citation.chain.flatMap((link) => links[link]?.page ?? []);
+  return pages.flatMap((page) => (page.startsWith(folder) ? [page.slice(folder.length)] : []));
+}

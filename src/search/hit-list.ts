@@ -1,0 +1,109 @@
+import { NumberReader, numberText } from './number-text.ts';
+import { passageKinds, type PassageKind } from './searched-text.ts';
+
+/** A passage that has a word. */
+export interface Hit {
+  /** Which passage of its page, counted from 0. */
+  readonly passage: number;
+  readonly kind: PassageKind;
+  /** The places of the word among the words of the passage; a list that has none for a page leaves them out. */
+  readonly places: readonly number[];
+}
+
+/** A page that has a word. */
+export interface PageHits {
+  readonly page: number;
+  /** In their order; `undefined` where the list is too long to name them. */
+  readonly hits: readonly Hit[] | undefined;
+  /** Whether the word stands in its title, and in a heading. */
+  readonly isInTitle: boolean;
+  readonly isInHeading: boolean;
+  /** In how many passages it stands; counted no further than 15 where the passages are not named. */
+  readonly count: number;
+}
+
+/** What a list says of each page: which passages have the word, where in them too, or only that there are some. */
+const FORMS = ['passages', 'places', 'pages'] as const;
+
+export type ListForm = (typeof FORMS)[number];
+
+/** What a long list counts to. */
+const MANY = 15;
+
+/** Writes a list of the pages that have a word, page after page in ascending order. */
+export class HitListWriter {
+  readonly #form: ListForm;
+  #text = '';
+  #last = 0;
+
+  constructor(form: ListForm) {
+    this.#form = form;
+  }
+
+  add(page: number, hits: readonly Hit[]): void {
+    this.#text += numberText(page - this.#last) + (this.#form === 'pages' ? inShort(hits) : this.#inFull(hits));
+    this.#last = page;
+  }
+
+  /** The list so far, with its form before it. */
+  get text(): string {
+    return FORMS.indexOf(this.#form).toString() + this.#text;
+  }
+
+  #inFull(hits: readonly Hit[]): string {
+    let last = 0;
+    const parts = hits.map(({ passage, kind, places }) => {
+      const key = passage * passageKinds.length + passageKinds.indexOf(kind);
+      const text = numberText(key - last) + (this.#form === 'places' ? placesText(places) : '');
+      last = key;
+      return text;
+    });
+    return numberText(hits.length) + parts.join('');
+  }
+}
+
+function inShort(hits: readonly Hit[]): string {
+  const flag = (kind: PassageKind, value: number) => (hits.some((hit) => hit.kind === kind) ? value : 0);
+  return numberText(Math.min(MANY, hits.length) + flag('title', 16) + flag('heading', 32));
+}
+
+function placesText(places: readonly number[]): string {
+  return (
+    numberText(places.length) + places.map((place, index) => numberText(place - (places[index - 1] ?? 0))).join('')
+  );
+}
+
+/** Reads a list. */
+export function readHitList(text: string): PageHits[] {
+  const form = FORMS[Number(text.charAt(0))];
+  const reader = new NumberReader(text.slice(1));
+  const pages: PageHits[] = [];
+  for (let page = 0; !reader.isAtEnd;) {
+    page += reader.next();
+    pages.push(form === 'pages' ? shortHits(page, reader) : fullHits(page, reader, form === 'places'));
+  }
+  return pages;
+}
+
+function shortHits(page: number, reader: NumberReader): PageHits {
+  const flags = reader.next();
+  const count = flags % 16;
+  return { page, hits: undefined, count, isInTitle: flags % 32 >= 16, isInHeading: flags >= 32 };
+}
+
+function fullHits(page: number, reader: NumberReader, withPlaces: boolean): PageHits {
+  let key = 0;
+  const hits = Array.from({ length: reader.next() }, (): Hit => {
+    key += reader.next();
+    const passage = Math.floor(key / passageKinds.length);
+    const kind = passageKinds[key % passageKinds.length] ?? 'other';
+    return { passage, kind, places: withPlaces ? readPlaces(reader) : [] };
+  });
+  const has = (kind: PassageKind) => hits.some((hit) => hit.kind === kind);
+  return { page, hits, count: hits.length, isInTitle: has('title'), isInHeading: has('heading') };
+}
+
+function readPlaces(reader: NumberReader): number[] {
+  let place = 0;
+  return Array.from({ length: reader.next() }, () => (place += reader.next()));
+}

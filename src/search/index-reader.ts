@@ -1,0 +1,111 @@
+import { readHitList, type PageHits } from './hit-list.ts';
+import { backwards, SHORTEST_FORGIVEN, type IndexBorders } from './index-files.ts';
+import { isOneApart } from './one-apart.ts';
+import { shardAt, shardName } from './shards.ts';
+
+/** A word of the index that answers to an asked one. */
+export interface FoundWord {
+  readonly word: string;
+  /** How well it answers: 1 for the very word. */
+  readonly weight: number;
+  readonly pages: readonly PageHits[];
+}
+
+/** Gets a part of the index by its name. Rejects where it cannot be had. */
+export type LoadPart = (name: string) => Promise<unknown>;
+
+interface Line {
+  readonly word: string;
+  readonly siblings: readonly string[];
+  readonly list: string;
+}
+
+/** How many parts are asked for one word, for its beginnings and for a word with a wrong letter. */
+const MOST_PARTS = 3;
+/** How many words answer to a beginning, and to a word with a wrong letter. */
+const MOST_BEGUN = 60;
+const MOST_NEAR = 6;
+
+/** Reads an index, part by part as it is asked. */
+export class IndexReader {
+  readonly #borders: IndexBorders;
+  readonly #load: LoadPart;
+
+  constructor(borders: IndexBorders, load: LoadPart) {
+    this.#borders = borders;
+    this.#load = load;
+  }
+
+  /** The words that answer to an asked one: itself, its other forms, and those that begin with it. */
+  async wordsFor(term: string): Promise<FoundWord[]> {
+    const lines = await this.#lines(term, `${term}\uFFFF`);
+    const own = lines.find(({ word }) => word === term);
+    const siblings = await Promise.all((own?.siblings ?? []).map((form) => this.#line(form)));
+    const begun = lines.filter(({ word }) => word.startsWith(term) && word !== term);
+    begun.sort((one, other) => other.list.length - one.list.length);
+    const share = ({ word }: Line) => 0.4 + (0.4 * term.length) / word.length;
+    return [
+      ...(own ? [found(own, 1)] : []),
+      ...siblings.flatMap((line) => (line ? [found(line, 0.8)] : [])),
+      ...begun.slice(0, MOST_BEGUN).map((line) => found(line, share(line))),
+    ];
+  }
+
+  /** The words that are one letter away from one that the index lacks, or that only end otherwise. */
+  async wordsNear(term: string): Promise<FoundWord[]> {
+    if (term.length <= SHORTEST_FORGIVEN) return [];
+    // One wrong letter leaves the last two as they are, or the first three.
+    const end = backwards(term).slice(0, 2);
+    const begin = term.slice(0, 3);
+    const [byEnd, byBegin] = await Promise.all([
+      this.#texts('ends', this.#borders.ends, end, `${end}\uFFFF`),
+      this.#lines(begin, `${begin}\uFFFF`),
+    ]);
+    const begun = byBegin.map(({ word }) => word);
+    const apart = [...byEnd.map(backwards), ...begun].filter((word) => isOneApart(word, term));
+    const near = [...new Set(apart.length > 0 ? apart : endingOtherwise(term, begun))].slice(0, MOST_NEAR);
+    const lines = await Promise.all(near.map((word) => this.#line(word)));
+    return lines.flatMap((line) => (line ? [found(line, 0.7)] : []));
+  }
+
+  /** The pages that have the very word; with `places`, with where it stands in each passage. */
+  async pagesWith(word: string, places = false): Promise<readonly PageHits[]> {
+    if (!places) return readHitList((await this.#line(word))?.list ?? '0');
+    const lines = await this.#texts('places', this.#borders.words, word, word);
+    const line = lines.find((each) => each.startsWith(`${word}\t`));
+    return readHitList(line?.slice(word.length + 1) ?? '1');
+  }
+
+  async #line(word: string): Promise<Line | undefined> {
+    return (await this.#lines(word, word)).find((line) => line.word === word);
+  }
+
+  async #lines(from: string, to: string): Promise<Line[]> {
+    const texts = await this.#texts('words', this.#borders.words, from, to);
+    return texts.map((text) => {
+      const [word = '', siblings = '', list = ''] = text.split('\t');
+      return { word, siblings: siblings.split(' ').filter((form) => form !== ''), list };
+    });
+  }
+
+  /** The lines of the parts that may have the words between two. */
+  async #texts(folder: string, firsts: readonly string[], from: string, to: string): Promise<string[]> {
+    const first = shardAt(firsts, from);
+    const names = firsts.slice(first, Math.min(shardAt(firsts, to) + 1, first + MOST_PARTS));
+    const parts = await Promise.all(names.map((name) => this.#load(`${folder}/${shardName(name)}`)));
+    return parts.flatMap((part) => (typeof part === 'string' ? part.split('\n') : []));
+  }
+}
+
+/** The words with the longest beginning of a word, but for its last three letters: the form that is asked for may be in no text. */
+function endingOtherwise(term: string, words: readonly string[]): string[] {
+  const forms = [1, 2, 3].map((cut) => {
+    const stem = term.slice(0, -cut);
+    return words.filter((word) => word.startsWith(stem) && word.length <= term.length + 3);
+  });
+  return forms.find((found) => found.length > 0) ?? [];
+}
+
+function found({ word, list }: Line, weight: number): FoundWord {
+  return { word, weight, pages: readHitList(list) };
+}

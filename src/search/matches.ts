@@ -1,0 +1,83 @@
+import type { Hit, PageHits } from './hit-list.ts';
+import type { FoundWord, IndexReader } from './index-reader.ts';
+import type { PassageKind } from './searched-text.ts';
+import type { Asked } from './query.ts';
+
+/** How a page answers to one part of a question. */
+export interface PageMatch {
+  readonly score: number;
+  readonly isInTitle: boolean;
+  /** The passages that answer, with their kinds; `undefined` where it is not known which. */
+  readonly passages: ReadonlyMap<number, PassageKind> | undefined;
+}
+
+/** The pages that answer to one part of a question. */
+export interface Matches {
+  readonly asked: Asked;
+  readonly pages: ReadonlyMap<number, PageMatch>;
+  /** The words of the index that answered. */
+  readonly words: readonly string[];
+  /** The index lacks the word, and these are one letter away. */
+  readonly isForgiven: boolean;
+}
+
+/** Looks up one part of a question. `pageCount` is how many pages the index has. */
+export async function matchesOf(asked: Asked, reader: IndexReader, pageCount: number): Promise<Matches> {
+  const { terms, isPhrase } = asked;
+  if (isPhrase) {
+    const pages = await phrasePages(terms, reader);
+    return { asked, pages: scored([{ word: '', weight: 1, pages }], pageCount), words: terms, isForgiven: false };
+  }
+  const term = terms[0] ?? '';
+  const exact = await reader.wordsFor(term);
+  const words = exact.length > 0 ? exact : await reader.wordsNear(term);
+  const isForgiven = exact.length === 0 && words.length > 0;
+  return { asked, pages: scored(words, pageCount), words: words.map(({ word }) => word), isForgiven };
+}
+
+/** A word in a title counts as three more passages, in a heading as one. */
+const IN_TITLE = 3;
+const IN_HEADING = 1;
+
+function scored(words: readonly FoundWord[], pageCount: number): Map<number, PageMatch> {
+  const all = new Set(words.flatMap(({ pages }) => pages.map(({ page }) => page)));
+  const rarity = Math.log(1 + pageCount / Math.max(1, all.size));
+  const found = new Map<number, PageMatch>();
+  for (const { weight, pages } of words) {
+    for (const hits of pages) {
+      const more = (hits.isInTitle ? IN_TITLE : 0) + (hits.isInHeading ? IN_HEADING : 0);
+      const score = rarity * weight * (hits.count / (hits.count + 1) + more);
+      found.set(hits.page, joined(found.get(hits.page), hits, score));
+    }
+  }
+  return found;
+}
+
+/** The best word counts whole; others of the same beginning hardly at all, or a page with many of them would go before. */
+function joined(before: PageMatch | undefined, { hits, isInTitle }: PageHits, score: number): PageMatch {
+  const own = hits && new Map(hits.map(({ passage, kind }) => [passage, kind]));
+  if (!before) return { score, isInTitle, passages: own };
+  const [high, low] = [Math.max(before.score, score), Math.min(before.score, score)];
+  const passages = own && before.passages && new Map([...before.passages, ...own]);
+  return { score: high + low / 10, isInTitle: isInTitle || before.isInTitle, passages };
+}
+
+/** The pages that have words side by side, in passages that have them. */
+async function phrasePages(terms: readonly string[], reader: IndexReader): Promise<PageHits[]> {
+  const lists = await Promise.all(terms.map((term) => reader.pagesWith(term, true)));
+  const byPage = lists.map((pages) => new Map(pages.map((each) => [each.page, each.hits ?? []])));
+  return (lists[0] ?? []).flatMap(({ page }) => {
+    const hits = phraseHits(byPage.map((pages) => pages.get(page) ?? []));
+    const has = (kind: PassageKind) => hits.some((hit) => hit.kind === kind);
+    if (hits.length === 0) return [];
+    return [{ page, hits, count: hits.length, isInTitle: has('title'), isInHeading: has('heading') }];
+  });
+}
+
+function phraseHits([first = [], ...others]: readonly (readonly Hit[])[]): Hit[] {
+  return first.flatMap((hit) => {
+    const same = others.map((hits) => new Set(hits.find(({ passage }) => passage === hit.passage)?.places));
+    const places = hit.places.filter((place) => same.every((set, index) => set.has(place + index + 1)));
+    return places.length === 0 ? [] : [{ ...hit, places }];
+  });
+}

@@ -1,0 +1,83 @@
+/** A word of a text as it is searched for. */
+export interface SearchWord {
+  /** In the one form in which words are compared: small letters without accents. */
+  readonly term: string;
+  /** Its place among the words of its text. */
+  readonly place: number;
+  /** Where it stands in the text as it is written. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words by Unicode: letters with their marks, and figures. The same in Node and in every browser, which `Intl.Segmenter` is not. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** Scripts that are written without spaces. Their runs are taken in pairs of characters. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const IS_UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Most words: they are of a script that has none of those characters. */
+const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{M}0-9]+$/u;
+
+/** Accents, and the vowel signs and the stretching of Arabic and Hebrew. */
+const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/g;
+
+/** Letters that no decomposition of Unicode takes apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ς: 'σ',
+  ى: 'ي',
+  ک: 'ك',
+  ی: 'ي',
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
+const PLAIN = /^[a-z0-9]+$/;
+
+/** A word in the form in which words are compared. */
+export function searchForm(word: string): string {
+  const small = word.toLowerCase();
+  // Most words of many languages have nothing to take off.
+  if (PLAIN.test(small)) return small;
+  const plain = small.normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
+  return plain.replace(LETTER, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** The words of a text, in order. Of what stands after an apostrophe, a lone "s" is none. */
+export function searchWords(text: string): SearchWord[] {
+  const words: SearchWord[] = [];
+  const add = (written: string, start: number) => {
+    const term = searchForm(written);
+    if (term !== '') words.push({ term, place: words.length, start, end: start + written.length });
+  };
+  for (const { 0: run, index } of text.matchAll(WORD)) {
+    if (/^s$/i.test(run) && /['’]$/.test(text.slice(0, index))) continue;
+    if (SPACED.test(run)) {
+      add(run, index);
+      continue;
+    }
+    for (const { 0: piece, index: offset } of run.matchAll(UNSPACED)) {
+      if (IS_UNSPACED.test(piece)) addPairs(piece, index + offset, add);
+      else add(piece, index + offset);
+    }
+  }
+  return words;
+}
+
+/** Every two neighbours of a run, and its last character by itself: so one alone is found wherever it stands. */
+function addPairs(run: string, start: number, add: (written: string, start: number) => void): void {
+  const characters = [...run.matchAll(/.\p{M}*/gsu)];
+  characters.forEach(({ 0: character, index }, number) =>
+    add(character + (characters[number + 1]?.[0] ?? ''), start + index),
+  );
+}

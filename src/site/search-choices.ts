@@ -1,0 +1,89 @@
+import { filterTerm, type FilterName } from '../search/filters.ts';
+import { ownerships, sourceKinds } from '../schema/source.ts';
+import type { Words } from '../schema/words.ts';
+import { getBackgrounds, getPeople, getSources } from './collections.ts';
+import { articlesUsing } from './appearances.ts';
+import { getSearchIndex } from './search-index.ts';
+
+/** What can be chosen, and how many statements it leaves. */
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** So many speakers and outlets can be chosen, those of the most statements: more would make the page grow with the archive. */
+const MOST = 100;
+/** So many of them stand among the ways in. */
+const FIRST = 4;
+
+/** What each filter of the search can be set to, with a statement at least. */
+export async function searchChoices(words: Words): Promise<Readonly<Record<FilterName, readonly Choice[]>>> {
+  const years = new Set(
+    [...(await getSearchIndex()).chosen.keys()].flatMap((term) => /^=year:(.*)$/.exec(term)?.[1] ?? []),
+  );
+  const ids = async (name: FilterName, named: readonly (readonly [value: string, name: string])[]) =>
+    byName((await choices(name, named)).slice(0, MOST), words);
+  return {
+    who: await ids(
+      'who',
+      (await getPeople()).map(({ id, data }) => [id, data.name]),
+    ),
+    through: await ids(
+      'through',
+      (await getSources()).map(({ id, data }) => [id, data.name]),
+    ),
+    kind: await ids(
+      'kind',
+      sourceKinds.map((kind) => [kind, words.sourceKinds[kind]]),
+    ),
+    owner: await ids(
+      'owner',
+      ownerships.map((owner) => [owner, words.ownerships[owner]]),
+    ),
+    year: await choices(
+      'year',
+      [...years]
+        .sort()
+        .reverse()
+        .map((year) => [year, year]),
+    ).then((all) => all.toSorted((one, other) => (one.value < other.value ? 1 : -1))),
+  };
+}
+
+/** Where to go without a question: who spoke, who carried it, and what the most explainers are about. */
+export async function waysIn() {
+  const people = await choices(
+    'who',
+    (await getPeople()).map(({ id, data }) => [id, data.name]),
+  );
+  const sources = await choices(
+    'through',
+    (await getSources()).map(({ id, data }) => [id, data.name]),
+  );
+  const topics = await Promise.all(
+    (await getBackgrounds()).map(async ({ id, data }) => ({
+      value: id,
+      name: data.title,
+      count: (await articlesUsing(id)).length,
+    })),
+  );
+  return {
+    people: people.slice(0, FIRST),
+    sources: sources.slice(0, FIRST),
+    background: topics.sort((one, other) => other.count - one.count).slice(0, FIRST),
+  };
+}
+
+async function choices(
+  name: FilterName,
+  named: readonly (readonly [value: string, name: string])[],
+): Promise<Choice[]> {
+  const { chosen } = await getSearchIndex();
+  const all = named.map(([value, own]) => ({ value, name: own, count: chosen.get(filterTerm(name, value)) ?? 0 }));
+  return all.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+}
+
+function byName(choices: readonly Choice[], { dates }: Words): Choice[] {
+  return choices.toSorted((one, other) => one.name.localeCompare(other.name, dates));
+}

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { backwards } from '../../src/search/index-files.ts';
+import { asked } from '../../src/search/query.ts';
+import { searchWords } from '../../src/search/search-words.ts';
+import { answerFrom, idsFrom, madeIndex, partData, type Made } from './made-index.ts';
+
+const ARCHIVE: readonly Made[] = [
+  { id: 'old', title: 'A bridge is planned', says: ['The council wants a bridge.', 'A ferry runs until then.'] },
+  { id: 'sea', title: 'Ruling', says: ['A tribunal under the law of the sea ruled.', 'The sea of law is wide.'] },
+  {
+    id: 'new',
+    title: 'A ferry sinks',
+    says: ['The ferry hit a bridge.', { text: 'It was slow.', by: 'Vale', date: '2024-03-05' }],
+  },
+  { kind: 'background', id: 'rivers', title: 'Rivers', headings: ['Which bridge?'], says: ['Countries share rivers.'] },
+  { kind: 'people', id: 'vale', title: 'Nora Vale', says: [] },
+];
+
+describe('which pages answer, the best first', () => {
+  test.each([
+    ['a word in the title goes before one in the text', 'ferry', ['new', 'old']],
+    ['words in any order', 'council bridge', ['old']],
+    ['words on one page, not in one passage', 'ferry council', ['old']],
+    ['a word that is begun', 'counc brid', ['old']],
+    ['accents and capitals', 'FÉRRY', ['new', 'old']],
+    ['another form of a word', 'country', ['rivers']],
+    ['a form that no text has', 'ferries', ['new', 'old']],
+    ['a heading before text', 'bridge', ['old', 'rivers', 'new']],
+    ['a name, and what is said under it', 'vale', ['vale', 'new']],
+    ['a phrase', '"law of the sea"', ['sea']],
+    ['no phrase in another order', '"sea the of law"', []],
+    ['a phrase and a word', '"law of the sea" tribunal', ['sea']],
+    ['a phrase that is not closed', 'tribunal "law of', ['sea']],
+    ['one wrong letter in a word of six', 'tribunel', ['sea']],
+    ['no wrong letter in a short word', 'sae', []],
+    ['half of the words where no page has all', 'tribunal bridge elephant ferry', ['new', 'old']],
+    ['nothing', '', []],
+    ['signs alone', '"" !? ---', []],
+  ])('%s: %s', async (_, question, expected) => {
+    expect(await idsFrom(ARCHIVE, question)).toEqual(expected);
+  });
+
+  test('of equal ones the newest', async () => {
+    const equal = ['a', 'b', 'c'].map((id) => ({ id, title: 'Same', says: ['The same text.'] }));
+    expect(await idsFrom(equal, 'text')).toEqual(['c', 'b', 'a']);
+  });
+
+  test.each([
+    ['mañana', 'El presidente dijo que mañana hablará.', 'manana'],
+    ['Cyrillic', 'Президент Российской Федерации выступил.', 'российской'],
+    ['Arabic', 'قَالَ الرئيس إن الاتفاق جاهز', 'الاتفاق'],
+    ['Chinese', '国家主席习近平同俄罗斯总统会谈', '习近平'],
+    ['one character', '国家主席会谈', '谈'],
+    ['Japanese', 'プーチン大統領と会談した', '大統領'],
+    ['Korean with a particle', '대통령은 회담을 열었다', '대통령'],
+    ['Thai', 'นายกรัฐมนตรีกล่าว', 'รัฐมนตรี'],
+    ['Hindi', 'प्रधानमंत्री ने कहा', 'प्रधानमंत्री'],
+    ['Vietnamese', 'Thủ tướng đến Đà Nẵng', 'da nang'],
+  ])('in any script: %s', async (_, text, question) => {
+    const pages = [
+      { id: 'other', says: ['Something else.'] },
+      { id: 'it', says: [text] },
+    ];
+    expect(await idsFrom(pages, question)).toEqual(['it']);
+  });
+
+  test('stems are those of the language of the text', async () => {
+    const pages = [{ id: 'de', lang: 'de', says: ['Die Brücken wurden gesperrt.'] }];
+    expect(await idsFrom(pages, 'Brücke')).toEqual(['de']);
+    const russian = [
+      { id: 'ru', lang: 'ru', says: ['Президент говорил о войне.', 'Мосты закрыты.', 'Он построил мост.'] },
+    ];
+    expect(await idsFrom(russian, 'мосты')).toEqual(['ru']);
+  });
+});
+
+describe('what an answer says of itself', () => {
+  test('the statements that answer, by their places', async () => {
+    const { pages, statementCount } = await answerFrom(ARCHIVE, 'sea');
+    expect(pages.map(({ statements }) => statements)).toEqual([[2, 3]]);
+    expect(statementCount).toBe(2);
+  });
+
+  test('that a word was taken for another', async () => {
+    const { matches } = await answerFrom(ARCHIVE, 'tribunel');
+    expect(matches).toMatchObject([{ isForgiven: true, words: ['tribunal'] }]);
+  });
+
+  test('that no page has all words', async () => {
+    expect((await answerFrom(ARCHIVE, 'tribunal bridge elephant ferry')).isLoose).toBe(true);
+    expect((await answerFrom(ARCHIVE, 'bridge')).isLoose).toBe(false);
+  });
+
+  test('a word on almost every page is found without its passages', async () => {
+    const pages = Array.from({ length: 3000 }, (_, number) => ({
+      id: `p${number}`,
+      says: Array.from({ length: 6 }, () => 'The word.').concat(number === 7 ? 'A rare word here.' : []),
+    }));
+    const all = await answerFrom(pages, 'word');
+    expect(all.pages).toHaveLength(3000);
+    expect(all.statementCount).toBeUndefined();
+    expect((await answerFrom(pages, 'rare word')).pages).toMatchObject([{ statements: [8] }]);
+    expect((await answerFrom(pages, '"rare word"')).pages).toHaveLength(1);
+    expect((await answerFrom(pages, '"word the"')).pages).toEqual([]);
+  });
+});
+
+describe('what is chosen', () => {
+  const pages: readonly Made[] = [
+    {
+      id: 'one',
+      says: [
+        { text: 'The gas will flow.', by: 'Vale', date: '2024-03-05' },
+        { text: 'The oil will not.', by: 'Stone', date: '2022-01-01' },
+      ],
+    },
+    { id: 'two', says: [{ text: 'The gas is dear.', by: 'Stone', date: '2024-01-01' }] },
+  ];
+
+  test.each([
+    ['a speaker', 'gas', { who: 'vale' }, ['one']],
+    ['words and speaker in one statement', 'oil', { who: 'vale' }, []],
+    ['two filters', 'gas', { who: 'stone', year: '2024' }, ['two']],
+    ['filters without a question', '', { who: 'stone' }, ['one', 'two']],
+    ['a value that nothing has', 'gas', { who: 'nobody' }, []],
+    ['kind and ownership', 'oil', { kind: 'newspaper', owner: 'private' }, ['one']],
+    ['a value that would be another filter', '', { who: 'vale year:2024' }, []],
+  ])('%s', async (_, question, filters, expected) => {
+    expect((await idsFrom(pages, question, filters)).sort()).toEqual(expected);
+  });
+});
+
+describe('the files', () => {
+  const more = Array.from({ length: 60 }, (_, number) => ({
+    id: `more-${number}`,
+    says: Array.from(
+      { length: 40 },
+      (_each, place) => `Entry${number}x${place} speaks of thing${(number * 7 + place) % 90}.`,
+    ),
+  }));
+  const all = [...ARCHIVE, ...more];
+
+  test('have the same bytes each time', () => {
+    expect([...madeIndex(all).files]).toEqual([...madeIndex(all).files]);
+  });
+
+  /** The words of a file. */
+  const wordsIn = (name: string, text: string) => {
+    const words = String(partData(text))
+      .split('\n')
+      .map((line) => line.split('\t')[0] ?? '');
+    return name.startsWith('ends/') ? words.map(backwards) : words;
+  };
+  /** The files that are not the same in two indexes, each with its words. */
+  const changed = (one: readonly Made[], other: readonly Made[]) => {
+    const [before, after] = [madeIndex(one).files, madeIndex(other).files];
+    return [...after].filter(([name, text]) => before.get(name) !== text).map(([name, text]) => wordsIn(name, text));
+  };
+
+  test('one edited page changes only files that its words are in', () => {
+    const says = ['A quixotic ferry.', 'A ferry runs until then.'];
+    const files = changed(
+      all,
+      all.map((page) => (page.id === 'old' ? { ...page, says } : page)),
+    );
+    const edited = new Set(searchWords(`${says.join(' ')} The council wants a bridge.`).map(({ term }) => term));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.length).toBeLessThan(madeIndex(all).files.size / 2);
+    expect(files.filter((words) => !words.some((word) => edited.has(word)))).toEqual([]);
+  });
+
+  test('a new page at the end changes no number of another', () => {
+    const files = changed(more, [...more, { id: 'last', says: ['Zyzzyva.'] }]);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((words) => !words.some((word) => /^(?:zyzzyva|last|=kind:|=owner:)/.test(word)))).toEqual([]);
+  });
+
+  test('hand over text as text, whatever it is', () => {
+    const hostile = [{ id: 'x', says: ['</script><img src=x onerror=alert(1)> \u2028 ");alert(1)//\\'] }];
+    for (const [name, text] of madeIndex(hostile).files) {
+      expect(text).toMatch(/^searchPart\("[\w/-]+","(?:[^"\\\n]|\\.)*"\)\n$/);
+      expect(name).toMatch(/^(words|places|ends)\/[0-9a-f-]+$/);
+    }
+  });
+});
+
+test('a question is cut where nobody would go on', () => {
+  expect(asked('word '.repeat(5000))).toHaveLength(1);
+  expect(asked(Array.from({ length: 90 }, (_, number) => `w${number}`).join(' ')).length).toBeLessThanOrEqual(12);
+});

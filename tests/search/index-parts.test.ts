@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { HitListWriter, readHitList, type Hit } from '../../src/search/hit-list.ts';
+import { NumberReader, numberText } from '../../src/search/number-text.ts';
+import { shardAt, shardName, shardsOf } from '../../src/search/shards.ts';
+import { isOneApart } from '../../src/search/one-apart.ts';
+
+describe('numbers as text', () => {
+  test.each([0, 1, 31, 32, 1023, 1024, 123_456_789])('%i', (number) => {
+    expect(new NumberReader(numberText(number)).next()).toBe(number);
+  });
+
+  test('a small one is one character; past the end and for no digit there is nothing', () => {
+    expect(numberText(31)).toHaveLength(1);
+    expect(numberText(32)).toHaveLength(2);
+    expect(new NumberReader('').next()).toBe(0);
+    expect(new NumberReader('?').next()).toBe(0);
+  });
+});
+
+describe('a list of pages', () => {
+  const hits: Hit[] = [
+    { passage: 0, kind: 'title', places: [1] },
+    { passage: 4, kind: 'statement', places: [0, 17, 40] },
+  ];
+  const written = (form: 'passages' | 'places' | 'pages') => {
+    const list = new HitListWriter(form);
+    list.add(3, hits);
+    list.add(70_000, hits.slice(1));
+    return readHitList(list.text);
+  };
+
+  test('names the passages of each, with their kinds', () => {
+    const [first, second] = written('passages');
+    expect(first).toMatchObject({ page: 3, count: 2, isInTitle: true, isInHeading: false });
+    expect(first?.hits).toEqual(hits.map((hit) => ({ ...hit, places: [] })));
+    expect(second).toMatchObject({ page: 70_000, count: 1, isInTitle: false });
+  });
+
+  test('for phrases it names the places in each passage too', () => {
+    expect(written('places')[0]?.hits).toEqual(hits);
+  });
+
+  test('a long one says no more than how many there are, and where', () => {
+    expect(written('pages')).toEqual([
+      { page: 3, hits: undefined, count: 2, isInTitle: true, isInHeading: false },
+      { page: 70_000, hits: undefined, count: 1, isInTitle: false, isInHeading: false },
+    ]);
+  });
+});
+
+describe('parts of an index', () => {
+  const words = (...list: string[]) => list.sort().map((word) => ({ word, weight: 1 }));
+  const many = words(...Array.from({ length: 300 }, (_, number) => `w${number}`), 'w', '中国', '𠀀x', 'zebra');
+
+  test('hold all words in order, none too many, and each is found by its word', () => {
+    const parts = shardsOf(many, 10);
+    expect(parts.flatMap((part) => part.words)).toEqual(many);
+    expect(Math.max(...parts.map((part) => part.words.length))).toBeLessThanOrEqual(10);
+    const firsts = parts.map(({ first }) => first);
+    expect(firsts).toEqual([...firsts].sort());
+    for (const { word } of many) expect(parts[shardAt(firsts, word)]?.words.map((each) => each.word)).toContain(word);
+    expect(new Set(firsts.map(shardName)).size).toBe(firsts.length);
+    expect(firsts.map(shardName).filter((name) => !/^[0-9a-f-]+$/.test(name))).toEqual([]);
+  });
+
+  test('a new word moves no border but its own part’s', () => {
+    const before = shardsOf(many, 10).map(({ first, words: own }) => [first, own.map(({ word }) => word)].join());
+    const after = shardsOf(words(...many.map(({ word }) => word), 'w1555'), 10);
+    const changed = after.filter(
+      ({ first, words: own }) => !before.includes([first, own.map(({ word }) => word)].join()),
+    );
+    expect(changed.flatMap((part) => part.words.map(({ word }) => word)).every((word) => word.startsWith('w1'))).toBe(
+      true,
+    );
+  });
+
+  test('a word that is too heavy has a part of its own', () => {
+    const parts = shardsOf(
+      [
+        { word: 'a', weight: 1 },
+        { word: 'aa', weight: 99 },
+        { word: 'ab', weight: 1 },
+      ],
+      10,
+    );
+    expect(parts.map((part) => part.words.map(({ word }) => word))).toEqual([['a'], ['aa'], ['ab']]);
+  });
+});
+
+test.each([
+  ['tribunal', 'tribnal', true],
+  ['tribunal', 'tribumal', true],
+  ['tribunal', 'tribuanl', true],
+  ['tribunal', 'ribunal', true],
+  ['tribunal', 'ttribunal', true],
+  ['tribunal', 'tribunals', true],
+  ['tribunal', 'tribunal', true],
+  ['tribunal', 'trbuanl', false],
+  ['tribunal', 'tribunes', false],
+  ['abcd', 'badc', false],
+])('%s and %s are one letter apart: %s', (one, other, expected) => {
+  expect(isOneApart(one, other)).toBe(expected);
+  expect(isOneApart(other, one)).toBe(expected);
+});

@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withPage } from '../browser/open-page.ts';
+import { at } from '../checks/small-site.ts';
+import { build } from '../setup/build.ts';
+import { addToSite } from '../setup/own-pages.ts';
+import type { ProjectCopy } from '../setup/project-copy.ts';
+import { copySmallProject } from '../setup/small-project.ts';
+import { filesIn } from './built-pages.ts';
+
+/** An archive in many scripts: what each article says, and what a reader asks to find it. */
+const ARCHIVE = [
+  { id: 'polish', says: 'Łódź odbuduje most przez Wartę', asked: ['lodz', 'most warte', '"odbuduje most"'] },
+  { id: 'turkish', says: 'İstanbul’da köprü açıldı', asked: ['istanbul', 'kopru', 'koprü acıldı'] },
+  { id: 'vietnamese', says: 'Thủ tướng đến Đà Nẵng', asked: ['da nang', 'thu tuong'] },
+  { id: 'russian', says: 'Ёлкин открыл мост через реку', asked: ['елкин', 'мост реку', 'мос'] },
+  { id: 'arabic', says: 'افتتح الوزير الجِسر الجديد', asked: ['الجسر', 'الوزير الجديد'] },
+  { id: 'chinese', says: '市长宣布修建新大桥', asked: ['大桥', '市长 大桥', '修建新大桥'] },
+  { id: 'japanese', says: '市長は橋の再建を発表した', asked: ['再建', '橋'] },
+  { id: 'korean', says: '시장은 다리를 다시 짓겠다고 말했다', asked: ['시장', '다리를 다시'] },
+] as const;
+
+let copy: ProjectCopy;
+const inCopy = (path: string) => join(copy.root, path);
+
+beforeAll(async () => {
+  copy = copySmallProject();
+  const article = readFileSync(inCopy(at.article), 'utf8');
+  const write = (id: string, text: string) => writeFileSync(inCopy(`content/articles/${id}.mdx`), text);
+  for (const { id, says } of ARCHIVE) {
+    write(
+      id,
+      article.replace('title: Putin has called', `title: An article of ${id}`).replace('The end is open.', `${says}.`),
+    );
+  }
+  write('secret', article.replace('title: Putin has called', 'title: Zugzwang for nobody\ndraft: true'));
+  addToSite(copy, 'redirects: { /articles/bygone.html: /articles/talks.html }\n');
+  await build(copy.root);
+});
+
+afterAll(() => copy.remove());
+
+describe('in an archive of many scripts, from the disk', () => {
+  test.each(ARCHIVE.flatMap(({ id, asked }) => asked.map((question) => ({ id, question }))))(
+    '“$question” finds the article of $id, and what it says',
+    async ({ id, question }) => {
+      const address = `${pathToFileURL(inCopy('dist/search.html')).href}?q=${encodeURIComponent(question)}`;
+      await withPage(address, {}, async ({ page, faults }) => {
+        await page.waitForSelector('.found h3');
+        expect(await page.$eval('.found h3', (title) => title.textContent)).toBe(`An article of ${id}`);
+        const links = await page.$$eval('.said:not(.hits) small a', (all) =>
+          all.map((link) => link.getAttribute('href')),
+        );
+        expect(links.every((href) => href?.startsWith(`articles/${id}.html#S-p`))).toBe(true);
+        expect(links.length).toBeGreaterThan(0);
+        expect(faults).toEqual([]);
+      });
+    },
+  );
+});
+
+test('the index has nothing of a draft and of what has moved', () => {
+  const files = filesIn(inCopy('dist')).filter((file) => file.startsWith('search'));
+  expect(files.length).toBeGreaterThan(10);
+  const text = files.map((file) => readFileSync(inCopy(`dist/${file}`), 'utf8')).join('\n');
+  expect(text).toContain('polish');
+  expect(text).not.toMatch(/zugzwang|secret|bygone/i);
+});
+
+test('every statement of the texts leads to a place that its page has', () => {
+  const texts = filesIn(inCopy('dist')).filter((file) => /^search\/texts\/(?:articles|background)/.test(file));
+  const lost = texts.flatMap((file) => {
+    const text = readFileSync(inCopy(`dist/${file}`), 'utf8');
+    const pages = [...text.matchAll(/"kind":"(articles|background)","id":"([^"]+)"(.*?)"citations":/g)];
+    return pages.flatMap(([, kind, id, passages = '']) => {
+      const html = readFileSync(inCopy(`dist/${kind}/${id}.html`), 'utf8');
+      return [...passages.matchAll(/"anchor":"([^"]+)"/g)].filter(([, anchor]) => !html.includes(`id="${anchor}"`));
+    });
+  });
+  expect(texts.length).toBeGreaterThan(3);
+  expect(lost).toEqual([]);
+});
