@@ -40,6 +40,7 @@ import { roleDates } from './rules/role-dates.ts';
 import { unknownOwnership } from './rules/unknown-ownership.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { publicFiles } from './rules/public-files.ts';
+import { pictures } from './rules/pictures.ts';
 import { publishedTexts } from './rules/published.ts';
 import { redirects } from './rules/redirects.ts';
 import { quotes } from './rules/quotes.ts';
@@ -108,6 +109,7 @@ const textChecks: readonly EntryCheck[] = [
   attribution,
   ...bodyChecks,
   charts,
+  pictures,
   notes,
   relativeDates,
   weekdays,

@@ -18,7 +18,7 @@ export async function explainerOf(article: ArticleEntry) {
   const lang = await languageOf(article.data);
   const background = await getOne('background', article.data.background);
   const people = await Promise.all(article.data.people.map((id) => getOne('people', id)));
-  const { date, outcome = [] } = article.data;
+  const { date, outcome = [], picture } = article.data;
   const timeline = timelineAt(background.data.events ?? [], date, outcome);
   /** What happened after the day, as the article and its background tell it. */
   const later = oldestFirst([...outcome, ...timeline.since]);
@@ -26,7 +26,9 @@ export async function explainerOf(article: ArticleEntry) {
   const { parts, headings, uses, cites, statements, blocks } = await bodyOf(article);
   const summary = article.data.summary.map(citedLine);
   const after = [...listsOf(article), ...later, ...timeline.before];
-  const ledger = ledgerOf({ before: summary, body: uses, after }, citations);
+  /** The lead picture as a text that cites. */
+  const lead = picture && { text: picture.caption ?? '', cite: picture.cite };
+  const ledger = ledgerOf({ before: [...(lead ? [lead] : []), ...summary], body: uses, after }, citations);
   const register = await registerOf(Object.values(citations));
   return {
     site,
@@ -35,6 +37,7 @@ export async function explainerOf(article: ArticleEntry) {
     published: firstPublished(await recordInCollections('articles', article.id)),
     background,
     people,
+    lead,
     summary,
     timeline,
     later,
