@@ -9,7 +9,9 @@ export type PictureKind = (typeof pictureKinds)[number];
 /** A picture that is named in the frontmatter: the lead picture of an article. */
 export const picture = z.strictObject({
   /** The file beside the entry: `./samarkand.jpg`. */
-  src: text,
+  src: z.string().regex(/^\.\/[^/\\]+$/, {
+    error: 'names no picture beside this file: write it as in "./samarkand.jpg"',
+  }),
   /** What it shows, for those who cannot see it. */
   alt: text,
   /** The citation that says who took or drew it. */

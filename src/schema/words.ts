@@ -3,6 +3,7 @@ import { change } from './change.ts';
 import { chartWords } from './chart-words.ts';
 import { dayWords } from './day-words.ts';
 import { aboutSections } from './site.ts';
+import { pictureWords } from './picture-words.ts';
 import { ownerships, sourceKinds } from './source.ts';
 import { language, text } from './text.ts';
 
@@ -60,19 +61,7 @@ export const words = z.strictObject({
   /** A drawing of figures, and its description in words for those who do not see it. */
   chart: texts(chartWords),
   /** What is said of a picture; {shows} is what it is, as its citation has it. */
-  picture: texts([
-    'by',
-    'for',
-    'archive',
-    'archiveUndated',
-    'illustration',
-    'generated',
-    'screenshot',
-    'taken',
-    'made',
-    'whole',
-    'moving',
-  ]),
+  picture: texts(pictureWords),
   /** The very words of a source. */
   quote: texts(['heading', 'original', 'translation']),
   verbs: texts(['said', 'quoted', 'reported', 'relayed']),

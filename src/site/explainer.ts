@@ -9,6 +9,7 @@ import { lastChange } from '../model/last-change.ts';
 import { leadChainOf } from './lead-chain.ts';
 import { citedLine } from '../text/line.ts';
 import { ledgerOf } from '../model/ledger.ts';
+import { creditedPictures } from './picture.ts';
 import { registerOf } from './register.ts';
 import { NOW, oldestFirst, peopleIn, timelineAt } from '../model/timeline.ts';
 
@@ -16,6 +17,7 @@ import { NOW, oldestFirst, peopleIn, timelineAt } from '../model/timeline.ts';
 export async function explainerOf(article: ArticleEntry) {
   const site = await getSite();
   const lang = await languageOf(article.data);
+  const words = await getWords(lang);
   const background = await getOne('background', article.data.background);
   const people = await Promise.all(article.data.people.map((id) => getOne('people', id)));
   const { date, outcome = [], picture } = article.data;
@@ -33,7 +35,8 @@ export async function explainerOf(article: ArticleEntry) {
   return {
     site,
     lang,
-    words: await getWords(lang),
+    words,
+    pictures: await creditedPictures(article, words),
     published: firstPublished(await recordInCollections('articles', article.id)),
     background,
     people,
@@ -59,6 +62,7 @@ export async function explainerOf(article: ArticleEntry) {
 export async function backgroundPageOf(background: BackgroundEntry) {
   const site = await getSite();
   const lang = await languageOf(background.data);
+  const words = await getWords(lang);
   const { parts, headings, uses, statements, blocks } = await bodyOf(background);
   const { citations, events = [] } = background.data;
   const timeline = timelineAt(events, NOW).before;
@@ -70,7 +74,8 @@ export async function backgroundPageOf(background: BackgroundEntry) {
   return {
     site,
     lang,
-    words: await getWords(lang),
+    words,
+    pictures: await creditedPictures(background, words),
     published,
     people,
     parts,

@@ -1,4 +1,5 @@
 import type { ImageMetadata } from 'astro';
+import { getImage } from 'astro:assets';
 import { chainOf, type ChainLink } from '../model/chain.ts';
 import { creditVerbs, pictureCredit, pictureLabel } from '../model/picture-credit.ts';
 import { NOW } from '../model/timeline.ts';
@@ -25,6 +26,8 @@ export interface ShownPicture {
   readonly label: string | undefined;
   /** The day on which it was taken or made, as its citation has it. */
   readonly taken: string | undefined;
+  /** Where it can be found. */
+  readonly url: string | undefined;
 }
 
 /** A picture of an entry with its credit. Throws where file or citation is missing, which the checks have ruled out. */
@@ -46,6 +49,7 @@ export async function shownPicture(
     credit: pictureCredit(chain, shows, words),
     label: pictureLabel(shows, taken !== undefined, words),
     taken,
+    url: citation.url,
   };
 }
 
@@ -70,4 +74,25 @@ export function picturesOf({ data, body = '' }: ChartingEntry): EntryPicture[] {
     }
   });
   return found;
+}
+
+/** A picture as other programs are told of it. */
+export interface CreditedPicture extends EntryPicture, Omit<ShownPicture, 'file'> {
+  /** Of its file, from the root of the site. */
+  readonly address: string;
+}
+
+/** The widest that search engines and previews ask for (Google Search Central, "Article structured data"). */
+const SHARED = 1200;
+
+/** The pictures of an entry with their credits, each with a file of the site. */
+export async function creditedPictures(entry: ChartingEntry, words: Words): Promise<CreditedPicture[]> {
+  return Promise.all(
+    picturesOf(entry).map(async (picture) => {
+      const { file, ...shown } = await shownPicture(entry, picture, words);
+      const width = Math.min(file.width, SHARED);
+      const { src } = await getImage(file.format === 'svg' ? { src: file } : { src: file, width, format: 'jpeg' });
+      return { ...picture, ...shown, address: src };
+    }),
+  );
 }

@@ -40,6 +40,7 @@ export const KINDS = {
       people: ['putin'],
       background: 'neighbours',
       summary: ['x', 'x', 'x'],
+      picture: { src: './map.png', alt: 'x', cite: 'call', caption: 'x' },
       citations: {
         call: {
           by: 'putin',
@@ -47,6 +48,7 @@ export const KINDS = {
           title: 'x',
           url: URL_OF('call'),
           quote: QUOTE,
+          shows: 'generated',
         },
         speaker: { by: { name: 'x', words: 'x' }, source: 'tass', describes: 'x', date: '2022-12-26' },
       },

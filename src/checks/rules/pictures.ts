@@ -48,7 +48,12 @@ function* credit(entry: EntryFile, { image, references }: PlacedPicture, corpus:
     const message =
       'this picture does not say whose it is: cite who took or drew it right after it, as in ![what it shows](./file.jpg)[^photo]';
     yield errorAt(entry, offsetOf(image), 'missing-citation', message);
-  } else yield* label(entry, first.value, offsetOf(first), corpus);
+    return;
+  }
+  // Of a file that cannot be shown nobody asks what it is.
+  if (!imageFileProblem(image.url, posix.dirname(entry.path), corpus)) {
+    yield* label(entry, first.value, offsetOf(first), corpus);
+  }
 }
 
 /** A lead picture has its file, and its citation says what it is. */
@@ -57,7 +62,7 @@ function* leadPicture(entry: EntryFile, corpus: Corpus): Iterable<Problem> {
   const cite = textAt(entry, 'picture', 'cite');
   const fault = src && imageFileProblem(src.text, posix.dirname(entry.path), corpus);
   if (src && fault) yield errorAt(entry, src.offset, ...fault);
-  if (cite) yield* label(entry, cite.text, cite.offset, corpus);
+  else if (cite) yield* label(entry, cite.text, cite.offset, corpus);
 }
 
 const KINDS = pictureKinds.slice(1).map((kind) => `"${kind}"`);
