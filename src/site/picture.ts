@@ -91,7 +91,7 @@ export async function creditedPictures(entry: ChartingEntry, words: Words): Prom
     picturesOf(entry).map(async (picture) => {
       const { file, ...shown } = await shownPicture(entry, picture, words);
       const width = Math.min(file.width, SHARED);
-      const { src } = await getImage(file.format === 'svg' ? { src: file } : { src: file, width, format: 'jpeg' });
+      const { src } = await getImage(file.format === 'svg' ? { src: file } : { src: file, width, format: 'jpg' });
       return { ...picture, ...shown, address: src };
     }),
   );

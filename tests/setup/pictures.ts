@@ -61,7 +61,7 @@ export async function copyWithPictures(): Promise<ProjectCopy> {
   const citations = [
     citation('lead', 'archive-photo', '2022-09-15'),
     citation('photo', 'photo', '2022-12-26'),
-    citation('made', 'generated', '2022-12-27'),
+    citation('made', 'generated', '2022-12-25'),
     citation('drawn', 'illustration', '2022-12'),
   ].join('');
   const picture = 'picture: { src: ./lead.jpg, alt: Two men at a table, cite: lead, caption: "The *last* meeting" }\n';
