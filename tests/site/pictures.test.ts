@@ -12,7 +12,7 @@ import { pagesIn, plain } from './built-pages.ts';
 import { htmlProblems } from './html-problems.ts';
 
 const Feed = z.looseObject({ items: z.array(z.looseObject({ content_html: z.string() })) });
-const Graph = z.looseObject({ '@graph': z.array(z.looseObject({ image: z.unknown() })) });
+const Graph = z.looseObject({ '@graph': z.array(z.looseObject({ image: z.unknown().optional() })) });
 
 let copy: ProjectCopy;
 let built: ReturnType<typeof pagesIn>;
@@ -41,10 +41,7 @@ describe('a picture', () => {
     const tall = figures()[1];
     expect(tall?.className).toContain('tall');
     expect(textOf(tall?.querySelector('figcaption'))).toBe(
-      'The mayor at a windowTaken on 26 December 2022.photo by Nora Vale, a photographer of the agencyfor TASS, Russia’s state news agency⁠[4]'.replace(
-        '⁠',
-        '',
-      ),
+      'The mayor at a windowTaken on 26 December 2022.photo by Nora Vale, a photographer of the agencyfor TASS, Russia’s state-owned news agency[4]',
     );
     const document = pageOf(PAGE)?.document;
     for (const mark of figures().flatMap((figure) => [...figure.querySelectorAll('sup a')])) {
@@ -125,7 +122,7 @@ test.each(['the feed', 'the saved file'])('%s has pictures, captions and credits
 test('a page without a picture does not carry how pictures look', () => {
   const without = built.filter(({ path, document }) => !path.startsWith('saved/') && !document.querySelector('.pic'));
   expect(without.length).toBeGreaterThan(5);
-  expect(without.filter(({ html }) => html.includes('.pic')).map(({ path }) => path)).toEqual([]);
+  expect(without.filter(({ html }) => html.includes('.pic{')).map(({ path }) => path)).toEqual([]);
 });
 
 test('a picture that has not changed is not encoded again', async () => {
