@@ -60,7 +60,6 @@ export const words = z.strictObject({
   image: texts(['asOf', 'others', 'alternative']),
   /** A drawing of figures, and its description in words for those who do not see it. */
   chart: texts(chartWords),
-  /** What is said of a picture; {shows} is what it is, as its citation has it. */
   picture: texts(pictureWords),
   /** The very words of a source. */
   quote: texts(['heading', 'original', 'translation']),

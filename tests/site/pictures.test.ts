@@ -99,9 +99,10 @@ test('the JSON twin has pictures with what they are and their credit', () => {
 test('structured data have the creator, the credit, and where to ask for the licence', () => {
   const script = pageOf(PAGE)?.document.querySelector('script[type="application/ld+json"]');
   const { image } = Graph.parse(JSON.parse(script?.textContent ?? ''))['@graph'][0] ?? {};
+  const address: unknown = expect.stringMatching(/^https:\/\/example\.org\/news\/_astro\/lead\..*\.jpg$/);
   expect(image).toContainEqual({
     '@type': 'ImageObject',
-    contentUrl: expect.stringMatching(/^https:\/\/example\.org\/news\/_astro\/lead\..*\.jpe?g$/),
+    contentUrl: address,
     caption: 'Two men at a table',
     creator: { '@type': 'Person', name: 'Nora Vale' },
     creditText: 'photo by Nora Vale, for TASS',
