@@ -132,7 +132,8 @@ export const KINDS = {
 const NOT_SHOWN = ['menu.*', 'redirects.*', 'relativeWords.*', 'notRelative.*'];
 
 /** The fields in which pages show Markdown; anywhere else a text is what it is. */
-export const MARKDOWN = /^(?:summary\.\*|picture\.caption|(?:known|unknown|disputed|outcome|events|changes|about)\b.*\.text)$/;
+export const MARKDOWN =
+  /^(?:summary\.\*|picture\.caption|(?:known|unknown|disputed|outcome|events|changes|about)\b.*\.text)$/;
 
 /** A text that was written into a field. */
 export interface Written {
