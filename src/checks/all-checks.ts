@@ -37,6 +37,7 @@ import { pageAddresses } from './rules/page-addresses.ts';
 import { people } from './rules/people.ts';
 import { roleDates } from './rules/role-dates.ts';
 import { unknownOwnership } from './rules/unknown-ownership.ts';
+import { pictures } from './rules/pictures.ts';
 import { publicFiles } from './rules/public-files.ts';
 import { publishedTexts } from './rules/published.ts';
 import { redirects } from './rules/redirects.ts';
@@ -106,6 +107,7 @@ const textChecks: readonly EntryCheck[] = [
   attribution,
   ...bodyChecks,
   charts,
+  pictures,
   notes,
   relativeDates,
   weekdays,

@@ -66,6 +66,7 @@ export function lineReferences(entry: EntryFile): PlacedText[] {
 
 function inlineTexts(entry: EntryFile): PlacedText[] {
   const texts = itemsOf(entry, valueAt(entry, 'summary')).flatMap((item) => textsOf(entry, item));
+  texts.push(...textsOf(entry, valueAt(entry, 'picture', 'caption')));
   for (const list of LISTS.map((key) => valueAt(entry, key))) {
     if (!isNode(list)) continue;
     visit(list, {

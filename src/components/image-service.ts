@@ -24,12 +24,20 @@ const imageService: LocalImageService<SharpImageServiceConfig> = {
     if (made.data === input) {
       throw new Error(`${options.src} cannot be encoded as ${options.format ?? 'an image'}: save it as JPEG or PNG.`);
     }
-    return made;
+    return { ...made, data: anotherThan(input, made.data) };
   },
 };
 
 // Astro asks for it by this name.
 export { imageService as default };
+
+/**
+ * What was encoded, with a byte after its end where it came out as it was: files that are like those beside the texts are
+ * taken out of a built site. Readers of images do not look at what follows.
+ */
+function anotherThan(input: Uint8Array, made: Uint8Array): Uint8Array {
+  return Buffer.compare(input, made) === 0 ? Buffer.concat([made, Buffer.from('\n')]) : made;
+}
 
 /** Another file than the one beside the text, even where nothing is left out: that one is never published. */
 function withoutUnseen(svg: Uint8Array): Uint8Array {

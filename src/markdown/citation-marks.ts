@@ -1,4 +1,5 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import { isChart } from '../text/chart-node.ts';
 import { references } from '../text/reference.ts';
@@ -8,7 +9,7 @@ const MARK = 'CitationMark';
 
 /**
  * Makes each `[^id]` a `<CitationMark>` with its number by order of first use, notes included; what is `before`, in the lines
- * of the summary, comes first. A chart has the numbers and uses of its own as `marks`. Gives the ids of the body's uses in
+ * of the summary, comes first. A chart and a figure have the numbers and uses of their own as `marks`. Gives the ids of the body's uses in
  * order, from where the page numbers on.
  */
 export function markCitations(tree: Root, before: readonly string[]): string[] {
@@ -18,7 +19,7 @@ export function markCitations(tree: Root, before: readonly string[]): string[] {
     return numberOf(id, [...before, ...uses]);
   };
   visit(tree, (node, index, parent) => {
-    if (isChart(node)) {
+    if (isChart(node) || isFigure(node)) {
       const marks = references(node).map(({ id }) => use(id));
       node.attributes.push(...jsxAttributes({ marks: marks.map(({ number, use }) => `${number}/${use}`).join(' ') }));
       node.children = [];
@@ -32,6 +33,10 @@ export function markCitations(tree: Root, before: readonly string[]): string[] {
     return undefined;
   });
   return uses;
+}
+
+function isFigure(node: Nodes): node is MdxJsxFlowElement {
+  return node.type === 'mdxJsxFlowElement' && node.name === 'Figure';
 }
 
 /** The number of a citation among those used so far, and which use of it the last one is. */

@@ -3,6 +3,7 @@ import { backgroundNotes } from './background-notes.ts';
 import type { BodySource } from './body-source.ts';
 import { chartPlaces } from './chart-places.ts';
 import { correctedPassages } from './corrected-passages.ts';
+import { figures } from './figures.ts';
 import { headingIds } from './heading-ids.ts';
 import { personMentions } from './mention-links.ts';
 import { pageLanguage } from './page-language.ts';
@@ -25,6 +26,7 @@ export const steps: readonly Step[] = [
   headingIds,
   paragraphIds,
   chartPlaces,
+  figures,
   personMentions,
   backgroundNotes,
   wrappedLines,

@@ -3,6 +3,7 @@ import { change } from './change.ts';
 import { citations, citedText, datedText } from './citation.ts';
 import { day } from './date.ts';
 import { moment } from './moment.ts';
+import { picture } from './picture.ts';
 import { id, language, name, text, textUpTo } from './text.ts';
 
 /** What was not known on the article's date, and what became of it. */
@@ -31,6 +32,8 @@ export const article = z.strictObject({
   background: id,
   /** Three lines, "In brief"; each ends with its reference, `[^id]`. */
   summary: z.array(text).length(3, { error: 'needs exactly three lines' }),
+  /** The lead picture. */
+  picture: picture.optional(),
   citations,
   /** What was known on the day. */
   known: z.array(citedText).min(1).optional(),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { date } from './date.ts';
+import { pictureKinds } from './picture.ts';
 import { address, foreignText, id, language, name, text, textUpTo } from './text.ts';
 
 /** A speaker who has no page of their own. */
@@ -44,6 +45,8 @@ export const citation = z
     archive: address.optional(),
     /** The day on which the page was read. */
     retrieved: date.optional(),
+    /** Of a picture: what it is. Its `date` is then the day on which it was taken or made. */
+    shows: z.enum(pictureKinds).optional(),
   })
   .refine((value) => (value.title === undefined) !== (value.describes === undefined), {
     error: 'needs either "title" (of the page) or "describes" (in our own words), not both',

@@ -5,6 +5,7 @@ import { chartWords } from './chart-words.ts';
 import { dayWords } from './day-words.ts';
 import { aboutSections } from './site.ts';
 import { searchWords } from './search-words.ts';
+import { pictureWords } from './picture-words.ts';
 import { ownerships, sourceKinds } from './source.ts';
 import { language, text } from './text.ts';
 
@@ -28,6 +29,7 @@ export const words = z.strictObject({
   image: texts(['asOf', 'others', 'alternative']),
   /** A drawing of figures, and its description in words for those who do not see it. */
   chart: texts(chartWords),
+  picture: texts(pictureWords),
   /** The very words of a source. */
   quote: texts(['heading', 'original', 'translation']),
   verbs: texts(['said', 'quoted', 'reported', 'relayed']),

@@ -63,11 +63,11 @@ async function sourceOf(entry: Entry): Promise<BodySource> {
   if (entry.collection !== 'articles') {
     return bodySource(own, { titles, citedBefore: [], people: [], background: undefined });
   }
-  const { summary, people, background } = entry.data;
+  const { picture, summary, people, background } = entry.data;
   const listed = await allPeople();
   return bodySource(own, {
     titles,
-    citedBefore: summary.flatMap((line) => citedLine(line).cite),
+    citedBefore: [...(picture ? [picture.cite] : []), ...summary.flatMap((line) => citedLine(line).cite)],
     people: people.flatMap((id) => listed(id) ?? []),
     background: await withBody(await getOne('background', background)),
   });

@@ -12,6 +12,7 @@ import { citationsOf } from '../model/citation.ts';
 import { lastChange } from '../model/last-change.ts';
 import { NOW } from '../model/timeline.ts';
 import type { ChartAttributes } from '../schema/chart.ts';
+import type { Citations } from '../schema/citation.ts';
 import type { Words } from '../schema/words.ts';
 import { parseText } from '../text/body.ts';
 import {
@@ -95,7 +96,8 @@ export function chartsOf({ body = '' }: ChartingEntry): PlacedChart[] {
   });
 }
 
-async function citationsSeen({ collection, data }: ChartingEntry) {
+/** The citations that an entry's body sees under their ids. */
+export async function citationsSeen({ collection, data }: ChartingEntry): Promise<Citations> {
   if (collection === 'background') return data.citations;
   return citationsOf(data, (await getOne('background', data.background)).data);
 }

@@ -9,6 +9,7 @@ import { lastChange } from '../model/last-change.ts';
 import { leadChainOf } from './lead-chain.ts';
 import { citedLine } from '../text/line.ts';
 import { ledgerOf } from '../model/ledger.ts';
+import { creditedPictures } from './picture.ts';
 import { registerOf } from './register.ts';
 import { NOW, oldestFirst, peopleIn, timelineAt } from '../model/timeline.ts';
 
@@ -16,9 +17,10 @@ import { NOW, oldestFirst, peopleIn, timelineAt } from '../model/timeline.ts';
 export async function explainerOf(article: ArticleEntry) {
   const site = await getSite();
   const lang = await languageOf(article.data);
+  const words = await getWords(lang);
   const background = await getOne('background', article.data.background);
   const people = await Promise.all(article.data.people.map((id) => getOne('people', id)));
-  const { date, outcome = [] } = article.data;
+  const { date, outcome = [], picture } = article.data;
   const timeline = timelineAt(background.data.events ?? [], date, outcome);
   /** What happened after the day, as the article and its background tell it. */
   const later = oldestFirst([...outcome, ...timeline.since]);
@@ -26,15 +28,19 @@ export async function explainerOf(article: ArticleEntry) {
   const { parts, headings, uses, cites, statements, blocks } = await bodyOf(article);
   const summary = article.data.summary.map(citedLine);
   const after = [...listsOf(article), ...later, ...timeline.before];
-  const ledger = ledgerOf({ before: summary, body: uses, after }, citations);
+  /** The lead picture as a text that cites. */
+  const lead = picture && { text: picture.caption ?? '', cite: picture.cite };
+  const ledger = ledgerOf({ before: [...(lead ? [lead] : []), ...summary], body: uses, after }, citations);
   const register = await registerOf(Object.values(citations));
   return {
     site,
     lang,
-    words: await getWords(lang),
+    words,
+    pictures: await creditedPictures(article, words),
     published: firstPublished(await recordInCollections('articles', article.id)),
     background,
     people,
+    lead,
     summary,
     timeline,
     later,
@@ -56,6 +62,7 @@ export async function explainerOf(article: ArticleEntry) {
 export async function backgroundPageOf(background: BackgroundEntry) {
   const site = await getSite();
   const lang = await languageOf(background.data);
+  const words = await getWords(lang);
   const { parts, headings, uses, statements, blocks } = await bodyOf(background);
   const { citations, events = [] } = background.data;
   const timeline = timelineAt(events, NOW).before;
@@ -67,7 +74,8 @@ export async function backgroundPageOf(background: BackgroundEntry) {
   return {
     site,
     lang,
-    words: await getWords(lang),
+    words,
+    pictures: await creditedPictures(background, words),
     published,
     people,
     parts,

@@ -5,11 +5,12 @@ import { isChart } from './chart-node.ts';
 import { attributeOf, isNote } from './component-node.ts';
 import { fingerprint } from './fingerprint.ts';
 import { blockText } from './block-text.ts';
+import { picturesInWords } from './picture-node.ts';
 
 /**
  * The anchors of a body's paragraphs, list items and quotations, from the fingerprint of the text. So a link to a
  * statement survives edits elsewhere. Of equal texts, all but the first are counted. The first paragraph of a list item
- * has the anchor of its item, and a chart that of its title. Notes are left out: their text has its anchors on the background's page.
+ * has the anchor of its item, a chart that of its title, and a picture that of what it shows. Notes are left out: their text has its anchors on the background's page.
  */
 export function paragraphAnchors(body: Root): Map<Nodes, string> {
   const anchors = new Map<Nodes, string>();
@@ -22,7 +23,9 @@ export function paragraphAnchors(body: Root): Map<Nodes, string> {
     }
     if (node.type !== 'paragraph' && node.type !== 'listItem' && node.type !== 'blockquote') return undefined;
     const item = parent?.type === 'listItem' && parent.children[0] === node ? anchors.get(parent) : undefined;
-    anchors.set(node, item ?? counted(fingerprint(blockText(node).text), counts));
+    const { text } = blockText(node);
+    const said = text === '' && node.type === 'paragraph' ? picturesInWords(node) : text;
+    anchors.set(node, item ?? counted(fingerprint(said), counts));
     return undefined;
   });
   return anchors;

@@ -82,7 +82,7 @@ function placeOf(passage: string, raw: string, from: number, end: number): numbe
 /** What a reader sees of a node besides passages. */
 function otherText(node: Nodes): string | undefined {
   if (node.type === 'link' || node.type === 'definition') return `link ${node.url}`;
-  if (node.type === 'image') return `image ${node.url} ${node.alt ?? ''}`;
+  if (node.type === 'image') return ['image', node.url, node.alt ?? '', ...(node.title ? [node.title] : [])].join(' ');
   if (node.type === 'code') return `code ${node.value}`;
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const attributes = node.attributes.map((attribute) =>

@@ -64,7 +64,13 @@ describe('what the built site would be refused for, the check finds in the conte
       [],
     ],
     'unreached-file: an image': [
-      { [at.article]: both(said('![A map](./map.png)[^call]')), 'content/articles/map.png': PIXEL },
+      {
+        [at.article]: both(
+          edit(['title: The call', 'title: The call\n    shows: photo']),
+          said('![A map](./map.png)[^call]'),
+        ),
+        'content/articles/map.png': PIXEL,
+      },
       [],
     ],
   });

@@ -13,7 +13,7 @@ import { page } from '../../src/schema/page.ts';
 import { person } from '../../src/schema/person.ts';
 import { site } from '../../src/schema/site.ts';
 import { source } from '../../src/schema/source.ts';
-import { problemsOf, SMALL_SITE, writeSite } from '../checks/small-site.ts';
+import { PIXEL, problemsOf, SMALL_SITE, writeSite } from '../checks/small-site.ts';
 import { outsideOfTests } from '../setup/build.ts';
 import { fillIn, withOptionalFields, type Filled } from './fill-in.ts';
 
@@ -261,6 +261,7 @@ describe('a file that was filled in as its comments say', () => {
       rules: Array<string>(5).fill('change-before-publication'),
     },
   ])('has no problems: $which', ({ edit, cited, rules }) => {
+    writeFileSync(join(root, 'content/articles/bridge.jpg'), PIXEL);
     for (const name of ['Example Wire', 'Example Gazette']) {
       filled(
         'source',

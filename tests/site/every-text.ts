@@ -40,6 +40,7 @@ export const KINDS = {
       people: ['putin'],
       background: 'neighbours',
       summary: ['x', 'x', 'x'],
+      picture: { src: './map.png', alt: 'x', cite: 'call', caption: 'x' },
       citations: {
         call: {
           by: 'putin',
@@ -47,6 +48,7 @@ export const KINDS = {
           title: 'x',
           url: URL_OF('call'),
           quote: QUOTE,
+          shows: 'generated',
         },
         speaker: { by: { name: 'x', words: 'x' }, source: 'tass', describes: 'x', date: '2022-12-26' },
       },
@@ -130,7 +132,8 @@ export const KINDS = {
 const NOT_SHOWN = ['menu.*', 'redirects.*', 'relativeWords.*', 'notRelative.*'];
 
 /** The fields in which pages show Markdown; anywhere else a text is what it is. */
-export const MARKDOWN = /^(?:summary\.\*|(?:known|unknown|disputed|outcome|events|changes|about)\b.*\.text)$/;
+export const MARKDOWN =
+  /^(?:summary\.\*|picture\.caption|(?:known|unknown|disputed|outcome|events|changes|about)\b.*\.text)$/;
 
 /** A text that was written into a field. */
 export interface Written {

@@ -4,6 +4,7 @@ import type { EntryFile } from '../../content/entry-file.ts';
 import { blockText, offsetAt, tidied, type BlockText } from '../../text/block-text.ts';
 import { coveredBy } from '../../text/covered.ts';
 import { leftovers } from '../../text/leftover.ts';
+import { picturesIn } from '../../text/picture-node.ts';
 import { isOwnOrNote } from '../../text/statement.ts';
 import { toldTable } from '../../text/told-row.ts';
 import { bodyOf, isComment, offsetOf } from '../body.ts';
@@ -40,7 +41,8 @@ function* inParagraph(
   name: string,
   ids: ReadonlySet<string>,
 ): Iterable<Problem> {
-  if (isSilent(paragraph)) return;
+  // Of pictures that stand alone each has to be cited, which is another rule's matter.
+  if (isSilent(paragraph) || picturesIn(paragraph).length > 0) return;
   const text = blockText(paragraph);
   if (text.references.length === 0) {
     // A reference that was meant and is none is reported by itself.

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { text } from '../../schema/text.ts';
 import { bodyOf, offsetOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
+import { imageFileProblem } from '../image-file-problem.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
@@ -29,17 +30,11 @@ export const images: EntryCheck = (entry, corpus) => {
   return found;
 };
 
-function* fileProblems(node: Image | ImageReference, folder: string, { files, imageFault }: Corpus) {
+function* fileProblems(node: Image | ImageReference, folder: string, corpus: Corpus) {
   if (node.type === 'imageReference') {
     yield ['unknown-image', 'an image names its file itself: write ![what it shows](./file.png)'] as const;
     return;
   }
-  const path = posix.join(folder, node.url);
-  if (!files.has(path)) {
-    const message = `"${node.url}" is not a file beside this one: put the image there and name it, as in ![what it shows](./file.png)`;
-    yield ['unknown-image', message] as const;
-    return;
-  }
-  const fault = files.get(path)?.is === 'file' ? imageFault(path) : undefined;
-  if (fault !== undefined) yield ['image-file', `"${node.url}" ${fault}`] as const;
+  const problem = imageFileProblem(node.url, folder, corpus);
+  if (problem) yield problem;
 }

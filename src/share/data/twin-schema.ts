@@ -2,13 +2,8 @@ import { z } from 'astro/zod';
 import { change } from '../../schema/change.ts';
 import { chartTypes } from '../../schema/chart.ts';
 import { ownerships, sourceKinds } from '../../schema/source.ts';
-
-const text = z.string().min(1);
-const day = z.iso.date();
-const edtf = text.describe('A calendar date in EDTF (ISO 8601-2), as precise as it is known: "2022-12-26", "1960~".');
-const markdown = text.describe('Inline Markdown.');
-const anchor = text.nullable().describe('The id of the element on the page, for a link to it.');
-const ids = z.array(text).describe('Ids of `citations`.');
+import { twinPicture } from './twin-picture.ts';
+import { anchor, day, edtf, ids, markdown, text } from './twin-texts.ts';
 
 const link = z
   .strictObject({
@@ -88,6 +83,7 @@ export const twinSchema = z.strictObject({
       }),
     )
     .describe('The drawings of figures in the body, in the order of the page.'),
+  pictures: z.array(twinPicture).describe('The lead picture, and those that stand alone in the body.'),
   known: z.array(cited),
   unknown: z.array(z.strictObject({ ...cited.shape, resolved: dated.nullable() })),
   disputed: z.array(z.strictObject({ text: markdown, sides: z.array(cited), resolved: dated.nullable() })),

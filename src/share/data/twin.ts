@@ -1,6 +1,7 @@
 import { twinSchemaAddress, pageAddress } from '../../content/address.ts';
 import { chartsOf } from '../../site/chart.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from '../../site/collections.ts';
+import type { CreditedPicture } from '../../site/picture.ts';
 import { backgroundPageOf, explainerOf } from '../../site/explainer.ts';
 import { lastChange } from '../../model/last-change.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
@@ -12,6 +13,7 @@ import type { TextFacts } from '../../text/text-facts.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
 import { chartPart } from './chart-part.ts';
+import { picturePart } from './picture-part.ts';
 import { citationPart, citedPart, datedPart, eventPart, personPart, sourcePart } from './twin-parts.ts';
 import type { Twin } from './twin-schema.ts';
 
@@ -64,6 +66,7 @@ interface PageOfText extends Pick<TextFacts, 'statements' | 'blocks'> {
   readonly published: string | undefined;
   readonly ledger: { readonly entries: readonly LedgerEntry[] };
   readonly register: Register;
+  readonly pictures: readonly CreditedPicture[];
 }
 
 async function commonParts(entry: ArticleEntry | BackgroundEntry, page: PageOfText, day: string) {
@@ -95,6 +98,7 @@ async function commonParts(entry: ArticleEntry | BackgroundEntry, page: PageOfTe
       return found ? [sourcePart(source, found)] : [];
     }),
     charts: await Promise.all(chartsOf(entry).map((chart) => chartPart(entry, chart, words, site))),
+    pictures: page.pictures.map(picturePart),
     changes: data.changes ?? [],
   };
 }

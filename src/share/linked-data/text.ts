@@ -1,9 +1,11 @@
 import { imageAddress, pageAddress } from '../../content/address.ts';
 import type { ArticleEntry, BackgroundEntry } from '../../site/collections.ts';
 import type { backgroundPageOf, explainerOf } from '../../site/explainer.ts';
+import type { CreditedPicture } from '../../site/picture.ts';
 import { lastChange } from '../../model/last-change.ts';
 import { correctionData } from './correction.ts';
 import { defined } from './defined.ts';
+import { pictureData } from './picture.ts';
 import type { Names } from './names.ts';
 
 /** What an article's page and a background's page have. */
@@ -20,12 +22,12 @@ export function textData(
   names: Names,
   kind: TextKind,
   { id, data }: ArticleEntry | BackgroundEntry,
-  { site, lang, published }: ArticlePage | BackgroundPage,
+  { site, lang, published, pictures }: ArticlePage | BackgroundPage,
 ) {
   const address = pageAddress(kind, id);
   return defined({
     ...textReference(names, kind, { id, data }),
-    image: names.url(imageAddress(kind, id)),
+    image: imagesOf(names, pictures) ?? names.url(imageAddress(kind, id)),
     datePublished: published,
     dateModified: lastChange(data),
     inLanguage: lang,
@@ -47,4 +49,10 @@ export function textReference(
     headline: data.title,
     url: names.url(pageAddress(kind, id)),
   });
+}
+
+/** The pictures of a text; where it has none, or they have no address, the image that stands for it says what it is. */
+function imagesOf(names: Names, pictures: readonly CreditedPicture[]) {
+  const isKnown = pictures.some(({ address }) => names.url(address) !== undefined);
+  return isKnown ? pictures.map((picture) => pictureData(names, picture)) : undefined;
 }

@@ -1,0 +1,76 @@
+import { posix } from 'node:path';
+import { isMap } from 'yaml';
+import { visitParents } from 'unist-util-visit-parents';
+import type { EntryFile } from '../../content/entry-file.ts';
+import { pictureKinds } from '../../schema/picture.ts';
+import { picturesIn, type PlacedPicture } from '../../text/picture-node.ts';
+import { isOwnOrNote } from '../../text/statement.ts';
+import { bodyOf, offsetOf } from '../body.ts';
+import type { Corpus, EntryCheck } from '../corpus.ts';
+import { backgroundOf } from '../entry-facts.ts';
+import { imageFileProblem } from '../image-file-problem.ts';
+import { errorAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
+import { textAt, valueAt } from '../yaml-node.ts';
+
+/**
+ * A picture is a statement: it stands where a figure can, and says who took or drew it. Its citation says what it is, so that
+ * none can be taken for a photo that is none.
+ */
+export const pictures: EntryCheck = (entry, corpus) => {
+  const found: Problem[] = [...leadPicture(entry, corpus)];
+  const tree = bodyOf(entry);
+  if (!tree) return found;
+  visitParents(tree, 'paragraph', (paragraph, ancestors) => {
+    const placed = picturesIn(paragraph);
+    if (placed.length === 0) return;
+    const around = ancestors.at(-1);
+    const before = around?.type === 'root' ? around.children[around.children.indexOf(paragraph) - 1] : undefined;
+    const isShortForm = entry.kind === 'background' && before?.type === 'heading';
+    const place = ancestors.some(isOwnOrNote) ? READING : around?.type === 'root' ? undefined : WITHIN;
+    const fault = place ?? (isShortForm ? SHORT_FORM : placed.length > 2 ? MANY : undefined);
+    if (fault !== undefined) found.push(errorAt(entry, offsetOf(paragraph), 'picture-place', fault));
+    else for (const each of placed) found.push(...credit(entry, each, corpus));
+  });
+  return found;
+};
+
+const READING =
+  'a picture is somebody’s, and no reading of the site’s own: put it outside of <Analysis> and cite whose it is';
+const WITHIN = 'a picture stands by itself between paragraphs, not in a list or a quotation: put it after them';
+const SHORT_FORM =
+  'the first paragraph of a section is its short form, which articles show: put the picture after a paragraph of text';
+const MANY = 'at most two pictures stand side by side: put an empty line between them';
+
+function* credit(entry: EntryFile, { image, references }: PlacedPicture, corpus: Corpus): Iterable<Problem> {
+  const [first] = references;
+  if (!first) {
+    const message =
+      'this picture does not say whose it is: cite who took or drew it right after it, as in ![what it shows](./file.jpg)[^photo]';
+    yield errorAt(entry, offsetOf(image), 'missing-citation', message);
+    return;
+  }
+  // Of a file that cannot be shown nobody asks what it is.
+  if (!imageFileProblem(image.url, posix.dirname(entry.path), corpus)) {
+    yield* label(entry, first.value, offsetOf(first), corpus);
+  }
+}
+
+/** A lead picture has its file, and its citation says what it is. */
+function* leadPicture(entry: EntryFile, corpus: Corpus): Iterable<Problem> {
+  const src = textAt(entry, 'picture', 'src');
+  const cite = textAt(entry, 'picture', 'cite');
+  const fault = src && imageFileProblem(src.text, posix.dirname(entry.path), corpus);
+  if (src && fault) yield errorAt(entry, src.offset, ...fault);
+  else if (cite) yield* label(entry, cite.text, cite.offset, corpus);
+}
+
+const KINDS = pictureKinds.slice(1).map((kind) => `"${kind}"`);
+
+function* label(entry: EntryFile, id: string, offset: number, corpus: Corpus): Iterable<Problem> {
+  const background = entry.kind === 'articles' ? backgroundOf(corpus, entry) : undefined;
+  const owner = [entry, background].find((each) => each && isMap(valueAt(each, 'citations', id)));
+  if (!owner || textAt(owner, 'citations', id, 'shows')) return;
+  const message = `"${id}" does not say what the picture is: write "shows: photo" in it, or ${KINDS.join(', ')}`;
+  yield errorAt(entry, offset, 'picture-label', message);
+}

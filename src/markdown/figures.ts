@@ -1,0 +1,31 @@
+import type { BlockContent, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { paragraphAnchors } from '../text/paragraph-anchor.ts';
+import { picturesIn, type PlacedPicture } from '../text/picture-node.ts';
+import type { BodySource } from './body-source.ts';
+import { blockElement } from './jsx.ts';
+
+/**
+ * Makes figures of pictures that stand alone: a `<Figure>` with its caption and its citation, and a `<Pair>` of those that
+ * stand side by side. A page of the owner's own cites nothing, and its images stay images.
+ */
+export function figures(tree: Root, { kind, id }: BodySource): void {
+  if (kind === 'pages') return;
+  const anchors = paragraphAnchors(tree);
+  visit(tree, 'paragraph', (paragraph, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const placed = picturesIn(paragraph).filter(({ references }) => references.length > 0);
+    if (placed.length === 0) return undefined;
+    const anchor = anchors.get(paragraph);
+    const made = placed.map((each, nth) => figureOf(each, `${kind}/${id}`, nth === 0 ? anchor : undefined));
+    parent.children.splice(index, 1, ...(made.length > 1 ? [blockElement('Pair', {}, made)] : made));
+    return [SKIP, index + 1];
+  });
+}
+
+function figureOf({ image, references }: PlacedPicture, of: string, anchor: string | undefined) {
+  const cited: BlockContent[] = [...references];
+  const { url: src, alt, title } = image;
+  const cite = references[0]?.value;
+  return blockElement('Figure', { src, alt: alt ?? '', caption: title ?? undefined, cite, of, anchor }, cited);
+}

@@ -1,0 +1,27 @@
+import type { ImageObject } from 'schema-dts';
+import type { CreditedPicture } from '../../site/picture.ts';
+import { defined } from './defined.ts';
+import { isoDate } from './iso-date.ts';
+import type { Names } from './names.ts';
+
+/**
+ * A picture with who made it, the credit in words and the page that it is from. The licence of the site is not that of what
+ * others took: it has to be asked for on that page.
+ */
+export function pictureData(names: Names, { address, alt, chain, credit, taken, url }: CreditedPicture): ImageObject {
+  const [creator] = chain;
+  return defined({
+    '@type': 'ImageObject',
+    contentUrl: names.url(address),
+    caption: alt,
+    creator: creator && creatorData(names, creator),
+    creditText: credit,
+    dateCreated: isoDate(taken),
+    acquireLicensePage: url,
+  });
+}
+
+function creatorData(names: Names, { name, page }: CreditedPicture['chain'][number]) {
+  if (page) return { '@id': names.thing(page.kind, page.id) };
+  return { '@type': 'Person', name } as const;
+}
