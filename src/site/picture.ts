@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
+import { publicAddresses } from '../content/public-address.ts';
 import { chainOf, type ChainLink } from '../model/chain.ts';
 import { creditVerbs, pictureCredit, pictureLabel } from '../model/picture-credit.ts';
 import { NOW } from '../model/timeline.ts';
@@ -9,6 +10,7 @@ import { parseText } from '../text/body.ts';
 import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { picturesIn } from '../text/picture-node.ts';
 import { visit } from 'unist-util-visit';
+import { getSite } from './collections.ts';
 import { citationsSeen, type ChartingEntry } from './chart.ts';
 import { pictureFile } from './picture-file.ts';
 import { registerOf } from './register.ts';
@@ -78,8 +80,8 @@ export function picturesOf({ data, body = '' }: ChartingEntry): EntryPicture[] {
 
 /** A picture as other programs are told of it. */
 export interface CreditedPicture extends EntryPicture, Omit<ShownPicture, 'file'> {
-  /** Of its file, from the root of the site. */
-  readonly address: string;
+  /** Of its file on the web; `undefined` where the site's own address is not known, and nobody elsewhere can ask for it. */
+  readonly address: string | undefined;
 }
 
 /** The widest that search engines and previews ask for (Google Search Central, "Article structured data"). */
@@ -87,12 +89,18 @@ const SHARED = 1200;
 
 /** The pictures of an entry with their credits, each with a file of the site. */
 export async function creditedPictures(entry: ChartingEntry, words: Words): Promise<CreditedPicture[]> {
+  const wholeAddress = publicAddresses(await getSite());
   return Promise.all(
     picturesOf(entry).map(async (picture) => {
       const { file, ...shown } = await shownPicture(entry, picture, words);
-      const width = Math.min(file.width, SHARED);
-      const { src } = await getImage(file.format === 'svg' ? { src: file } : { src: file, width, format: 'jpg' });
-      return { ...picture, ...shown, address: src };
+      return { ...picture, ...shown, address: wholeAddress?.(await sharedFile(file)) };
     }),
   );
+}
+
+/** The path of a picture's file for other programs. */
+async function sharedFile(file: ImageMetadata): Promise<string> {
+  const width = Math.min(file.width, SHARED);
+  const { src } = await getImage(file.format === 'svg' ? { src: file } : { src: file, width, format: 'jpg' });
+  return src;
 }

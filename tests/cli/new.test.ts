@@ -153,11 +153,11 @@ describe('what stands in the way is said, and nothing is written', () => {
       said: ['"../Xi" is not an id: use lower-case letters, digits and single hyphens, as in "call-announced".'],
     },
     {
-      args: ['page', 'Search'],
+      args: ['page', 'Topics'],
       status: 1,
       said: [
-        '"search" is taken: addresses that begin with "search" are the software’s. Say how the file is to be called, as in',
-        'npm run new -- page "Search" --id an-id-of-your-own',
+        '"topics" is taken: addresses that begin with "topics" are the software’s. Say how the file is to be called, as in',
+        'npm run new -- page "Topics" --id an-id-of-your-own',
       ],
     },
   ])('npm run new -- $args', ({ args, status, said }) => {

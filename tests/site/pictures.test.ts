@@ -14,6 +14,9 @@ import { htmlProblems } from './html-problems.ts';
 const Feed = z.looseObject({ items: z.array(z.looseObject({ content_html: z.string() })) });
 const Graph = z.looseObject({ '@graph': z.array(z.looseObject({ image: z.unknown().optional() })) });
 
+/** The file of the lead picture that other programs are told of. */
+const SHARED = /^https:\/\/example\.org\/news\/_astro\/lead\..*\.jpg$/;
+
 let copy: ProjectCopy;
 let built: ReturnType<typeof pagesIn>;
 const pageOf = (path: string) => built.find((page) => page.path === path);
@@ -85,6 +88,7 @@ describe('a picture', () => {
 test('the JSON twin has pictures with what they are and their credit', () => {
   const twin = twinSchema.parse(JSON.parse(readFileSync(inDist('articles/talks.json'), 'utf8')));
   expect(twin.pictures).toHaveLength(7);
+  const address: unknown = expect.stringMatching(SHARED);
   expect(twin.pictures[0]).toEqual({
     anchor: null,
     shows: 'archive-photo',
@@ -93,13 +97,14 @@ test('the JSON twin has pictures with what they are and their credit', () => {
     taken: '2022-09-15',
     credit: 'photo by Nora Vale, for TASS',
     citations: ['lead'],
+    address,
   });
 });
 
 test('structured data have the creator, the credit, and where to ask for the licence', () => {
   const script = pageOf(PAGE)?.document.querySelector('script[type="application/ld+json"]');
   const { image } = Graph.parse(JSON.parse(script?.textContent ?? ''))['@graph'][0] ?? {};
-  const address: unknown = expect.stringMatching(/^https:\/\/example\.org\/news\/_astro\/lead\..*\.jpg$/);
+  const address: unknown = expect.stringMatching(SHARED);
   expect(image).toContainEqual({
     '@type': 'ImageObject',
     contentUrl: address,
@@ -132,4 +137,10 @@ test('a picture that has not changed is not encoded again', async () => {
   writeFileSync(join(copy.root, 'public/x.txt'), 'x');
   await build(copy.root, { SITE_URL: 'https://example.org/news/' });
   expect(statSync(kept).mtimeMs).toBe(before);
+});
+
+test('a site without an address is sound too, and names no file to others', async () => {
+  await build(copy.root, { SITE_URL: '' });
+  const twin = twinSchema.parse(JSON.parse(readFileSync(inDist('articles/talks.json'), 'utf8')));
+  expect(twin.pictures.map(({ address }) => address)).toEqual(Array.from({ length: 7 }, () => null));
 });

@@ -3,7 +3,7 @@ import type { Twin } from './twin-schema.ts';
 
 /** A picture as data: what it is and shows, and whose it is. */
 export function picturePart(picture: CreditedPicture): Twin['pictures'][number] {
-  const { anchor, shows, alt, caption, taken, credit, cite } = picture;
+  const { anchor, shows, alt, caption, taken, credit, cite, address } = picture;
   return {
     anchor: anchor ?? null,
     shows,
@@ -12,5 +12,6 @@ export function picturePart(picture: CreditedPicture): Twin['pictures'][number] 
     taken: taken ?? null,
     credit,
     citations: [cite],
+    address: address ?? null,
   };
 }

@@ -11,4 +11,5 @@ export const twinPicture = z.strictObject({
   taken: edtf.nullable().describe('The day on which it was taken or made.'),
   credit: text.describe('Who took or drew it, for whom, and who relayed it.'),
   citations: ids,
+  address: z.url().nullable().describe('Of its file; null where the public address of the site is not known.'),
 });

@@ -12,7 +12,7 @@ export function pictureData(names: Names, { address, alt, chain, credit, taken, 
   const [creator] = chain;
   return defined({
     '@type': 'ImageObject',
-    contentUrl: names.url(address),
+    contentUrl: address,
     caption: alt,
     creator: creator && creatorData(names, creator),
     creditText: credit,

@@ -53,6 +53,6 @@ export function textReference(
 
 /** The pictures of a text; where it has none, or they have no address, the image that stands for it says what it is. */
 function imagesOf(names: Names, pictures: readonly CreditedPicture[]) {
-  const isKnown = pictures.some(({ address }) => names.url(address) !== undefined);
+  const isKnown = pictures.some(({ address }) => address !== undefined);
   return isKnown ? pictures.map((picture) => pictureData(names, picture)) : undefined;
 }

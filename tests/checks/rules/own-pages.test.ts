@@ -211,14 +211,14 @@ describe('taken-address', () => {
         'content/pages/people.mdx': page('A.'),
         'content/pages/people-2.mdx': page('A.'),
         'content/pages/articles.mdx': page('A.'),
-        'content/pages/search.mdx': page('A.', 'title: A\ndescription: B\ndraft: true'),
+        'content/pages/topics.mdx': page('A.', 'title: A\ndescription: B\ndraft: true'),
         ...imprint('A.'),
       },
       [
         `content/pages/articles.mdx:1:1  error  taken-address  addresses that begin with "articles" ${OFTEN}`,
         `content/pages/people-2.mdx:1:1  error  taken-address  addresses that begin with "people-2" ${OFTEN}`,
         `content/pages/people.mdx:1:1  error  taken-address  addresses that begin with "people" ${OFTEN}`,
-        `content/pages/search.mdx:1:1  error  taken-address  addresses that begin with "search" ${OFTEN}`,
+        `content/pages/topics.mdx:1:1  error  taken-address  addresses that begin with "topics" ${OFTEN}`,
       ],
     ],
     'a file in public': [
