@@ -30,7 +30,7 @@ test.each([
   { what: 'without HSTS', change: (text: string) => text.replace(/^.*Strict-Transport-Security.*$/m, ''), grade: 'B+' },
   {
     what: 'with unsafe-inline',
-    change: (text: string) => text.replace("script-src 'self'", "script-src 'unsafe-inline'"),
+    change: (text: string) => text.replace(/script-src [^;]*/, "script-src 'unsafe-inline'"),
     grade: 'B+',
   },
 ])('$what it does not', async ({ change, grade }) => {
