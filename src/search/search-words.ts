@@ -1,3 +1,5 @@
+import { plainLetters } from '../content/plain-letters.ts';
+
 /** A word of a text as it is searched for. */
 export interface SearchWord {
   /** In the one form in which words are compared: small letters without accents. */
@@ -26,15 +28,7 @@ const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u06
 
 /** Letters that no decomposition of Unicode takes apart. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
+  ...plainLetters,
   ς: 'σ',
   ى: 'ي',
   ک: 'ك',

@@ -1,16 +1,4 @@
-/** Latin letters that Unicode does not take apart into a plain letter and a mark. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ł: 'l',
-  ı: 'i',
-};
+import { plainLetters } from '../../content/plain-letters.ts';
 
 /** An id is the end of an address, which people read and pass on. */
 const LONGEST = 60;
@@ -26,7 +14,7 @@ export function idFromName(name: string): string | undefined {
     .normalize('NFKD')
     // Marks over letters; and apostrophes, so that "Xi’s" is one word.
     .replaceAll(/[\p{Mn}'’ʼ]/gu, '')
-    .replaceAll(/[^\p{ASCII}]/gu, (letter) => PLAIN[letter] ?? letter);
+    .replaceAll(/[^\p{ASCII}]/gu, (letter) => plainLetters[letter] ?? letter);
   if (/[^\p{ASCII}]/u.test(plain.replaceAll(/[^\p{L}\p{N}]/gu, ''))) return undefined;
   const id = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
   return (id.length > LONGEST ? id.slice(0, LONGEST + 1).replace(/-[^-]*$/, '') : id) || undefined;
