@@ -14,6 +14,17 @@ export function indexAddress(kind: PagedKind, page: number): string {
   return page === 1 ? pageAddress(kind) : `/${kind === 'articles' ? 'index' : kind}-${page}.html`;
 }
 
+/** By what a long list of people or sources is parted. */
+export type ListOrder = 'letter' | 'kind' | 'country';
+
+/** The address of a page of a part of a long list, counted from 1: of the people whose names begin with a letter. */
+export function listPartAddress(kind: 'people' | 'sources', by: ListOrder, part: string, page = 1): string {
+  return `/${kind}/by-${by}/${numberedName(part, page)}.html`;
+}
+
+/** The name of a page of a list that has a name, counted from 1: `a`, `a-2`. */
+export const numberedName = (name: string, page: number) => (page === 1 ? name : `${name}-${page}`);
+
 /** The address of a page of the list of where an entry appears; the first is on the entry's own page. */
 export function appearancesAddress(kind: 'people' | 'sources', id: string, page: number): string {
   return page === 1 ? pageAddress(kind, id, anchor('appears')) : `/${kind}/${id}/appears-${page}.html`;
@@ -24,10 +35,13 @@ export function usedByAddress(id: string, page: number): string {
   return page === 1 ? pageAddress('background', id, anchor('used')) : `/background/${id}/used-${page}.html`;
 }
 
-/** The address of a page of the statements by a person or resting on a source; the first is on their own page. */
-export function statementsAddress(kind: 'people' | 'sources', id: string, page: number): string {
-  return page === 1 ? pageAddress(kind, id, anchor('statements')) : `/${kind}/${id}/${page}.html`;
+/** The address of a page of the statements of a year by a person or resting on a source; the first of each year are on their own page. */
+export function statementsAddress(kind: 'people' | 'sources', id: string, year: string, page = 1): string {
+  return `/${kind}/${id}/${numberedName(year, page)}.html`;
 }
+
+/** The anchor of a year's statements on the page of a person or a source. */
+export const yearAnchor = (year: string) => anchor(`y-${year}`);
 
 /** The address of a page of the list of corrections, counted from 1. */
 export const correctionsAddress = (page: number) =>

@@ -1,4 +1,4 @@
-import type { Citations } from '../schema/citation.ts';
+import type { Citation, Citations } from '../schema/citation.ts';
 import type { Source } from '../schema/source.ts';
 
 /** How well the statements of a text are attributed. */
@@ -29,8 +29,7 @@ export function coverageOf(
   const citation = (id: string) => (Object.hasOwn(citations, id) ? citations[id] : undefined);
   const known = (ids: readonly string[]) => ids.flatMap((id) => citation(id) ?? []);
   const bases = statements.map(({ cites }) => [...new Set(known(cites).map((cited) => cited.source))]);
-  const all = (test: (found: Source) => boolean) =>
-    bases.filter((base) => base.length > 0 && base.every((id) => satisfies(source(id), test))).length;
+  const all = (test: (found: Source) => boolean) => bases.filter((base) => restsOn(base, source, test)).length;
   const used = known([...new Set(statements.flatMap(({ cites }) => cites))]);
   return {
     statements: statements.length,
@@ -41,14 +40,27 @@ export function coverageOf(
       }),
     ),
     oneSource: bases.filter((base) => base.length === 1).length,
-    stateAlone: all(({ ownership }) => ownership === 'state-controlled'),
+    stateAlone: all(isStateControlled),
     governmentAlone: all(({ kind }) => kind === 'government-office'),
     withoutLink: used.filter(({ url }) => url === undefined).length,
   };
 }
 
-function satisfies(found: Source | undefined, test: (found: Source) => boolean): boolean {
-  return found !== undefined && test(found);
+const isStateControlled = ({ ownership }: Source) => ownership === 'state-controlled';
+
+/** Whether a statement with these citations rests on state-controlled sources alone, one or several. */
+export function restsOnStateAlone(citations: readonly Citation[], source: (id: string) => Source | undefined): boolean {
+  const base = citations.map((citation) => citation.source);
+  return restsOn(base, source, isStateControlled);
+}
+
+function restsOn(
+  base: readonly string[],
+  source: (id: string) => Source | undefined,
+  test: (found: Source) => boolean,
+): boolean {
+  const found = base.map(source);
+  return found.length > 0 && found.every((each) => each !== undefined && test(each));
 }
 
 /** What several texts have together: each source is counted once. */

@@ -4,6 +4,7 @@ import { change } from './change.ts';
 import { chartWords } from './chart-words.ts';
 import { dayWords } from './day-words.ts';
 import { aboutSections } from './site.ts';
+import { statementWords } from './statement-words.ts';
 import { searchWords } from './search-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { ownerships, sourceKinds } from './source.ts';
@@ -74,8 +75,9 @@ export const words = z.strictObject({
     'kinds',
     'ownerships',
   ]),
-  /** Between the heading of a column and what a cell has under it, and between the cells of a row, where a row is told. */
-  statements: texts(['byPerson', 'onSource', 'further']),
+  statements: texts(statementWords),
+  /** The parts of a list of people or sources that is longer than a page. */
+  lists: texts(['letter', 'kind', 'country', 'signs', 'noCountry', 'part', 'count']),
   corrections: texts(['title', 'intro', 'none', 'correction', 'clarification']),
   /** The first three are what feed readers show to choose from; `page` leads from an entry to its page. */
   embed: texts(['read']),

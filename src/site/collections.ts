@@ -46,8 +46,10 @@ export const getPaged = once(async (): Promise<PagedEntry[]> => [
 /** The pages of the owner's own by title. */
 export const getOwnPages = once(async (): Promise<OwnPageEntry[]> => byName(await shown('pages')));
 
-function byName<T extends PagedEntry | OwnPageEntry>(found: T[]): T[] {
-  return found.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
+/** In the order of the site's language. */
+async function byName<T extends PagedEntry | OwnPageEntry>(found: T[]): Promise<T[]> {
+  const { compare } = new Intl.Collator((await getSite()).lang);
+  return found.sort((a, b) => compare(nameOf(a), nameOf(b)));
 }
 
 /** What the page of an entry is called: the title of a text, the name of a person or a source. */

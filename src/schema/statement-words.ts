@@ -1,0 +1,20 @@
+/** The keys of the words of a list of statements. */
+export const statementWords = [
+  'byPerson',
+  'onSource',
+  'ofYear',
+  'further',
+  'introPerson',
+  'introSource',
+  'introFirst',
+  'saidAs',
+  'years',
+  'earlier',
+  'allOf',
+  'show',
+  'all',
+  'own',
+  'state',
+  'others',
+  'none',
+] as const;

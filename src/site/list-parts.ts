@@ -1,0 +1,48 @@
+import { letterParts, type PartedList } from '../model/list-part.ts';
+import { PAGE_SIZE } from '../model/paging.ts';
+import { sourceKinds } from '../schema/source.ts';
+import { getPeople, getSite, getSources, getWords, nameOf, type PersonEntry, type SourceEntry } from './collections.ts';
+import { once } from './once.ts';
+
+/** The parts of the list of people; none while it fits on a page. */
+export const peopleParts = once(async (): Promise<PartedList<PersonEntry>[]> => {
+  const people = await getPeople();
+  return people.length > PAGE_SIZE ? [await byLetter(people)] : [];
+});
+
+/** The parts of the list of sources, by letter, kind and country; none while it fits on a page. */
+export const sourceParts = once(async (): Promise<PartedList<SourceEntry>[]> => {
+  const sources = await getSources();
+  return sources.length > PAGE_SIZE ? [await byLetter(sources), await byKind(sources), await byCountry(sources)] : [];
+});
+
+async function byLetter<T extends PersonEntry | SourceEntry>(entries: readonly T[]): Promise<PartedList<T>> {
+  const { lang } = await getSite();
+  const { signs } = (await getWords(lang)).lists;
+  return { by: 'letter', parts: letterParts(entries, nameOf, { lang, signs }) };
+}
+
+async function byKind(sources: readonly SourceEntry[]): Promise<PartedList<SourceEntry>> {
+  const names = (await getWords((await getSite()).lang)).sourceKinds;
+  const ofKind = Map.groupBy(sources, ({ data }) => data.kind);
+  const parts = sourceKinds.flatMap((kind) => {
+    const entries = ofKind.get(kind);
+    return entries ? [{ id: kind, name: names[kind], entries }] : [];
+  });
+  return { by: 'kind', parts };
+}
+
+/** What belongs to several states or to none comes last. */
+async function byCountry(sources: readonly SourceEntry[]): Promise<PartedList<SourceEntry>> {
+  const { lang, dates, lists } = await getWords((await getSite()).lang);
+  const names = new Intl.DisplayNames(dates, { type: 'region' });
+  const { compare } = new Intl.Collator(lang);
+  const { '': none = [], ...ofCountry } = Object.groupBy(sources, ({ data }) => data.country ?? '');
+  const parts = Object.entries(ofCountry)
+    .map(([code, entries = []]) => ({ id: code.toLowerCase(), name: names.of(code) ?? code, entries }))
+    .sort((one, other) => compare(one.name, other.name));
+  return {
+    by: 'country',
+    parts: none.length > 0 ? [...parts, { id: 'none', name: lists.noCountry, entries: none }] : parts,
+  };
+}
