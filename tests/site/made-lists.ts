@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { at, edit } from '../checks/small-site.ts';
+import type { ProjectCopy } from '../setup/project-copy.ts';
+
+/** Names in the order in which an English reader looks them up, each under its letter or its script. */
+export const NAMES = [
+  ['Figures and signs', '7 Days'],
+  ['A', 'Åsa Lind'],
+  ['E', 'Émile Roy'],
+  ['L', 'Łukasz Wróbel'],
+  ['O', 'Ødegård'],
+  ['P', 'Putin'],
+  ['Cyrillic', 'Иван Ёлкин'],
+  ['Cyrillic', 'Сергей Шойгу'],
+  ['Arabic', 'أحمد منصور'],
+  ['Hangul', '김민준'],
+  ['Han', '张伟'],
+] as const;
+
+/** So many more people and sources begin with one letter that it has a second page. */
+export const MORE = Array.from({ length: 55 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+/** What the citations of the article are: of which year, through a state-controlled source or not, with the very words or without. */
+const CITED = [
+  { year: '2024', source: 'tass', quote: false },
+  { year: '2023', source: 'paper-01', quote: true },
+  { year: '2022', source: 'tass', quote: true },
+  { year: '2021', source: 'paper-01', quote: false },
+] as const;
+
+/** So many statements of a year are more than a page has. */
+export const STATEMENTS_A_YEAR = 60;
+
+/** Adds people, sources and statements to a small site, more of each than a page has. */
+export function writeLists({ root }: ProjectCopy): void {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const write = (path: string, text: string) => writeFileSync(join(root, path), text);
+  const person = read(at.person);
+  const names = [
+    ...NAMES.map(([, name]) => name).filter((name) => name !== 'Putin'),
+    ...MORE.map((id) => `Somebody ${id}`),
+  ];
+  names.forEach((name, index) =>
+    write(`content/people/p-${index}.yaml`, person.replace(/^name: .*\naliases: .*$/m, `name: ${name}`)),
+  );
+  const source = read(at.source);
+  for (const id of MORE) {
+    const number = Number(id);
+    const kind = number <= 52 ? 'newspaper' : 'court';
+    const country = number <= 51 ? 'country: DE' : number <= 53 ? 'country: AT' : '';
+    write(
+      `content/sources/paper-${id}.yaml`,
+      edit(
+        ['name: TASS', `name: Paper ${id}`],
+        ['kind: state-news-agency', `kind: ${kind}`],
+        ['ownership: state-controlled', 'ownership: private'],
+        ['words: Russia’s state-owned news agency', 'words: a private source'],
+        ['country: RU\n', country === '' ? '' : `${country}\n`],
+      )(source),
+    );
+  }
+  write(at.article, withStatements(read(at.article)));
+  // Of a page that is kept current a statement has the day of its citation alone.
+  const undated = '  some-day: { by: putin, source: tass, describes: A speech }\n';
+  write(
+    at.background,
+    edit(['events:\n', `${undated}events:\n`])(`${read(at.background)}\nHe spoke of it.[^some-day]\n`),
+  );
+}
+
+function withStatements(article: string): string {
+  const citations = CITED.map(
+    ({ year, source, quote }) => `  in-${year}:
+    by: putin
+    source: ${source}
+    title: Said in ${year}
+    date: ${year}-05-05
+    url: https://example.org/${year}${quote ? '\n    quote: { text: Thing }' : ''}
+`,
+  );
+  const said = CITED.flatMap(({ year }) =>
+    Array.from({ length: STATEMENTS_A_YEAR }, (_, index) => `He said thing ${index + 1} of ${year}.[^in-${year}]`),
+  );
+  return edit(['citations:\n', `citations:\n${citations.join('')}`])(`${article}\n${said.join('\n\n')}\n`);
+}
