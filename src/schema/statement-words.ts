@@ -7,6 +7,7 @@ export const statementWords = [
   'introPerson',
   'introSource',
   'introFirst',
+  'back',
   'saidAs',
   'years',
   'earlier',

@@ -7,14 +7,24 @@ import { once } from './once.ts';
 /** The parts of the list of people; none while it fits on a page. */
 export const peopleParts = once(async (): Promise<PartedList<PersonEntry>[]> => {
   const people = await getPeople();
-  return people.length > PAGE_SIZE ? [await byLetter(people)] : [];
+  return parted(people, [byLetter]);
 });
 
 /** The parts of the list of sources, by letter, kind and country; none while it fits on a page. */
 export const sourceParts = once(async (): Promise<PartedList<SourceEntry>[]> => {
   const sources = await getSources();
-  return sources.length > PAGE_SIZE ? [await byLetter(sources), await byKind(sources), await byCountry(sources)] : [];
+  return parted(sources, [byLetter, byKind, byCountry]);
 });
+
+/** A list of one part says no more than the whole. */
+async function parted<T>(
+  entries: readonly T[],
+  orders: readonly ((entries: readonly T[]) => Promise<PartedList<T>>)[],
+): Promise<PartedList<T>[]> {
+  if (entries.length <= PAGE_SIZE) return [];
+  const lists = await Promise.all(orders.map((order) => order(entries)));
+  return lists.filter(({ parts }) => parts.length > 1);
+}
 
 async function byLetter<T extends PersonEntry | SourceEntry>(entries: readonly T[]): Promise<PartedList<T>> {
   const { lang } = await getSite();

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ import { pages, plain } from './built-pages.ts';
 const documents = new Map(pages.map(({ path, document }) => [path, document]));
 const withStatements = pages.filter(({ document }) => document.querySelector('#S-statements') !== null);
 
-const itemsOf = (document: Document | undefined) => [...(document?.querySelectorAll('#S-statements li') ?? [])];
+const itemsOf = (document: Document | undefined) => [...(document?.querySelectorAll('#S-statements .said > li') ?? [])];
 const textOf = (item: Element) => plain(item.querySelector('p')?.textContent);
 
 /** Whether a text is that of a row, told with its headings, in the table after the paragraph that it leads to. */
@@ -68,29 +68,35 @@ describe('more statements than a page holds', () => {
   });
   afterAll(() => copy.remove());
 
-  test('stand on pages of fifty, each once', () => {
-    const paths = ['people/dmitry-peskov.html', 'people/dmitry-peskov/2.html', 'people/dmitry-peskov/3.html'];
+  test('stand on pages of their year with fifty each, each once', () => {
+    const paths = [
+      'people/dmitry-peskov/2022.html',
+      'people/dmitry-peskov/2022-2.html',
+      'people/dmitry-peskov/2022-3.html',
+    ];
     const [first = 0, second = 0, third = 0] = paths.map((path) => itemsOf(built(path)).length);
     expect([first, second]).toEqual([50, 50]);
     expect(third).toBeGreaterThan(9);
     const things = paths.flatMap((path) => itemsOf(built(path)).map(textOf)).filter((text) => /thing \d/.test(text));
     expect(new Set(things).size).toBe(110);
-    expect(readdirSync(join(copy.root, 'dist/people/dmitry-peskov')).sort()).toEqual(['2.html', '3.html']);
-    expect(itemsOf(built('sources/tass/2.html'))).toHaveLength(50);
+    expect(itemsOf(built('people/dmitry-peskov.html')).length).toBeLessThanOrEqual(50);
+    expect(itemsOf(built('sources/tass/2022-2.html'))).toHaveLength(50);
   });
 
   test('and the pages link to each other', () => {
     const links = (path: string) =>
-      [...built(path).querySelectorAll('.paging a')].map((link) => [
+      [...built(path).querySelectorAll('#S-statements .paging a')].map((link) => [
         link.getAttribute('rel'),
         link.getAttribute('href'),
       ]);
-    expect(links('people/dmitry-peskov.html')).toEqual([['next', 'dmitry-peskov/2.html']]);
-    expect(links('people/dmitry-peskov/2.html')).toEqual([
-      ['prev', '../dmitry-peskov.html#S-statements'],
-      ['next', '3.html'],
+    expect(built('people/dmitry-peskov.html').querySelector('#S-y-2022 ~ .all a')?.getAttribute('href')).toBe(
+      'dmitry-peskov/2022.html',
+    );
+    expect(links('people/dmitry-peskov/2022-2.html')).toEqual([
+      ['prev', '2022.html'],
+      ['next', '2022-3.html'],
     ]);
-    expect(built('people/dmitry-peskov/2.html').title).toMatch(/^Dmitry Peskov: statements, page 2 – /);
+    expect(built('people/dmitry-peskov/2022-2.html').title).toMatch(/^Dmitry Peskov: statements, 2022, page 2 – /);
   });
 });
 
