@@ -1,4 +1,5 @@
 import type { IndexedWord } from './index-writer.ts';
+import type { PlaceLine } from './place-lists.ts';
 import { shardName, shardsOf } from './shards.ts';
 
 /** The files of an index by their names, and what a page must know of them to ask for the right one. */
@@ -7,9 +8,10 @@ export interface IndexFiles {
   readonly borders: IndexBorders;
 }
 
-/** The first words of the parts of the index, and of the list of words by their ends. */
+/** The first words of the parts of the index, of the places of words, and of the list of words by their ends. */
 export interface IndexBorders {
   readonly words: readonly string[];
+  readonly places: readonly string[];
   readonly ends: readonly string[];
 }
 
@@ -19,31 +21,36 @@ const PART = 20_000;
 /** A shorter word is not looked for by its end: too many others are one letter away. */
 export const SHORTEST_FORGIVEN = 5;
 
-/** The files of an index: its words in parts, their places in the same parts, and the words by their ends. */
-export function indexFiles(words: readonly IndexedWord[]): IndexFiles {
-  const weighed = words.map((word) => ({ ...word, weight: lineOf(word).length + 1 }));
-  const parts = shardsOf(weighed, PART);
-  const reversed = words.map(({ word }) => word).filter(isForgiven);
-  const ends = shardsOf(
-    reversed.map((word) => ({ word: backwards(word), weight: word.length + 1 })).sort(byWord),
+/** The files of an index: its words in parts, their places, and the words by their ends. */
+export function indexFiles(words: readonly IndexedWord[], places: readonly PlaceLine[]): IndexFiles {
+  const parts = partsOf(words.map((word) => ({ word: word.word, line: lineOf(word) })));
+  const placeParts = partsOf(places.map(({ word, list }) => ({ word, line: `${word}\t${list}` })));
+  const forgiven = words.map(({ word }) => word).filter(isForgiven);
+  const ends = partsOf(forgiven.map((word) => ({ word: backwards(word), line: backwards(word) })).sort(byWord));
+  const all = { words: parts, places: placeParts, ends };
+  const files = Object.entries(all).flatMap(([folder, own]) =>
+    own.map(({ first, words: inPart }) => {
+      const name = `${folder}/${shardName(first)}`;
+      return [name, partFile(name, inPart.map(({ line }) => line).join('\n'))] as const;
+    }),
+  );
+  const firsts = (own: readonly { readonly first: string }[]) => own.map(({ first }) => first);
+  return {
+    files: new Map(files),
+    borders: { words: firsts(parts), places: firsts(placeParts), ends: firsts(ends) },
+  };
+}
+
+interface Line {
+  readonly word: string;
+  readonly line: string;
+}
+
+function partsOf(lines: readonly Line[]) {
+  return shardsOf(
+    lines.map((line) => ({ ...line, weight: line.line.length + 1 })),
     PART,
   );
-  const files = new Map<string, string>();
-  const add = (name: string, lines: readonly string[]) => files.set(name, partFile(name, lines.join('\n')));
-  for (const { first, words: inPart } of parts) {
-    add(`words/${shardName(first)}`, inPart.map(lineOf));
-    add(
-      `places/${shardName(first)}`,
-      inPart.map(({ word, places }) => `${word}\t${places}`),
-    );
-  }
-  for (const { first, words: inPart } of ends) {
-    add(
-      `ends/${shardName(first)}`,
-      inPart.map(({ word }) => word),
-    );
-  }
-  return { files, borders: { words: parts.map(({ first }) => first), ends: ends.map(({ first }) => first) } };
 }
 
 /** A file that hands data to the script of the search page. A script can be loaded from a disk too, where nothing can be fetched. */
@@ -58,7 +65,7 @@ export function backwards(word: string): string {
 
 const isForgiven = (word: string) => word.length >= SHORTEST_FORGIVEN && !/^=|\p{N}/u.test(word);
 
-const byWord = (one: { readonly word: string }, other: { readonly word: string }) => (one.word < other.word ? -1 : 1);
+const byWord = (one: Line, other: Line) => (one.word < other.word ? -1 : 1);
 
 function lineOf({ word, siblings, list }: IndexedWord): string {
   return `${word}\t${siblings.join(' ')}\t${list}`;

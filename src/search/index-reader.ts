@@ -68,12 +68,23 @@ export class IndexReader {
     return lines.flatMap((line) => (line ? [found(line, 0.7)] : []));
   }
 
-  /** The pages that have the very word; with `places`, with where it stands in each passage. */
-  async pagesWith(word: string, places = false): Promise<readonly PageHits[]> {
-    if (!places) return readHitList((await this.#line(word))?.list ?? '0');
-    const lines = await this.#texts('places', this.#borders.words, word, word);
-    const line = lines.find((each) => each.startsWith(`${word}\t`));
-    return readHitList(line?.slice(word.length + 1) ?? '1');
+  /** The pages that have the very word. */
+  async pagesWith(word: string): Promise<readonly PageHits[]> {
+    return readHitList((await this.#line(word))?.list ?? '0');
+  }
+
+  /** The pages that have a word, with its places. Of a word that has many, those before `next` are sure to be among them, and without it all. */
+  async placesOf(word: string, next: string | undefined): Promise<readonly PageHits[]> {
+    const { places } = this.#borders;
+    const texts = await Promise.all(
+      next === undefined
+        ? [this.#texts('places', places, word, `${word} \uFFFF`, Infinity)]
+        : [word, `${word} ${next}`].map((line) => this.#texts('places', places, line, line)),
+    );
+    const lines = new Map(texts.flat().map((text) => [text.slice(0, text.indexOf('\t')), text] as const));
+    const isAsked = (line: string) =>
+      line === word || (next === undefined ? line.startsWith(`${word} `) : line === `${word} ${next}`);
+    return [...lines].flatMap(([line, text]) => (isAsked(line) ? readHitList(text.slice(line.length + 1)) : []));
   }
 
   async #line(word: string): Promise<Line | undefined> {
@@ -89,9 +100,15 @@ export class IndexReader {
   }
 
   /** The lines of the parts that may have the words between two. */
-  async #texts(folder: string, firsts: readonly string[], from: string, to: string): Promise<string[]> {
+  async #texts(
+    folder: string,
+    firsts: readonly string[],
+    from: string,
+    to: string,
+    most = MOST_PARTS,
+  ): Promise<string[]> {
     const first = shardAt(firsts, from);
-    const names = firsts.slice(first, Math.min(shardAt(firsts, to) + 1, first + MOST_PARTS));
+    const names = firsts.slice(first, Math.min(shardAt(firsts, to) + 1, first + most));
     const parts = await Promise.all(names.map((name) => this.#load(`${folder}/${shardName(name)}`)));
     return parts.flatMap((part) => (typeof part === 'string' ? part.split('\n') : []));
   }

@@ -1,5 +1,6 @@
 import { filterTerms } from './filters.ts';
 import { HitListWriter, readHitList, type Hit } from './hit-list.ts';
+import { PlaceListWriter, type PlaceLine } from './place-lists.ts';
 import { searchWords } from './search-words.ts';
 import type { PassageKind, SearchedPassage, SearchedText } from './searched-text.ts';
 import { stemOf } from './stems.ts';
@@ -9,9 +10,7 @@ export interface IndexedWord {
   readonly word: string;
   /** Other forms of it that do not begin with it. */
   readonly siblings: readonly string[];
-  /** The list for the first answer, and the one with the places in each passage, for phrases. */
   readonly list: string;
-  readonly places: string;
 }
 
 /** A list of more characters names pages alone: nobody can wait for the passages of a word that almost every page has. */
@@ -22,7 +21,6 @@ const GAP = 8;
 
 interface Lists {
   readonly passages: HitListWriter;
-  readonly places: HitListWriter;
   readonly stems: Set<string>;
 }
 
@@ -31,35 +29,43 @@ export class IndexWriter {
   readonly #words = new Map<string, Lists>();
   readonly #stems = new Map<string, Set<string>>();
   readonly #known = new Set<string>();
+  readonly #places = new PlaceListWriter();
 
   /** Adds a page in a language. */
   add(page: number, text: SearchedText, language: string): void {
     const found = new Map<string, Hit[]>();
+    const chosen = new Map<string, Hit[]>();
+    const orders: string[][] = [];
     text.passages.forEach((passage, number) => {
-      for (const [word, places] of this.#wordsOf(passage, text, language))
-        note(found, word, number, passage.kind, places);
-      for (const term of filterTerms(passage, text)) note(found, term, number, passage.kind, []);
+      const { words, order } = this.#wordsOf(passage, text, language);
+      orders.push(order);
+      for (const [word, places] of words) note(found, word, number, passage.kind, places);
+      for (const term of filterTerms(passage, text)) note(chosen, term, number, passage.kind, []);
     });
-    for (const [word, hits] of found) {
-      const { passages, places } = this.#listsOf(word);
-      passages.add(page, hits);
-      places.add(page, hits);
-    }
+    for (const [word, hits] of [...found, ...chosen]) this.#listsOf(word).passages.add(page, hits);
+    const after = (passage: number, place: number) => orders[passage]?.[place + 1] ?? '';
+    for (const [word, hits] of found) this.#places.add(word, page, hits, after);
+  }
+
+  /** Where the words stand so far, in order. */
+  places(): PlaceLine[] {
+    return this.#places.lines();
   }
 
   /** The words so far, in order. */
   words(): IndexedWord[] {
     const sorted = [...this.#words].sort(([one], [other]) => (one < other ? -1 : 1));
-    return sorted.map(([word, { passages, places, stems }]) => ({
+    return sorted.map(([word, { passages, stems }]) => ({
       word,
       siblings: this.#siblingsOf(word, stems),
       list: passages.text.length > LONG ? inShort(passages.text) : passages.text,
-      places: places.text,
     }));
   }
 
-  #wordsOf(passage: SearchedPassage, text: SearchedText, language: string): Map<string, number[]> {
+  /** The words of a passage with their places, and in their order. */
+  #wordsOf(passage: SearchedPassage, text: SearchedText, language: string) {
     const words = new Map<string, number[]>();
+    const order: string[] = [];
     let next = 0;
     const add = (written: string, lang: string) => {
       const start = next;
@@ -67,6 +73,7 @@ export class IndexWriter {
         const places = words.get(term) ?? [];
         places.push(start + place);
         words.set(term, places);
+        order[start + place] = term;
         this.#noteStem(term, written.slice(from, end), lang);
         next = start + place + 1;
       }
@@ -76,7 +83,7 @@ export class IndexWriter {
       next += GAP;
       add(name, language);
     }
-    return words;
+    return { words, order };
   }
 
   #noteStem(term: string, written: string, language: string): void {
@@ -99,7 +106,6 @@ export class IndexWriter {
     if (known) return known;
     const lists = {
       passages: new HitListWriter('passages'),
-      places: new HitListWriter('places'),
       stems: new Set<string>(),
     };
     this.#words.set(word, lists);

@@ -63,20 +63,28 @@ function joined(before: PageMatch | undefined, { hits, isInTitle }: PageHits, sc
 }
 
 /** The pages that have words side by side, in passages that have them. */
-async function phrasePages(terms: readonly string[], reader: IndexReader): Promise<PageHits[]> {
-  const lists = await Promise.all(terms.map((term) => reader.pagesWith(term, true)));
-  const byPage = lists.map((pages) => new Map(pages.map((each) => [each.page, each.hits ?? []])));
-  return (lists[0] ?? []).flatMap(({ page }) => {
-    const hits = phraseHits(byPage.map((pages) => pages.get(page) ?? []));
+async function phrasePages(terms: readonly string[], reader: IndexReader): Promise<readonly PageHits[]> {
+  const [only = '', ...more] = terms;
+  if (more.length === 0) return reader.pagesWith(only);
+  const lists = await Promise.all(terms.map((term, index) => reader.placesOf(term, terms[index + 1])));
+  const [first = new Map<number, PageHits[]>(), ...others] = lists.map((pages) =>
+    Map.groupBy(pages, ({ page }) => page),
+  );
+  return [...first].flatMap(([page, own]) => {
+    const hits = phraseHits([own, ...others.map((pages) => pages.get(page) ?? [])].map(hitsOf));
     const has = (kind: PassageKind) => hits.some((hit) => hit.kind === kind);
     if (hits.length === 0) return [];
     return [{ page, hits, count: hits.length, isInTitle: has('title'), isInHeading: has('heading') }];
   });
 }
 
+const hitsOf = (pages: readonly PageHits[]) => pages.flatMap(({ hits = [] }) => hits);
+
 function phraseHits([first = [], ...others]: readonly (readonly Hit[])[]): Hit[] {
   return first.flatMap((hit) => {
-    const same = others.map((hits) => new Set(hits.find(({ passage }) => passage === hit.passage)?.places));
+    const same = others.map(
+      (hits) => new Set(hits.flatMap(({ passage, places }) => (passage === hit.passage ? places : []))),
+    );
     const places = hit.places.filter((place) => same.every((set, index) => set.has(place + index + 1)));
     return places.length === 0 ? [] : [{ ...hit, places }];
   });

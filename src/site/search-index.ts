@@ -80,5 +80,5 @@ async function makeIndex(): Promise<SearchIndex> {
     people: entries.people.length,
     sources: entries.sources.length,
   };
-  return { ...indexFiles(writer.words()), counts, statements, chosen };
+  return { ...indexFiles(writer.words(), writer.places()), counts, statements, chosen };
 }

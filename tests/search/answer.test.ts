@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { backwards } from '../../src/search/index-files.ts';
 import { asked } from '../../src/search/query.ts';
 import { searchWords } from '../../src/search/search-words.ts';
-import { answerFrom, idsFrom, madeIndex, partData, type Made } from './made-index.ts';
+import { IndexReader } from '../../src/search/index-reader.ts';
+import { answerFrom, idsFrom, loaderOf, madeIndex, partData, type Made } from './made-index.ts';
 
 const ARCHIVE: readonly Made[] = [
   { id: 'old', title: 'A bridge is planned', says: ['The council wants a bridge.', 'A ferry runs until then.'] },
@@ -105,6 +106,45 @@ describe('what an answer says of itself', () => {
   });
 });
 
+describe('phrases of words that almost every page has', () => {
+  const WORDS = 'the of the in a the of council bridge the a ferry of the river in'.split(' ');
+  /** Sentences of the same few words, each page others, and the same each time. */
+  const pages = Array.from({ length: 500 }, (_, page) => ({
+    id: `p${page}`,
+    says: Array.from({ length: 5 }, (_each, number) =>
+      Array.from(
+        { length: 14 },
+        (_word, place) => WORDS[(page * 7 + number * 5 + place * (1 + (page % 5))) % WORDS.length],
+      ).join(' '),
+    ),
+  }));
+  const phrases = [
+    ...['of the', 'the of', 'in a', 'the ferry', 'bridge the', 'river in', 'the council', 'a', 'the', 'of the in a'],
+    ...['council bridge the a ferry', 'the a ferry of', 'river river', 'ferry council', 'the the', 'a a the'],
+  ];
+  const index = madeIndex(pages);
+  const lines = [...index.files].flatMap(([name, text]) =>
+    name.startsWith('places/') ? String(partData(text)).split('\n') : [],
+  );
+
+  test.each(phrases)('none is missed and none is made up: “%s”', async (phrase) => {
+    const has = pages.filter(({ says }) => says.some((text) => ` ${text} `.includes(` ${phrase} `)));
+    expect((await idsFrom(pages, `"${phrase}"`)).sort()).toEqual(has.map(({ id }) => id).sort());
+  });
+
+  test('the places of such a word are kept by the word that follows, and a phrase asks for few of them', async () => {
+    expect(lines.filter((line) => line.startsWith('the ')).length).toBeGreaterThan(3);
+    const longest = Math.max(...lines.map((line) => line.length));
+    const all = lines.filter((line) => /^the[ \t]/.test(line)).reduce((sum, line) => sum + line.length, 0);
+    expect(longest).toBeLessThan(all / 2);
+    const parts: string[] = [];
+    const reader = new IndexReader(index.borders, loaderOf(index, parts));
+    await reader.placesOf('the', 'ferry');
+    const asked = [...new Set(parts)].reduce((sum, name) => sum + (index.files.get(name)?.length ?? 0), 0);
+    expect(asked).toBeLessThan(all);
+  });
+});
+
 describe('what is chosen', () => {
   const pages: readonly Made[] = [
     {
@@ -148,7 +188,7 @@ describe('the files', () => {
   const wordsIn = (name: string, text: string) => {
     const words = String(partData(text))
       .split('\n')
-      .map((line) => line.split('\t')[0] ?? '');
+      .flatMap((line) => line.split('\t')[0]?.split(' ') ?? []);
     return name.startsWith('ends/') ? words.map(backwards) : words;
   };
   /** The files that are not the same in two indexes, each with its words. */

@@ -56,7 +56,7 @@ export function madeIndex(pages: readonly Made[]): IndexFiles {
   for (const { page, number } of numbered.sort((one, other) => one.number - other.number)) {
     writer.add(number, madeText(page), 'en');
   }
-  return indexFiles(writer.words());
+  return indexFiles(writer.words(), writer.places());
 }
 
 function numberOf(page: Made, pages: readonly Made[]): number {

@@ -42,7 +42,7 @@ const namesOn = (path: string) =>
 
 describe('people by letter', () => {
   test('each name is under the letter or the script where a reader looks for it, and each has its count', () => {
-    const under = Map.groupBy(NAMES, ([letter]) => letter);
+    const under = Map.groupBy(NAMES, ([letter]): string => letter);
     const found = jumps('people.html', 'By letter');
     expect(found.map(([letter, count]) => [letter, count])).toEqual([
       ...[...under].slice(0, 6).map(([letter, all]) => [letter, all.length]),
