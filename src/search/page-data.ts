@@ -21,6 +21,7 @@ export interface SearchWords {
   readonly loading: string;
   readonly archive: string;
   readonly takeAway: string;
+  readonly choice: string;
   readonly pagesHeading: string;
   readonly namesHeading: string;
   readonly statementsHeading: string;

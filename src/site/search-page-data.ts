@@ -28,6 +28,7 @@ export async function searchPageData(site: Site, words: Words): Promise<SearchPa
       loading: phrase(search.loading, { statements }, dates),
       archive: phrase(search.archive, { ...counts, statements }, dates),
       takeAway: search.takeAway,
+      choice: search.choice,
       pagesHeading: search.pagesHeading,
       namesHeading: search.namesHeading,
       statementsHeading: search.statementsHeading,

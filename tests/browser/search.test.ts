@@ -140,6 +140,27 @@ describe.each(places)('from $from', ({ site }) => {
     });
   });
 
+  test('the number beside a choice is what it leaves of what was found, where all of that is there', async () => {
+    await ask(site(), '?q=tribunal', async (page, { statements }) => {
+      const label = () => page.$eval('#S-who option[value=vladimir-putin]', (option) => option.textContent);
+      const said = statements.filter((each) => each.includes('said by Vladimir Putin'));
+      expect(said.length).toBeGreaterThan(0);
+      expect(await label()).toBe(`Vladimir Putin (${said.length})`);
+      await page.select('#S-who', 'vladimir-putin');
+      await page.waitForFunction(() => location.search.includes('who='));
+      await seen(page);
+      expect((await seen(page)).statements).toHaveLength(said.length);
+      // Another speaker would not be among what was found.
+      expect(await page.$$eval('#S-who option', (all) => all.filter((each) => /\(/.test(each.text)))).toEqual([]);
+      await page.$eval('input#S-q', (field) => (field.value = ''));
+      await page.select('#S-who', '');
+      await page.waitForFunction(() => location.search === '');
+      const { tally } = await seen(page);
+      expect(tally).toMatch(/^In 2 explainers/);
+      expect(Number(/\((\d+)\)/.exec(await label())?.[1])).toBeGreaterThan(said.length);
+    });
+  });
+
   test('what is chosen and leaves nothing can be taken away by a press', async () => {
     await ask(site(), '?q=tribunal&year=1966', async (page, { tally }) => {
       expect(tally).toBe('Nothing with “tribunal” in what is chosen.');

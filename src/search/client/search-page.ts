@@ -1,6 +1,7 @@
 import { filterNames, type FilterName } from '../filters.ts';
 import type { LoadPart } from '../index-reader.ts';
 import type { SearchPageData } from '../page-data.ts';
+import { showCounts } from './choices.ts';
 import { element } from './elements.ts';
 import type { Asking, SearchForm } from './form.ts';
 import { ResultList } from './results.ts';
@@ -36,6 +37,7 @@ export class SearchPage {
     const isEmpty = asking.question === '' && Object.keys(asking.filters).length === 0;
     if (isEmpty) {
       this.#show([words.archive], [], true);
+      showCounts(this.#form, asking, undefined, this.#data);
       this.#chosen?.replaceChildren();
       return;
     }
@@ -56,6 +58,7 @@ export class SearchPage {
         this.#lists(session, asking, shown),
         shown.answer.pages.length === 0,
       );
+      showCounts(this.#form, asking, shown, this.#data);
       this.#showChosen(shown.answer.pages.length === 0);
       if (before !== undefined) this.#results?.querySelectorAll('a')[before]?.focus();
     } catch {

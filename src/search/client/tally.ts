@@ -44,6 +44,7 @@ function forgivenText({ asked, words }: Matches, data: SearchPageData): string {
   return fill(data.words.forgiven, { word: asked.terms.join(' '), instead: words.join(data.words.comma) });
 }
 
-function fill(pattern: string, values: Readonly<Record<string, string>>): string {
+/** A pattern with a text for each `{name}` in it. */
+export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
