@@ -8,15 +8,17 @@ export interface IndexFiles {
   readonly borders: IndexBorders;
 }
 
-/** The first words of the parts of the index, of the places of words, and of the list of words by their ends. */
+/** The first words of the parts of the index, and of the list of words by their ends. */
 export interface IndexBorders {
   readonly words: readonly string[];
-  readonly places: readonly string[];
   readonly ends: readonly string[];
 }
 
 /** So many characters of lists are in one part, which are about ten thousand bytes on the way. */
 const PART = 20_000;
+
+/** The file of the first words of the parts with places: phrases alone need them, and the page has no room for many. */
+export const PLACE_BORDERS = 'places/borders';
 
 /** A shorter word is not looked for by its end: too many others are one letter away. */
 export const SHORTEST_FORGIVEN = 5;
@@ -35,9 +37,10 @@ export function indexFiles(words: readonly IndexedWord[], places: readonly Place
     }),
   );
   const firsts = (own: readonly { readonly first: string }[]) => own.map(({ first }) => first);
+  const borders = partFile(PLACE_BORDERS, firsts(placeParts).join('\n'));
   return {
-    files: new Map(files),
-    borders: { words: firsts(parts), places: firsts(placeParts), ends: firsts(ends) },
+    files: new Map([...files, [PLACE_BORDERS, borders]]),
+    borders: { words: firsts(parts), ends: firsts(ends) },
   };
 }
 

@@ -1,5 +1,5 @@
 import { readHitList, type PageHits } from './hit-list.ts';
-import { backwards, SHORTEST_FORGIVEN, type IndexBorders } from './index-files.ts';
+import { backwards, PLACE_BORDERS, SHORTEST_FORGIVEN, type IndexBorders } from './index-files.ts';
 import { isOneApart } from './one-apart.ts';
 import { shardAt, shardName } from './shards.ts';
 
@@ -73,18 +73,11 @@ export class IndexReader {
     return readHitList((await this.#line(word))?.list ?? '0');
   }
 
-  /** The pages that have a word, with its places. Of a word that has many, those before `next` are sure to be among them, and without it all. */
-  async placesOf(word: string, next: string | undefined): Promise<readonly PageHits[]> {
-    const { places } = this.#borders;
-    const texts = await Promise.all(
-      next === undefined
-        ? [this.#texts('places', places, word, `${word} \uFFFF`, Infinity)]
-        : [word, `${word} ${next}`].map((line) => this.#texts('places', places, line, line)),
-    );
-    const lines = new Map(texts.flat().map((text) => [text.slice(0, text.indexOf('\t')), text] as const));
-    const isAsked = (line: string) =>
-      line === word || (next === undefined ? line.startsWith(`${word} `) : line === `${word} ${next}`);
-    return [...lines].flatMap(([line, text]) => (isAsked(line) ? readHitList(text.slice(line.length + 1)) : []));
+  /** Where a word stands, or the first of two that stand side by side, a space between them. Of a word that has many places some are with its pairs alone. */
+  async placesOf(line: string): Promise<readonly PageHits[]> {
+    const firsts = await this.#load(PLACE_BORDERS);
+    const texts = await this.#texts('places', linesOf(firsts), line, line);
+    return readHitList(texts.find((text) => text.startsWith(`${line}\t`))?.slice(line.length + 1) ?? '1');
   }
 
   async #line(word: string): Promise<Line | undefined> {
@@ -100,17 +93,11 @@ export class IndexReader {
   }
 
   /** The lines of the parts that may have the words between two. */
-  async #texts(
-    folder: string,
-    firsts: readonly string[],
-    from: string,
-    to: string,
-    most = MOST_PARTS,
-  ): Promise<string[]> {
+  async #texts(folder: string, firsts: readonly string[], from: string, to: string): Promise<string[]> {
     const first = shardAt(firsts, from);
-    const names = firsts.slice(first, Math.min(shardAt(firsts, to) + 1, first + most));
+    const names = firsts.slice(first, Math.min(shardAt(firsts, to) + 1, first + MOST_PARTS));
     const parts = await Promise.all(names.map((name) => this.#load(`${folder}/${shardName(name)}`)));
-    return parts.flatMap((part) => (typeof part === 'string' ? part.split('\n') : []));
+    return parts.flatMap(linesOf);
   }
 }
 
@@ -125,4 +112,8 @@ function endingOtherwise(term: string, words: readonly string[]): string[] {
 
 function found({ word, list }: Line, weight: number): FoundWord {
   return { word, weight, pages: readHitList(list) };
+}
+
+function linesOf(part: unknown): string[] {
+  return typeof part === 'string' ? part.split('\n') : [];
 }

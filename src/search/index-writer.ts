@@ -1,6 +1,6 @@
 import { filterTerms } from './filters.ts';
 import { HitListWriter, readHitList, type Hit } from './hit-list.ts';
-import { PlaceListWriter, type PlaceLine } from './place-lists.ts';
+import { PlaceListWriter, type PassageWords, type PlaceLine } from './place-lists.ts';
 import { searchWords } from './search-words.ts';
 import type { PassageKind, SearchedPassage, SearchedText } from './searched-text.ts';
 import { stemOf } from './stems.ts';
@@ -35,16 +35,15 @@ export class IndexWriter {
   add(page: number, text: SearchedText, language: string): void {
     const found = new Map<string, Hit[]>();
     const chosen = new Map<string, Hit[]>();
-    const orders: string[][] = [];
+    const passages: PassageWords[] = [];
     text.passages.forEach((passage, number) => {
       const { words, order } = this.#wordsOf(passage, text, language);
-      orders.push(order);
+      passages.push({ kind: passage.kind, order });
       for (const [word, places] of words) note(found, word, number, passage.kind, places);
       for (const term of filterTerms(passage, text)) note(chosen, term, number, passage.kind, []);
     });
-    for (const [word, hits] of [...found, ...chosen]) this.#listsOf(word).passages.add(page, hits);
-    const after = (passage: number, place: number) => orders[passage]?.[place + 1] ?? '';
-    for (const [word, hits] of found) this.#places.add(word, page, hits, after);
+    for (const all of [found, chosen]) for (const [word, hits] of all) this.#listsOf(word).passages.add(page, hits);
+    this.#places.add(page, found, passages);
   }
 
   /** Where the words stand so far, in order. */

@@ -1,5 +1,6 @@
-import type { Hit, PageHits } from './hit-list.ts';
+import type { PageHits } from './hit-list.ts';
 import type { FoundWord, IndexReader } from './index-reader.ts';
+import { phrasePages } from './phrase.ts';
 import type { PassageKind } from './searched-text.ts';
 import type { Asked } from './query.ts';
 
@@ -60,32 +61,4 @@ function joined(before: PageMatch | undefined, { hits, isInTitle }: PageHits, sc
   const [high, low] = [Math.max(before.score, score), Math.min(before.score, score)];
   const passages = own && before.passages && new Map([...before.passages, ...own]);
   return { score: high + low / 10, isInTitle: isInTitle || before.isInTitle, passages };
-}
-
-/** The pages that have words side by side, in passages that have them. */
-async function phrasePages(terms: readonly string[], reader: IndexReader): Promise<readonly PageHits[]> {
-  const [only = '', ...more] = terms;
-  if (more.length === 0) return reader.pagesWith(only);
-  const lists = await Promise.all(terms.map((term, index) => reader.placesOf(term, terms[index + 1])));
-  const [first = new Map<number, PageHits[]>(), ...others] = lists.map((pages) =>
-    Map.groupBy(pages, ({ page }) => page),
-  );
-  return [...first].flatMap(([page, own]) => {
-    const hits = phraseHits([own, ...others.map((pages) => pages.get(page) ?? [])].map(hitsOf));
-    const has = (kind: PassageKind) => hits.some((hit) => hit.kind === kind);
-    if (hits.length === 0) return [];
-    return [{ page, hits, count: hits.length, isInTitle: has('title'), isInHeading: has('heading') }];
-  });
-}
-
-const hitsOf = (pages: readonly PageHits[]) => pages.flatMap(({ hits = [] }) => hits);
-
-function phraseHits([first = [], ...others]: readonly (readonly Hit[])[]): Hit[] {
-  return first.flatMap((hit) => {
-    const same = others.map(
-      (hits) => new Set(hits.flatMap(({ passage, places }) => (passage === hit.passage ? places : []))),
-    );
-    const places = hit.places.filter((place) => same.every((set, index) => set.has(place + index + 1)));
-    return places.length === 0 ? [] : [{ ...hit, places }];
-  });
 }
