@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withPage } from '../browser/open-page.ts';
+import { serve, type Served } from '../../src/cli/serve.ts';
 import { at } from '../checks/small-site.ts';
 import { build } from '../setup/build.ts';
 import { addToSite } from '../setup/own-pages.ts';
@@ -23,6 +24,7 @@ const ARCHIVE = [
 ] as const;
 
 let copy: ProjectCopy;
+let below: Served;
 const inCopy = (path: string) => join(copy.root, path);
 
 beforeAll(async () => {
@@ -36,17 +38,29 @@ beforeAll(async () => {
     );
   }
   write('secret', article.replace('title: Putin has called', 'title: Zugzwang for nobody\ndraft: true'));
+  const later = 'title: Held for a while, quixotically\nembargo: 2999-01-01T00:00:00Z';
+  write('held', article.replace('title: Putin has called', later));
   addToSite(copy, 'redirects: { /articles/bygone.html: /articles/talks.html }\n');
   await build(copy.root);
+  cpSync(inCopy('dist'), inCopy('host/a/b'), { recursive: true });
+  below = await serve(inCopy('host'), 4700, () => undefined);
 });
 
-afterAll(() => copy.remove());
+afterAll(() => {
+  below.server.close().closeAllConnections();
+  copy.remove();
+});
 
-describe('in an archive of many scripts, from the disk', () => {
+const places = [
+  { from: 'the disk', site: () => pathToFileURL(inCopy('dist/')).href },
+  { from: 'a path of a host', site: () => new URL('a/b/', below.address).href },
+];
+
+describe.each(places)('in an archive of many scripts, from $from', ({ site }) => {
   test.each(ARCHIVE.flatMap(({ id, asked }) => asked.map((question) => ({ id, question }))))(
     '“$question” finds the article of $id, and what it says',
     async ({ id, question }) => {
-      const address = `${pathToFileURL(inCopy('dist/search.html')).href}?q=${encodeURIComponent(question)}`;
+      const address = `${site()}search.html?q=${encodeURIComponent(question)}`;
       await withPage(address, {}, async ({ page, faults }) => {
         await page.waitForSelector('.found h3');
         expect(await page.$eval('.found h3', (title) => title.textContent)).toBe(`An article of ${id}`);
@@ -61,12 +75,12 @@ describe('in an archive of many scripts, from the disk', () => {
   );
 });
 
-test('the index has nothing of a draft and of what has moved', () => {
+test('the index has nothing of a draft, of what is under an embargo and of what has moved', () => {
   const files = filesIn(inCopy('dist')).filter((file) => file.startsWith('search'));
   expect(files.length).toBeGreaterThan(10);
   const text = files.map((file) => readFileSync(inCopy(`dist/${file}`), 'utf8')).join('\n');
   expect(text).toContain('polish');
-  expect(text).not.toMatch(/zugzwang|secret|bygone/i);
+  expect(text).not.toMatch(/zugzwang|secret|quixotic|held for|bygone/i);
 });
 
 test('every statement of the texts leads to a place that its page has', () => {
