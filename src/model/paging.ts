@@ -7,6 +7,9 @@ export const FRONT_SIZE = 6;
 /** So many entries stand where a list is not the matter of the page, and a link leads to all. */
 export const FIRST_FEW = 5;
 
+/** So many articles of a month stand on the page of its year, so that it has fewer than fifty. */
+export const OF_A_MONTH = 4;
+
 /** How many pages a list has; an empty list has one. `first` entries stand on the first of them. */
 export function pageCount(length: number, first = PAGE_SIZE): number {
   return 1 + Math.max(0, Math.ceil((length - first) / PAGE_SIZE));

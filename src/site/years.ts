@@ -1,3 +1,4 @@
+import { OF_A_MONTH } from '../model/paging.ts';
 import { getArticles, type ArticleEntry } from './collections.ts';
 import { once } from './once.ts';
 
@@ -25,9 +26,6 @@ export const getYears = once(async (): Promise<readonly Year[]> => {
     count: own.reduce((sum, [, articles]) => sum + articles.length, 0),
   }));
 });
-
-/** So many explainers of a month stand on the page of its year, so that it has fewer than fifty. */
-export const OF_A_MONTH = 4;
 
 /** The months that have a page of their own, because that of their year has not all of their articles. */
 export const monthsWithPages = once(async (): Promise<readonly Month[]> => {

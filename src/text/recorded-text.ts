@@ -3,7 +3,13 @@ import 'mdast-util-mdx';
 import { fingerprint } from './fingerprint.ts';
 
 /** The fingerprint of a passage: what it says and what it cites. */
-export function passageFingerprint({ text, cites }: { readonly text: string; readonly cites: readonly string[] }): string {
+export function passageFingerprint({
+  text,
+  cites,
+}: {
+  readonly text: string;
+  readonly cites: readonly string[];
+}): string {
   return fingerprint([text, ...cites.map((id) => `[^${id}]`)].join(' '));
 }
 

@@ -48,7 +48,8 @@ export const unreachedFiles: SiteRule = function* (traces, { files, fromPublic, 
 
 /** The data, image, card, saved file and feeds of an entry lie where they were when its page has moved. */
 function isOfMoved(file: string, traces: Parameters<SiteRule>[0]): boolean {
-  const [, id] = /^(?:articles|background|people|sources|embed|saved)\/([^/]+?)(?:\/(?:events|feed))?\.[a-z]+$/.exec(file) ?? [];
+  const [, id] =
+    /^(?:articles|background|people|sources|embed|saved)\/([^/]+?)(?:\/(?:events|feed))?\.[a-z]+$/.exec(file) ?? [];
   const kinds = ['articles', 'background', 'people', 'sources'];
   return kinds.some((kind) => traces.get(`${kind}/${id}.html`)?.isRedirect);
 }

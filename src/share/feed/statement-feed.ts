@@ -29,9 +29,7 @@ export function statementFeed(
       home: page,
       title: frame.site.name + punctuation.colon + description,
       description,
-      entries: eachOnce(
-        await Promise.all(newest.map(async (item) => statementEntry(item, await textOf(item), frame))),
-      ),
+      entries: eachOnce(await Promise.all(newest.map(async (item) => statementEntry(item, await textOf(item), frame)))),
     };
   });
 }

@@ -32,9 +32,15 @@ export function topicFeed(path: string, background: BackgroundEntry, texts: Text
       path,
       named: `${record?.feed?.page ?? page}#feed`,
       home: page,
-      title: frame.site.name + frame.words.punctuation.colon + phrase(frame.words.feeds.topic, { title }, frame.words.dates),
+      title:
+        frame.site.name + frame.words.punctuation.colon + phrase(frame.words.feeds.topic, { title }, frame.words.dates),
       description,
-      entries: await newestEntries(background, record === undefined ? [] : await loggedChanges(background), texts, frame),
+      entries: await newestEntries(
+        background,
+        record === undefined ? [] : await loggedChanges(background),
+        texts,
+        frame,
+      ),
     };
   });
 }
