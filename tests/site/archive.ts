@@ -63,11 +63,6 @@ export function growArchive(copy: PublishedCopy): void {
     const text = article(`Of May ${number}`, `2023-05-1${number}`, 'topic-0');
     writeFileSync(join(copy.root, `content/articles/of-may-${number}.mdx`), text);
   }
-  copy.change('content/articles/report-0.mdx', (text) =>
-    logged(log('2026-03-05', 'correction', 'He called twice.'))(
-      text.replace('Putin has called.[^call]', 'Putin has called twice.[^call]'),
-    ),
-  );
   copy.change(
     'content/background/topic-0.mdx',
     logged(log('2026-03-04', 'update', 'It is current.') + log('2026-03-05', 'minor', 'A comma.')),
@@ -87,4 +82,10 @@ export function growArchive(copy: PublishedCopy): void {
       `${text}redirects:\n  /background/unused.html: /background/renamed.html\n  /people/idle.html: /people/busy.html\n`,
   );
   copy.publish('2026-03-06');
+  copy.change('content/articles/report-0.mdx', (text) =>
+    logged(log('2026-03-07', 'correction', 'He called twice.'))(
+      text.replace('Putin has called.[^call]', 'Putin has called twice.[^call]'),
+    ),
+  );
+  copy.publish('2026-03-07');
 }
