@@ -256,7 +256,7 @@ describe('a person and a source', () => {
   test('have each statement with who said it and the page that it stands on', () => {
     const [entry] = atom('people/putin/feed.xml').entries ?? [];
     expect(entry?.content?.value).toMatch(
-      /<p>Putin has called\.<\/p><p>Who says so: said by <b>.*Putin.*<\/b>, President of Russia; quoted by <b>.*TASS.*<\/b>, Russia’s state-owned news agency\.<\/p><p><a href="[^"]*articles\/[^"]*#S-p/,
+      /<p>Putin has called twice\.<\/p><p>Who says so: said by <b>.*Putin.*<\/b>, President of Russia; quoted by <b>.*TASS.*<\/b>, Russia’s state-owned news agency\.<\/p><p><a href="[^"]*articles\/[^"]*#S-p/,
     );
     expect(entry?.links?.map(({ rel }) => rel)).toEqual(['alternate', 'via']);
   });
