@@ -30,10 +30,14 @@ export function appearancesAddress(kind: 'people' | 'sources', id: string, page:
   return page === 1 ? pageAddress(kind, id, anchor('appears')) : `/${kind}/${id}/appears-${page}.html`;
 }
 
-/** The address of a page of the list of articles that use a background page; the first is on that page itself. */
-export function usedByAddress(id: string, page: number): string {
-  return page === 1 ? pageAddress('background', id, anchor('used')) : `/background/${id}/used-${page}.html`;
-}
+/** The address of a page of the list of all articles that use a background page, counted from 1. */
+export const usedByAddress = (id: string, page: number) =>
+  `/background/${id}/${page === 1 ? 'used' : `used-${page}`}.html`;
+
+/** The address of a year's articles, `2026`, and that of a page of those of a month, `2026-11`. */
+export const yearAddress = (year: string) => `/years/${year}.html`;
+export const monthAddress = (month: string, page: number) =>
+  `/years/${month.replace('-', '/')}${page === 1 ? '' : `-${page}`}.html`;
 
 /** The address of a page of the statements of a year by a person or resting on a source; the first of each year are on their own page. */
 export function statementsAddress(kind: 'people' | 'sources', id: string, year: string, page = 1): string {
@@ -75,6 +79,7 @@ export const siteAddress = {
   publisher: '/about.html#publisher',
   corrections: '/corrections.html',
   search: '/search.html',
+  years: '/years.html',
   icon: '/favicon.svg',
   image: '/site.png',
 } as const;
@@ -107,6 +112,10 @@ export const searchScriptAddress = '/search.js';
 
 /** The address of a feed. Feeds hold whole addresses, so there are none where the site's is not known. */
 export const feedAddress = { atom: '/feed.xml', json: '/feed.json', corrections: '/corrections.xml' } as const;
+
+/** The address of the feed of an entry: what is new on a background, or what is newly attributed to a person or a source. */
+export const entryFeedAddress = (kind: 'background' | 'people' | 'sources', id: string) => `/${kind}/${id}/feed.xml`;
+export const topicJsonAddress = (id: string) => `/background/${id}/feed.json`;
 
 /**
  * The anchor of a place of the site's own. It begins with a capital letter, which no text can give a place: the id of a

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PUBLIC } from './public-files.ts';
 
 /** Names at the root of a site that no route has: what is written after rendering, icons, and the parts that are to come. */
-const WITHOUT_ROUTE = ['favicon', 'robots', 'sitemap', 'statements', 'topics', 'years'];
+const WITHOUT_ROUTE = ['favicon', 'robots', 'sitemap', 'statements', 'topics'];
 
 /**
  * Makes what says why a page of the owner's own cannot have an id, in words: the software has its address, `/people.html`,

@@ -2,9 +2,12 @@ import { transform, type Selector, type SelectorComponent } from 'lightningcss';
 import { onceByText } from './by-text.ts';
 import { firstText, wordsOf, type Page } from './page/page.ts';
 
-/** What only some texts have: elements and classes that have many rules among the styles of all texts. */
+/**
+ * What only some texts have, or the front page of an archive alone: elements and classes that have many rules among the
+ * styles of all pages of a kind.
+ */
 const ELEMENTS: ReadonlySet<string> = new Set(['table', 'thead', 'th', 'td', 'img', 'figcaption', 'pre']);
-const CLASSES: ReadonlySet<string> = new Set(['analysis']);
+const CLASSES: ReadonlySet<string> = new Set(['analysis', 'news', 'topics', 'years', 'ways']);
 
 /**
  * Takes the rules for what only some texts have out of the styles of a page that has nothing of it. It is all of them or

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { passageFingerprint } from '../text/shown-texts.ts';
+import { passageFingerprint } from '../text/recorded-text.ts';
 import { passagesOf } from '../text/statement.ts';
 import type { Corrections } from './body-source.ts';
 import { insertAfter } from './insert-after.ts';

@@ -13,12 +13,17 @@ export interface StatingEntry {
   readonly date?: string | undefined;
   /** All citations that its body can use. */
   readonly citations: Citations;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly PublishedStatement[];
+}
+
+/** A statement, and the day of its publication; there is none where it was not recorded yet. */
+export interface PublishedStatement extends Statement {
+  readonly published?: string | undefined;
 }
 
 /** A statement by a person or resting on a source, and where it stands. */
 export interface AttributedStatement {
-  readonly statement: Statement;
+  readonly statement: PublishedStatement;
   readonly entry: StatingEntry;
   /** Of its citation, else of the article; a background page has none. */
   readonly date: string | undefined;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import CorrectionText from '../components/feed/CorrectionText.astro';
+import ChangeText from '../components/feed/ChangeText.astro';
 import { atomFeed } from '../share/feed/atom.ts';
 import { componentHtml } from '../share/feed/component-html.ts';
 import { correctionsFeed } from '../share/feed/corrections-feed.ts';
@@ -7,6 +7,6 @@ import { feedResponse } from '../share/feed/feed-response.ts';
 
 /** The corrections and clarifications of all pages as an Atom feed. */
 export const GET: APIRoute = async () => {
-  const feed = await correctionsFeed((correction) => componentHtml(CorrectionText, { correction }));
+  const feed = await correctionsFeed((logged) => componentHtml(ChangeText, { logged }));
   return feedResponse(feed, 'application/xml', atomFeed);
 };

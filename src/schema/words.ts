@@ -36,7 +36,22 @@ export const words = z.strictObject({
   verbs: texts(['said', 'quoted', 'reported', 'relayed']),
   changeKinds: texts(change.shape.kind.options),
   role: texts(['former', 'since', 'until', 'span', 'none', 'born']),
-  home: texts(['title', 'background', 'people']),
+  home: texts([
+    'title',
+    'background',
+    'people',
+    'newest',
+    'topics',
+    'allTopics',
+    'years',
+    'columns',
+    'allYears',
+    'who',
+    'corrected',
+    'allCorrections',
+  ]),
+  /** Articles by the day of their news. */
+  years: texts(['title', 'intro', 'of', 'all', 'neighbours']),
   background: texts([
     'contents',
     'timeline',
@@ -47,6 +62,8 @@ export const words = z.strictObject({
     'indexIntro',
     'used',
     'places',
+    'topic',
+    'topicAll',
   ]),
   people: texts([
     'indexTitle',
@@ -106,7 +123,18 @@ export const words = z.strictObject({
   ]),
   /** The one file that holds an explainer with all that belongs to it; {from} is the page's address, else the site's name. */
   saved: texts(['kind', 'description', 'from', 'note', 'contents', 'scope']),
-  feeds: texts(['atom', 'json', 'corrections', 'link', 'correctionsLink', 'page']),
+  feeds: texts([
+    'atom',
+    'json',
+    'corrections',
+    'link',
+    'correctionsLink',
+    'topic',
+    'topicJson',
+    'topicLink',
+    'statementsLink',
+    'page',
+  ]),
   /** The pages of a list that is longer than one. */
   paging: texts(['label', 'page', 'of', 'previous', 'next']),
   search: texts(searchWords),

@@ -4,7 +4,7 @@ import type { ArticleEntry, BackgroundEntry, PersonEntry } from '../site/collect
 import { lastChange } from '../model/last-change.ts';
 import type { ImageContent } from '../site/image-content.ts';
 import type { Words } from '../schema/words.ts';
-import type { Alternate } from './alternates.ts';
+import { topicAlternates, type Alternate } from './alternates.ts';
 import { imageAlternative } from './image/image-alternative.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -51,7 +51,7 @@ export function backgroundMetadata(
     type: 'article',
     text: { published, modified: lastChange(data), section: words.nav.background },
     image: { path: imageAddress('background', id), alt: imageAlternative(imageContent) },
-    alternates: twin('background', id, site),
+    alternates: [...twin('background', id, site), ...topicAlternates({ id, data }, words)],
   };
 }
 

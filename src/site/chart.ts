@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { tableAddress } from '../content/address.ts';
-import { firstPublished } from '../content/record.ts';
 import { kinds } from '../content/kind.ts';
 import { parseTable, readTableText } from '../content/table-file.ts';
 import { chainOf, type ChainLink } from '../model/chain.ts';
@@ -9,7 +8,6 @@ import { chartDescription } from '../model/chart/description.ts';
 import { figuresOf, type Figures } from '../model/chart/figures.ts';
 import { wordingOf, type Wording } from '../model/chart/in-words.ts';
 import { citationsOf } from '../model/citation.ts';
-import { lastChange } from '../model/last-change.ts';
 import { NOW } from '../model/timeline.ts';
 import type { ChartAttributes } from '../schema/chart.ts';
 import type { Citations } from '../schema/citation.ts';
@@ -24,8 +22,8 @@ import {
   type PlacedChart,
 } from '../text/chart-node.ts';
 import { paragraphAnchors } from '../text/paragraph-anchor.ts';
+import { backgroundAsOf } from './as-of.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from './collections.ts';
-import { recordInCollections } from './record-in-collections.ts';
 import { registerOf } from './register.ts';
 
 /** An entry whose body may have charts. */
@@ -66,7 +64,7 @@ export async function shownChart(entry: ChartingEntry, attributes: ChartAttribut
     wording,
     description: chartDescription(spec, figures, wording, words),
     cited: found.map(({ citation, ...rest }) => ({ ...rest, chain: citation ? chainOf(citation, day, register) : [] })),
-    asOf: entry.collection === 'articles' ? entry.data.date : await asOf(entry),
+    asOf: entry.collection === 'articles' ? entry.data.date : await backgroundAsOf(entry),
     address: tableAddress(entry.collection, spec.data),
   };
 }
@@ -100,8 +98,4 @@ export function chartsOf({ body = '' }: ChartingEntry): PlacedChart[] {
 export async function citationsSeen({ collection, data }: ChartingEntry): Promise<Citations> {
   if (collection === 'background') return data.citations;
   return citationsOf(data, (await getOne('background', data.background)).data);
-}
-
-async function asOf({ id, data }: BackgroundEntry): Promise<string | undefined> {
-  return lastChange(data) ?? firstPublished(await recordInCollections('background', id));
 }

@@ -1,11 +1,11 @@
 import type { CitedText } from '../schema/citation.ts';
+import { backgroundAsOf } from './as-of.ts';
 import { bodyOf } from './body.ts';
 import { getOne, getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { citationsOf } from '../model/citation.ts';
 import { coverageOf } from '../model/coverage.ts';
 import { firstPublished } from '../content/record.ts';
 import { recordInCollections } from './record-in-collections.ts';
-import { lastChange } from '../model/last-change.ts';
 import { leadChainOf } from './lead-chain.ts';
 import { citedLine } from '../text/line.ts';
 import { ledgerOf } from '../model/ledger.ts';
@@ -45,7 +45,7 @@ export async function explainerOf(article: ArticleEntry) {
     timeline,
     later,
     /** The day of which the notes from the background are. */
-    notesAsOf: lastChange(background.data) ?? firstPublished(await recordInCollections('background', background.id)),
+    notesAsOf: await backgroundAsOf(background),
     parts,
     headings,
     cites,

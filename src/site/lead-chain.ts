@@ -5,8 +5,16 @@ import { bodyOf } from './body.ts';
 import { getOne, type ArticleEntry } from './collections.ts';
 import { registerOf } from './register.ts';
 
-/** The first citation in an article's text, its own or its background's; `undefined` where there is none. */
-export async function leadCitationOf(article: ArticleEntry): Promise<Citation | undefined> {
+const kept = new Map<string, Promise<Citation | undefined>>();
+
+/** The first citation in an article's text, its own or its background's; `undefined` where there is none. Looked up once a build. */
+export function leadCitationOf(article: ArticleEntry): Promise<Citation | undefined> {
+  const found = (import.meta.env.DEV ? undefined : kept.get(article.id)) ?? findLead(article);
+  kept.set(article.id, found);
+  return found;
+}
+
+async function findLead(article: ArticleEntry): Promise<Citation | undefined> {
   const background = await getOne('background', article.data.background);
   const { cites } = await bodyOf(article);
   return leadCitation(cites, citationsOf(article.data, background.data));

@@ -1,8 +1,6 @@
 import { anchor } from '../content/address.ts';
-import { firstPublished } from '../content/record.ts';
 import { citationsOf, leadCitation } from '../model/citation.ts';
 import { dateInWords } from '../model/date-in-words.ts';
-import { lastChange } from '../model/last-change.ts';
 import { nativeName } from '../model/native-name.ts';
 import { phrase } from '../model/phrase.ts';
 import { NOW } from '../model/timeline.ts';
@@ -10,10 +8,10 @@ import type { Citations } from '../schema/citation.ts';
 import type { Words } from '../schema/words.ts';
 import type { SearchedPassage, SearchedText } from '../search/searched-text.ts';
 import { citedLine } from '../text/line.ts';
+import { backgroundAsOf } from './as-of.ts';
 import { bodyOf } from './body.ts';
 import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry, type PagedEntry } from './collections.ts';
 import type { PersonEntry, SourceEntry } from './collections.ts';
-import { recordInCollections } from './record-in-collections.ts';
 import { registerOf } from './register.ts';
 import { searchedCitations } from './searched-citations.ts';
 import { bodyPassages, linePassage, listPassages, passage } from './searched-passages.ts';
@@ -64,7 +62,7 @@ async function searchedBackground(background: BackgroundEntry, words: Words): Pr
   const { title, description, citations, events = [] } = background.data;
   const { statements, blocks } = await bodyOf(background);
   const used = usedIn([...statements.flatMap((statement) => statement.cites)], citations);
-  const day = lastChange(background.data) ?? firstPublished(await recordInCollections('background', background.id));
+  const day = await backgroundAsOf(background);
   const asOf = day && phrase(words.note.asOf, { date: dateInWords(day, words.dates, words.approximate) }, words.dates);
   const passages = [
     passage('title', title),

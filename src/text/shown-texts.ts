@@ -1,10 +1,10 @@
-import type { Nodes, Root } from 'mdast';
-import 'mdast-util-mdx';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isAlias, isMap, isNode, isSeq } from 'yaml';
 import type { EntryFile } from '../content/entry-file.ts';
 import { fingerprint } from './fingerprint.ts';
-import { passagesOf, type Passage } from './statement.ts';
+import { flat, otherText, passageFingerprint } from './recorded-text.ts';
+import { passagesOf } from './statement.ts';
 
 /** Something that a reader sees of an entry: its fingerprint, and where it starts in the file. */
 export interface ShownText {
@@ -21,11 +21,6 @@ const NOT_SHOWN: ReadonlySet<string> = new Set(['changes', 'draft', 'wikidata'])
  */
 export function shownTexts(entry: EntryFile, body: Root | undefined): ShownText[] {
   return [...valuesOf(entry), ...(body ? textsOf(body, entry.body) : [])];
-}
-
-/** The fingerprint of a passage: what it says and what it cites. */
-export function passageFingerprint({ text, cites }: Pick<Passage, 'text' | 'cites'>): string {
-  return fingerprint([text, ...cites.map((id) => `[^${id}]`)].join(' '));
 }
 
 function valuesOf({ yaml }: EntryFile): ShownText[] {
@@ -45,14 +40,6 @@ function valuesOf({ yaml }: EntryFile): ShownText[] {
       const value: unknown = node.toJS(yaml);
       return [{ fingerprint: fingerprint(`${name} ${flat(value)}`), offset: node.range?.[0] ?? 0 }];
     });
-}
-
-/** A value as a line of text, the keys of a map in code-unit order. */
-function flat(value: unknown): string {
-  if (Array.isArray(value)) return value.map(flat).join(' | ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return fields.map(([key, field]) => `${key} ${flat(field)}`).join(' | ');
 }
 
 function textsOf(body: Root, raw: string): ShownText[] {
@@ -77,16 +64,4 @@ function textsOf(body: Root, raw: string): ShownText[] {
 function placeOf(passage: string, raw: string, from: number, end: number): number {
   const place = raw.indexOf(passage.slice(0, 12), from);
   return place === -1 || place >= end ? from : place;
-}
-
-/** What a reader sees of a node besides passages. */
-function otherText(node: Nodes): string | undefined {
-  if (node.type === 'link' || node.type === 'definition') return `link ${node.url}`;
-  if (node.type === 'image') return ['image', node.url, node.alt ?? '', ...(node.title ? [node.title] : [])].join(' ');
-  if (node.type === 'code') return `code ${node.value}`;
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-  const attributes = node.attributes.map((attribute) =>
-    'name' in attribute ? `${attribute.name} ${flat(attribute.value)}` : '',
-  );
-  return [node.name ?? '', ...attributes].join(' ');
 }

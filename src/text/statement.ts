@@ -5,7 +5,9 @@ import { blockText, tidied } from './block-text.ts';
 import { citedInChart, isChart, type ChartNode } from './chart-node.ts';
 import { attributeOf, isNote } from './component-node.ts';
 import { coveredBy } from './covered.ts';
+import { fingerprint } from './fingerprint.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
+import { otherText, passageFingerprint } from './recorded-text.ts';
 import { partsOf, type TextPart } from './text-part.ts';
 import { toldTable, type ToldCell } from './told-row.ts';
 
@@ -16,6 +18,8 @@ export interface Statement {
   readonly cites: readonly string[];
   /** The anchor of its paragraph; a row has none, and the paragraph before the table stands in. */
   readonly anchor?: string | undefined;
+  /** The fingerprints by which the record of its publication has it: of its passage, or of all those of its row. */
+  readonly prints: readonly string[];
 }
 
 /** How a text is told away from its page. */
@@ -57,7 +61,8 @@ type Told = Omit<Statement, 'anchor'>;
 /** A chart says what its title says. */
 function toldChart(chart: ChartNode): Told[] {
   const text = attributeOf(chart, 'title')?.text ?? '';
-  return [{ parts: [{ text }], cites: [...new Set(citedInChart(chart).map(({ id }) => id))] }];
+  const cites = [...new Set(citedInChart(chart).map(({ id }) => id))];
+  return [{ parts: [{ text }], cites, prints: [fingerprint(otherText(chart) ?? '')] }];
 }
 
 function toldBlock(block: Paragraph | Table, telling: Telling): Told[] {
@@ -66,12 +71,19 @@ function toldBlock(block: Paragraph | Table, telling: Telling): Told[] {
 
 function toldParagraph(paragraph: Paragraph, { date }: Telling): Told[] {
   const text = blockText(paragraph, date);
-  return coveredBy(text).covered.map(({ start, end, cites }) => ({ parts: partsOf(text, start, end), cites }));
+  // As the record has them, without the dates that stand beside relative words elsewhere.
+  const passages = passagesOf(paragraph);
+  return coveredBy(text).covered.map(({ start, end, cites }, index) => ({
+    parts: partsOf(text, start, end),
+    cites,
+    prints: passages.slice(index, index + 1).map(passageFingerprint),
+  }));
 }
 
 function toldRows(table: Table, telling: Telling): Told[] {
-  return toldTable(table, telling.date).rows.map(({ cells, cites }) => ({
+  return toldTable(table, telling.date).rows.map(({ row, cells, cites }) => ({
     cites,
+    prints: row.children.flatMap(passagesOf).map(passageFingerprint),
     parts: cells.flatMap((cell, index) => [...(index > 0 ? [{ text: telling.cell }] : []), ...toldCell(cell, telling)]),
   }));
 }

@@ -9,6 +9,7 @@ const statement = z.object({
   parts: z.array(z.object({ text: z.string(), lang: z.string().optional() })),
   cites: z.array(z.string()),
   anchor: z.string().optional(),
+  prints: z.array(z.string()),
 }) satisfies z.ZodType<Statement>;
 
 const block = z.object({

@@ -19,3 +19,10 @@ test('each entry stands on one page', () => {
   expect([1, 2, 3].flatMap((page) => onPage(all, page))).toEqual(all);
   expect(onPage(all, 4)).toEqual([]);
 });
+
+test('the first page may have fewer, and the others have as many as ever', () => {
+  const all = list(120);
+  expect([6, 7, 56, 57].map((length) => pageCount(length, 6))).toEqual([1, 2, 2, 3]);
+  expect([1, 2, 3, 4].map((page) => onPage(all, page, 6).length)).toEqual([6, 50, 50, 14]);
+  expect([1, 2, 3, 4].flatMap((page) => onPage(all, page, 6))).toEqual(all);
+});

@@ -5,7 +5,7 @@ import { english } from '../share/english.ts';
 
 const said = (...dates: readonly (string | undefined)[]): AttributedStatement[] =>
   dates.map((date) => ({
-    statement: { parts: [{ text: 'It was said.' }], cites: [] },
+    statement: { parts: [{ text: 'It was said.' }], cites: [], prints: [] },
     entry: { kind: 'articles', id: 'a', title: 'A', lang: 'en', citations: {}, statements: [] },
     date,
   }));

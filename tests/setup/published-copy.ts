@@ -17,6 +17,11 @@ export interface PublishedCopy extends ProjectCopy {
 export function unpublishedCopy(): PublishedCopy {
   const copy = copyProject();
   unpublish(copy.root);
+  return publishing(copy);
+}
+
+/** A copy of a project with what publishes and changes its texts. */
+export function publishing(copy: ProjectCopy): PublishedCopy {
   return {
     ...copy,
     publish: (day) => {

@@ -18,7 +18,8 @@ beforeAll(() => {
 afterAll(() => copy.remove());
 
 const isSaved = (file: string) => file.startsWith('saved/');
-const isData = (file: string) => /^(?:articles|background)\/.*\.json$|^explainer\.schema\.json$/.test(file);
+const isData = (file: string) =>
+  /^(?:articles|background)\/(?!.*\/feed\.).*\.json$|^explainer\.schema\.json$/.test(file);
 
 /** What leads to saved explainers or to data, or speaks of them: addresses, media types and the site's own words. */
 const OF_SAVED = [/saved\/[\w-]+\.html/, english.share.save, english.saved.kind];

@@ -12,10 +12,10 @@ const articleParts = [
 ];
 const backgroundParts = [{ what: 'the articles that use it', selector: '#S-used li > a' }];
 
-/** The pages of texts, with what stands on each kind alone. */
+/** The pages of texts, with what stands on each kind alone; the lists that go on below them are none. */
 const texts = pages.flatMap((page) => {
   const isArticle = page.path.startsWith('articles/');
-  if (!isArticle && !page.path.startsWith('background/')) return [];
+  if (!/^(articles|background)\/[^/]+$/.test(page.path)) return [];
   return [{ ...page, own: isArticle ? articleParts : backgroundParts }];
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseBody } from '../../src/text/body.ts';
 import { entryOf } from '../../src/content/entry-file.ts';
 import { shownTexts } from '../../src/text/shown-texts.ts';
+import { statements } from '../../src/text/statement.ts';
+import { treeOf } from './body-of-text.ts';
 
 const HEAD = `title: A title
 summary: [One., Two.]
@@ -73,4 +75,14 @@ test('a passage has its own place, also on a further line of its paragraph', () 
   const entry = entryOf('articles', 'x', 'content/articles/x.mdx', text);
   const places = shownTexts(entry, parseBody(entry)).map(({ offset }) => offset);
   expect(places).toEqual(['A\n', 'The first', 'The third', 'The fourth'].map((part) => text.indexOf(part)));
+});
+
+test('a statement has the fingerprints by which its passages, those of its row, and its chart are recorded', () => {
+  const table = '| Year | Ships[^b] |\n| --- | --- |\n| 2019 | 3 |';
+  const chart = '<Chart data="./x.csv" type="column" x="a" y="b" title="It grew" unit="ships" cite="b" />';
+  const body = `${BODY}\n\nThey met <When date="2022-12-21">last week</When>.[^a]\n\n${table}\n\n${chart}`;
+  const known = new Set(prints(HEAD, body));
+  const told = statements(treeOf(body), { date: (date) => date, heading: ': ', cell: '; ' });
+  expect(told.map(({ prints: own }) => own.length)).toEqual([1, 1, 1, 1, 1, 2, 1]);
+  expect(told.flatMap(({ prints: own }) => own).filter((print) => !known.has(print))).toEqual([]);
 });

@@ -1,10 +1,11 @@
-import { pageAddress, siteAddress } from '../../content/address.ts';
+import { pageAddress } from '../../content/address.ts';
 import { addressOfEntry, linkedKinds, type LinkedKind } from '../../content/entry-address.ts';
 import { pagedKinds, type PagedKind } from '../../content/kind.ts';
 import type { EntryFile } from '../../content/entry-file.ts';
 import type { Check, Corpus } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { isDraft } from '../draft.ts';
+import { listAddresses } from '../list-addresses.ts';
 import { errorAt, errorOfFile } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { recordInCorpus, redirectsOf, textsShown } from '../publication.ts';
@@ -25,7 +26,7 @@ export const redirects: Check = function* (corpus) {
 /** The addresses of all pages that a build makes of the content, a list's first pages among them. */
 function pagesOf(corpus: Corpus): Set<string> {
   const entries = linkedKinds.flatMap((kind) => publicEntries(corpus, kind).map(({ id }) => addressOfEntry(kind, id)));
-  return new Set([...Object.values(siteAddress), ...pagedKinds.map((kind) => pageAddress(kind)), ...entries]);
+  return new Set([...listAddresses(publicEntries(corpus, 'articles')), ...entries]);
 }
 
 function publicEntries(corpus: Corpus, kind: LinkedKind): EntryFile[] {

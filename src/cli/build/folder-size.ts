@@ -12,7 +12,7 @@ const outputs: readonly (readonly [kind: string, path: RegExp])[] = [
   ['saved explainers', /^saved\//],
   ['embed cards', /^embed\//],
   ['pages', /\.html$/],
-  ['feeds', /^(feed\.(xml|json)|corrections\.xml)$/],
+  ['feeds', /^(?:(?:background|people|sources)\/[^/]+\/)?feed\.(?:xml|json)$|^corrections\.xml$/],
   ['share images', /\.png$/],
   ['data', /\.json$/],
   ['fonts', /\.woff2$/],

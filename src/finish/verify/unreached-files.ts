@@ -46,10 +46,12 @@ export const unreachedFiles: SiteRule = function* (traces, { files, fromPublic, 
   }
 };
 
-/** The data, image, card and saved file of an article or background page lie where they were when the page has moved. */
+/** The data, image, card, saved file and feeds of an entry lie where they were when its page has moved. */
 function isOfMoved(file: string, traces: Parameters<SiteRule>[0]): boolean {
-  const [, id] = /^(?:articles|background|embed|saved)\/([^/]+?)(?:\/events)?\.[a-z]+$/.exec(file) ?? [];
-  return [`articles/${id}.html`, `background/${id}.html`].some((page) => traces.get(page)?.isRedirect);
+  const [, id] =
+    /^(?:articles|background|people|sources|embed|saved)\/([^/]+?)(?:\/(?:events|feed))?\.[a-z]+$/.exec(file) ?? [];
+  const kinds = ['articles', 'background', 'people', 'sources'];
+  return kinds.some((kind) => traces.get(`${kind}/${id}.html`)?.isRedirect);
 }
 
 /**

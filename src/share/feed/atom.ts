@@ -9,7 +9,11 @@ import { xmlDocument } from '../xml-document.ts';
  * a browser show it as a page: the titles of the entries as links, and what they are about.
  */
 export function atomFeed(feed: Feed): string {
-  const styles = { type: 'instruction', name: 'xml-stylesheet', value: 'type="text/css" href="feed.css"' } as const;
+  const styles = {
+    type: 'instruction',
+    name: 'xml-stylesheet',
+    value: `type="text/css" href="${feed.styles}"`,
+  } as const;
   return xmlDocument(styles, feedElement(feed));
 }
 

@@ -1,20 +1,15 @@
-import { toString } from 'mdast-util-to-string';
 import { feedAddress, siteAddress } from '../../content/address.ts';
-import { languageOf } from '../../site/collections.ts';
-import { allCorrections, type Correction } from '../../site/corrections.ts';
-import { changeFingerprint } from '../../model/publication.ts';
-import { feedContent } from './feed-content.ts';
-import { feedId } from './feed-id.ts';
-import { FEED_SIZE, type Feed, type FeedEntry } from './feed.ts';
-import { siteFeed, type FeedFrame } from './site-feed.ts';
+import { allCorrections } from '../../site/corrections.ts';
+import type { LoggedChange } from '../../site/logged-changes.ts';
+import { changeEntry } from './change-entry.ts';
+import { eachOnce, FEED_SIZE, type Feed } from './feed.ts';
+import { siteFeed } from './site-feed.ts';
 
 /** The feed of the corrections and clarifications of all pages, the newest in front; `textOf` gives one as HTML. */
-export function correctionsFeed(textOf: (correction: Correction) => Promise<string>): Promise<Feed | undefined> {
+export function correctionsFeed(textOf: (logged: LoggedChange) => Promise<string>): Promise<Feed | undefined> {
   return siteFeed(async (frame) => {
     const newest = (await allCorrections()).slice(0, FEED_SIZE);
-    const all = await Promise.all(newest.map(async (item) => entryOf(item, await textOf(item), frame)));
-    // A log may say the same twice; a feed may not have an id twice.
-    const entries = [...new Map(all.map((entry) => [entry.id, entry])).values()];
+    const all = await Promise.all(newest.map(async (item) => changeEntry(item, await textOf(item), frame)));
     const { title, intro: description } = frame.words.corrections;
     const { corrections: path } = feedAddress;
     return {
@@ -22,29 +17,7 @@ export function correctionsFeed(textOf: (correction: Correction) => Promise<stri
       home: siteAddress.corrections,
       title: frame.site.name + frame.words.punctuation.colon + title,
       description,
-      entries,
+      entries: eachOnce(all),
     };
   });
-}
-
-async function entryOf(correction: Correction, html: string, frame: FeedFrame): Promise<FeedEntry> {
-  const { nameInIds, words, whole } = frame;
-  const { change, page, firstPage, title } = correction;
-  const lang = await languageOf(correction);
-  const content = feedContent(html, lang, page, whole);
-  return {
-    id: feedId(nameInIds, firstPage, changeFingerprint(change)),
-    title: words.changeKinds[change.kind] + words.punctuation.colon + title,
-    lang,
-    page: whole(page),
-    published: change.date,
-    updated: change.date,
-    // What it says, without the link to the page below it.
-    summary: toString(content.children[0]),
-    authors: [],
-    background: undefined,
-    via: undefined,
-    image: undefined,
-    content,
-  };
 }

@@ -9,6 +9,8 @@ export interface Feed {
   /** Where the feed itself is, and the page that it is the feed of. */
   readonly address: string;
   readonly home: string;
+  /** Where its style sheet is, from the feed itself. */
+  readonly styles: string;
   readonly icon: string | undefined;
   readonly updated: string;
   readonly authors: readonly Author[];
@@ -44,6 +46,11 @@ export interface FeedEntry {
 
 /** A feed has so many entries at most, those that were published or changed last; the pages have all. */
 export const FEED_SIZE = 50;
+
+/** The entries of a feed, each id once: a log or a text may say the same twice, a feed may not. */
+export function eachOnce(entries: readonly FeedEntry[]): FeedEntry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+}
 
 /**
  * A day as the moment that feeds ask for (RFC 3339). The log knows days alone, as the calendar has them in UTC. It is the

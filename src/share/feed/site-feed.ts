@@ -1,8 +1,10 @@
 import { getRecords, getSite, getWords } from '../../site/collections.ts';
 import { getIcon } from '../../site/mark.ts';
+import { once } from '../../site/once.ts';
 import { phrase } from '../../model/phrase.ts';
 import { publicAddresses } from '../../content/public-address.ts';
 import { firstPublished, nameInFeeds } from '../../content/record.ts';
+import type { Citation } from '../../schema/citation.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
 import { feedId } from './feed-id.ts';
@@ -22,7 +24,17 @@ export interface FeedFrame {
 interface Own extends Pick<Feed, 'title' | 'description' | 'entries'> {
   readonly path: string;
   readonly home: string;
+  /** What its id is made of, where that is not its path: it stays when the entry that it is the feed of gets another id. */
+  readonly named?: string;
 }
+
+/** What is the same in all feeds of a build: the name of the site in ids, and the day of its first publication. */
+const recorded = once(async () => {
+  const records = [...(await getRecords()).values()];
+  const { name } = await getSite();
+  const [since] = records.map((record) => firstPublished(record)).sort();
+  return { nameInIds: nameInFeeds(records, name), since };
+});
 
 /** A feed of the site; `undefined` where the site's address is not known, without which a feed leads nowhere. */
 export async function siteFeed(own: (frame: FeedFrame) => Promise<Own>): Promise<Feed | undefined> {
@@ -30,18 +42,19 @@ export async function siteFeed(own: (frame: FeedFrame) => Promise<Own>): Promise
   const words = await getWords(site.lang);
   const whole = publicAddresses(site);
   if (!whole) return undefined;
-  const nameInIds = nameInFeeds((await getRecords()).values(), site.name);
-  const { path, home, ...rest } = await own({ site, words, nameInIds, whole });
+  const { nameInIds, since } = await recorded();
+  const { path, home, named = path, ...rest } = await own({ site, words, nameInIds, whole });
   const { lang, publisher, licence } = site;
   const icon = await getIcon();
   return {
     ...rest,
-    id: feedId(nameInIds, path),
+    id: feedId(nameInIds, named),
     lang,
     address: whole(path),
     home: whole(home),
+    styles: '../'.repeat(path.split('/').length - 2) + 'feed.css',
     icon: icon && whole(icon),
-    updated: await lastUpdate(rest.entries),
+    updated: lastUpdate(rest.entries, since),
     authors: [publisher],
     licence: { text: phrase(words.site.licence, { licence: licence.name }, words.dates), url: licence.url },
   };
@@ -51,8 +64,13 @@ export async function siteFeed(own: (frame: FeedFrame) => Promise<Own>): Promise
  * The day on which a feed changed last. One without entries has been as it is since the site's first publication. Where
  * nothing was ever published, the beginning of the computers' calendar stands in for a day.
  */
-async function lastUpdate(entries: readonly FeedEntry[]): Promise<string> {
+function lastUpdate(entries: readonly FeedEntry[], since: string | undefined): string {
   const days = entries.map(({ updated }) => updated).sort();
-  const since = [...(await getRecords()).values()].map((record) => firstPublished(record)).sort();
-  return days.at(-1) ?? since[0] ?? '1970-01-01';
+  return days.at(-1) ?? since ?? '1970-01-01';
+}
+
+/** Where what an entry says was read, by a citation; `undefined` where that has no address. */
+export function viaOf(citation: Citation | undefined): FeedEntry['via'] {
+  if (citation?.url === undefined) return undefined;
+  return { url: citation.url, title: citation.title ?? citation.describes ?? citation.url };
 }

@@ -1,7 +1,7 @@
 import type { BackgroundNewsArticle, NewsArticle } from 'schema-dts';
 import type { ArticleEntry, BackgroundEntry } from '../../site/collections.ts';
 import { lastChange } from '../../model/last-change.ts';
-import { onPage } from '../../model/paging.ts';
+import { FIRST_FEW } from '../../model/paging.ts';
 import { citationData } from './citation.ts';
 import { defined } from './defined.ts';
 import { isoInterval } from './iso-date.ts';
@@ -28,7 +28,7 @@ export function backgroundData(
     temporalCoverage: isoInterval(page.timeline.map(({ date }) => date)),
     mentions: [
       ...page.people.map(({ id, data }) => mentionedPerson(names, id, data, day)),
-      ...onPage(articles, 1).map((article): NewsArticle => ({
+      ...articles.slice(0, FIRST_FEW).map((article): NewsArticle => ({
         '@type': 'NewsArticle',
         ...textReference(names, 'articles', article),
       })),

@@ -67,6 +67,31 @@ describe('redirect-path', () => {
         'content/site.yaml:8:3  error  redirect-path  "/about.html" is still a page, and cannot lead to another: remove the redirect, or the page',
       ],
     ],
+    'of the list of a year, of all years and of what uses a background, which are pages too': [
+      {
+        [at.site]: leads(
+          '/years.html: /index.html',
+          '/years/2022.html: /index.html',
+          '/background/neighbours/used.html: /index.html',
+          '/years/2021.html: /years/2022.html',
+          '/years/2022/12.html: /years/2022.html',
+        ),
+      },
+      [
+        'content/site.yaml:7:3  error  redirect-path  "/years.html" is still a page, and cannot lead to another: remove the redirect, or the page',
+        'content/site.yaml:8:3  error  redirect-path  "/years/2022.html" is still a page, and cannot lead to another: remove the redirect, or the page',
+        'content/site.yaml:9:3  error  redirect-path  "/background/neighbours/used.html" is still a page, and cannot lead to another: remove the redirect, or the page',
+      ],
+    ],
+    'of the list of a month that has more than its year shows': [
+      {
+        ...Object.fromEntries(['b', 'c', 'd', 'e'].map((id) => [`content/articles/${id}.mdx`, text])),
+        [at.site]: leads('/years/2022/12.html: /years/2022.html'),
+      },
+      [
+        'content/site.yaml:7:3  error  redirect-path  "/years/2022/12.html" is still a page, and cannot lead to another: remove the redirect, or the page',
+      ],
+    ],
     'of a page of the owner’s own': [
       { [IMPRINT]: imprint, [at.site]: leads('/imprint.html: /about.html') },
       [

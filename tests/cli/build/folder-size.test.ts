@@ -24,6 +24,8 @@ test('every file counts once, under the first kind that fits', () => {
     'embed/x.json': 6,
     'feed.json': 70,
     'corrections.xml': 7,
+    'background/x/feed.json': 300,
+    'people/x/feed.xml': 500,
     '_astro/font.woff2': 80,
     'robots.txt': 9,
   };
@@ -36,14 +38,14 @@ test('every file counts once, under the first kind that fits', () => {
     ['saved explainers', 1, 4000],
     ['embed cards', 2, 11],
     ['pages', 2, 2500],
-    ['feeds', 2, 77],
+    ['feeds', 4, 877],
     ['share images', 1, 20],
     ['data', 1, 30],
     ['fonts', 1, 80],
     ['other files', 1, 9],
   ]);
   expect(sizeInWords(sizes, 'dist').split('\n').slice(0, 2)).toEqual([
-    'Built 2 pages, 7 kB in all, in dist',
+    'Built 2 pages, 8 kB in all, in dist',
     '       4 kB  saved explainers (1)',
   ]);
 });

@@ -64,7 +64,9 @@ describe('unreached-file', () => {
     const moved = page({ head: '<meta http-equiv="refresh" content="0; url=b.html">' });
     expect(await faultsOf({ 'old.html': moved, 'b.html': page() })).toEqual([unreached('b.html')]);
     const forms = { 'articles/old.json': '{}', 'embed/old.html': page(), 'embed/older.html': page() };
-    expect(await faultsOf({ 'articles/old.html': moved, 'articles/b.html': page(), ...forms })).toEqual([
+    const toArticle = page({ head: '<meta http-equiv="refresh" content="0; url=../articles/b.html">' });
+    const feeds = { 'people/old.html': toArticle, 'people/old/feed.xml': '<feed/>' };
+    expect(await faultsOf({ 'articles/old.html': moved, 'articles/b.html': page(), ...forms, ...feeds })).toEqual([
       unreached('articles/b.html'),
       unreached('embed/older.html'),
     ]);

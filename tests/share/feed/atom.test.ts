@@ -87,6 +87,10 @@ test('names the style sheet by which a browser shows it', () => {
   );
 });
 
+test('names it where the feed lies deeper in the site', () => {
+  expect(atomFeed(feed({ styles: '../../feed.css' }))).toContain('href="../../feed.css"?>');
+});
+
 test('a browser finds a link in each entry, under its title', () => {
   expect(inEntry(atomFeed(feed({ entries: [entry({ title: 'Gas & <oil>' })] })))).toContain(
     '<a xmlns="http://www.w3.org/1999/xhtml" href="https://example.org/news/articles/talks.html">Gas &#x26; &#x3C;oil></a>',

@@ -39,6 +39,7 @@ export function feed(changes: Partial<Feed> = {}): Feed {
     lang: 'en',
     address: 'https://example.org/news/feed.xml',
     home: 'https://example.org/news/',
+    styles: 'feed.css',
     icon: 'https://example.org/news/favicon.svg',
     updated: '2027-03-05',
     authors: [{ name: 'Someone', url: 'https://example.org/someone' }],

@@ -1,0 +1,8 @@
+import { getArticles, getOne } from './collections.ts';
+import { once } from './once.ts';
+
+/** The background pages that articles rest on, those of the newest articles first. */
+export const getTopics = once(async () => {
+  const ids = new Set((await getArticles()).map(({ data }) => data.background));
+  return Promise.all([...ids].map((id) => getOne('background', id)));
+});
