@@ -45,7 +45,7 @@ export const article = z.strictObject({
   outcome: z.array(datedText).min(1).optional(),
   /** Changes since the first publication. */
   changes: z.array(change).min(1).optional(),
-  /** A draft is shown by `npm run dev` alone. */
+  /** A draft is shown by `npm run dev` and `npm run preview` alone. */
   draft: z.boolean().optional(),
   /** A draft until then. */
   embargo: moment.optional(),

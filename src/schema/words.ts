@@ -20,7 +20,7 @@ export const words = z.strictObject({
   approximate: text,
   /** What stands between words that are put side by side, with its spaces. */
   punctuation: texts(['comma', 'colon', 'semicolon', 'stop']),
-  site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink', 'own']),
+  site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink', 'own', 'preview']),
   nav: texts(['articles', 'background', 'people', 'sources', 'search', 'about']),
   kinds: texts(['article', 'background', 'person', 'source', 'draft']),
   article: texts(articleWords),

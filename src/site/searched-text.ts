@@ -1,4 +1,4 @@
-import { anchor } from '../content/address.ts';
+import { anchor, pageAddress } from '../content/address.ts';
 import { firstPublished } from '../content/record.ts';
 import { citationsOf, leadCitation } from '../model/citation.ts';
 import { dateInWords } from '../model/date-in-words.ts';
@@ -13,6 +13,7 @@ import { citedLine } from '../text/line.ts';
 import { bodyOf } from './body.ts';
 import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry, type PagedEntry } from './collections.ts';
 import type { PersonEntry, SourceEntry } from './collections.ts';
+import { isOfDraft } from './draft-marks.ts';
 import { recordInCollections } from './record-in-collections.ts';
 import { registerOf } from './register.ts';
 import { searchedCitations } from './searched-citations.ts';
@@ -23,12 +24,19 @@ export async function searchedText(entry: PagedEntry): Promise<SearchedText> {
   const site = await getSite();
   const words = await getWords(site.lang);
   const { lang } = entry.data;
-  const base = { kind: entry.collection, id: entry.id, lang: lang === site.lang ? undefined : lang };
-  if (entry.collection === 'articles') return { ...base, ...(await searchedArticle(entry, words)) };
-  if (entry.collection === 'background') return { ...base, ...(await searchedBackground(entry, words)) };
-  const told = entry.collection === 'people' ? personPassages(entry) : sourcePassages(entry, words);
+  const told = await toldOf(entry, words);
+  // Only where drafts are shown is there one.
+  const isDraft = await isOfDraft(pageAddress(entry.collection, entry.id));
+  const label = isDraft ? words.kinds.draft + words.punctuation.comma + told.label : told.label;
+  return { kind: entry.collection, id: entry.id, lang: lang === site.lang ? undefined : lang, ...told, label };
+}
+
+async function toldOf(entry: PagedEntry, words: Words): Promise<Told> {
+  if (entry.collection === 'articles') return searchedArticle(entry, words);
+  if (entry.collection === 'background') return searchedBackground(entry, words);
+  const passages = entry.collection === 'people' ? personPassages(entry) : sourcePassages(entry, words);
   const label = entry.collection === 'people' ? words.kinds.person : words.kinds.source;
-  return { ...base, label, passages: told, citations: [], links: [] };
+  return { label, passages, citations: [], links: [] };
 }
 
 type Told = Omit<SearchedText, 'kind' | 'id' | 'lang'>;
