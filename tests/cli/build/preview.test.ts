@@ -105,7 +105,7 @@ test('while one writes the same pages are marked as drafts, and the same links',
   await expect.poll(said, { timeout: 60_000 }).toContain('localhost:4661');
   const marks = (html: string) =>
     [...html.matchAll(/>([^<>]*)<small>\(Draft: not published\)/g)].map(([, text]) => text);
-  const tops = (html: string) => (/<aside class="?shown.*?<\/aside>/s.exec(html))?.[0].includes(MARK) ?? false;
+  const tops = (html: string) => /<aside class="?shown.*?<\/aside>/s.exec(html)?.[0].includes(MARK) ?? false;
   for (const path of [
     'people/putin.html',
     'people/vale.html',
