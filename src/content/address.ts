@@ -19,6 +19,11 @@ export function appearancesAddress(kind: 'people' | 'sources', id: string, page:
   return page === 1 ? pageAddress(kind, id, anchor('appears')) : `/${kind}/${id}/appears-${page}.html`;
 }
 
+/** The address of a page of the list of what a person wrote; the first is on the person's own page. */
+export function writtenAddress(id: string, page: number): string {
+  return page === 1 ? pageAddress('people', id, anchor('wrote')) : `/people/${id}/wrote-${page}.html`;
+}
+
 /** The address of a page of the list of articles that use a background page; the first is on that page itself. */
 export function usedByAddress(id: string, page: number): string {
   return page === 1 ? pageAddress('background', id, anchor('used')) : `/background/${id}/used-${page}.html`;

@@ -49,7 +49,7 @@ export const article = z.strictObject({
   draft: z.boolean().optional(),
   /** A draft until then. */
   embargo: moment.optional(),
-  /** Who wrote it, where it is not the publisher. */
+  /** Who wrote it, where it is not the publisher: names, or ids in content/people. */
   authors: z.array(name).min(1).optional(),
   /** The language, where it is not the site's. */
   lang: language.optional(),

@@ -55,6 +55,8 @@ export const words = z.strictObject({
     'appears',
     'appearsFurther',
     'appearsAs',
+    'wrote',
+    'wroteFurther',
     'aliases',
     'source',
   ]),

@@ -10,6 +10,7 @@ import type { Citations } from '../schema/citation.ts';
 import type { Words } from '../schema/words.ts';
 import type { SearchedPassage, SearchedText } from '../search/searched-text.ts';
 import { citedLine } from '../text/line.ts';
+import { authorsOf } from './authors.ts';
 import { bodyOf } from './body.ts';
 import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry, type PagedEntry } from './collections.ts';
 import type { PersonEntry, SourceEntry } from './collections.ts';
@@ -50,6 +51,7 @@ async function searchedArticle(article: ArticleEntry, words: Words): Promise<Tol
   const passages = [
     passage('title', title),
     passage('other', description),
+    ...((await authorsOf(article)) ?? []).map(({ name }) => passage('other', name)),
     ...summary.map((line) => linePassage(citedLine(line))),
     ...bodyPassages({ statements, blocks }, used.numberOf),
     ...listPassages(article),

@@ -1,4 +1,5 @@
 import { imageAddress, pageAddress, siteAddress } from '../../content/address.ts';
+import { authorsOf } from '../../site/authors.ts';
 import { getArticles, getOne, languageOf, type ArticleEntry } from '../../site/collections.ts';
 import { firstAddress } from '../../content/old-ids.ts';
 import { firstPublished } from '../../content/record.ts';
@@ -63,11 +64,12 @@ async function entryOf(
   { site, nameInIds, whole }: FeedFrame,
 ): Promise<FeedEntry> {
   const { article, record, published, updated } = item;
-  const { title, description, authors = [] } = article.data;
+  const { title, description } = article.data;
   const lang = await languageOf(article.data);
   const path = pageAddress('articles', article.id);
   const background = await getOne('background', article.data.background);
   const lead = await leadCitationOf(article);
+  const authors = (await authorsOf(article)) ?? [];
   return {
     id: feedId(nameInIds, record.feed?.page ?? firstAddress(path, site.redirects ?? {}), published),
     title,
@@ -76,7 +78,7 @@ async function entryOf(
     published,
     updated,
     summary: description,
-    authors: authors.map((name) => ({ name })),
+    authors: authors.map(({ name, id }) => ({ name, url: id && whole(pageAddress('people', id)) })),
     background: {
       id: background.id,
       title: background.data.title,

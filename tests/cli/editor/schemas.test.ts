@@ -59,7 +59,10 @@ describe('in the frontmatter of MDX', () => {
   test('keys and ids of people, sources and backgrounds are completed, and fields explained', async () => {
     write(
       at.article,
-      (SMALL_SITE[at.article] ?? '').replace('source: tass\n', 'source: \n').replace('[putin]', '[pu]'),
+      (SMALL_SITE[at.article] ?? '')
+        .replace('source: tass\n', 'source: \n')
+        .replace('[putin]', '[pu]')
+        .replace('background:', 'authors: [pu]\nbackground:'),
     );
     writeSchemas(root, readCorpus(root));
     const server = await startServer(root, '@astrojs/language-server/bin/nodeServer.js', {
@@ -71,6 +74,7 @@ describe('in the frontmatter of MDX', () => {
     });
     expect(await server.complete(place(at.article, '\nsource: '))).toContain('tass');
     expect(await server.complete(place(at.article, 'people: [pu'))).toContain('putin');
+    expect(await server.complete(place(at.article, 'authors: [pu'))).toContain('putin');
     expect(await server.complete(place(at.article, 'background: '))).toContain('neighbours');
     expect(await server.hover(place(at.article, '\ndesc'))).toContain('One sentence that a cold reader understands');
   });
