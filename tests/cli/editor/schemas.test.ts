@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -45,6 +45,16 @@ describe('in a file of YAML', () => {
     );
     expect(await server.complete(place(at.source, '\nkind: '))).toContain('news-agency');
     expect(await server.complete(place(at.person, '    source: '))).toContain('tass');
+  });
+
+  test('the words of a language are completed, and each says what it is in English', async () => {
+    const path = 'content/words/de.yaml';
+    mkdirSync(join(root, 'content/words'));
+    write(path, 'nav:\n  search: Suche\n  \nki\n');
+    expect(await server.complete(place(path, 'Suche\n  '))).toEqual(expect.arrayContaining(['articles', 'people']));
+    expect(await server.complete(place(path, '\nki'))).toEqual(expect.arrayContaining(['kinds', 'article']));
+    expect(await server.hover(place(path, '\n  sea'))).toContain('Search');
+    expect(await server.complete(place(path, 'Suche\n  '))).not.toContain('search');
   });
 
   test('a field says what it is for, in the words of its template', async () => {
