@@ -5,7 +5,7 @@ for (const link of document.querySelectorAll('a.person')) {
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    entry.parentElement.style.minBlockSize = entry.offsetHeight + 'px';
+    entry.parentElement.style.minBlockSize = entry.getBoundingClientRect().height + 'px';
     entry.popover = 'auto';
     entry.showPopover({ source: link });
   });
