@@ -10,7 +10,7 @@ import { syntaxRules } from './eslint/syntax-rules.mjs';
 const configs = ['*.config.mjs', 'tests/*.config.{mjs,ts}', 'src/content.config.ts'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', '.astro/', 'content/'] },
+  { ignores: ['dist/', 'dist-preview/', '.dist-*/', '.astro/', 'content/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -4,6 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { buildLog } from './build/build-log.ts';
 import { foldersOf, putBack } from './build/repair.ts';
 import { countedRendering } from './build/counted-rendering.ts';
+import { setPreview } from '../content/preview.ts';
+import { previewFolder } from './build/preview-folder.ts';
 import type { BuildOptions } from './build/site-build.ts';
 import { showInstead, watchContent } from './watch-content.ts';
 
@@ -20,10 +22,13 @@ export function backgrounder(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, isRestart, updateConfig, logger }) => {
         const root = resolve(fileURLToPath(config.root));
-        const folders = foldersOf(resolve(fileURLToPath(config.outDir)));
+        const published = resolve(fileURLToPath(config.outDir));
+        const preview = command === 'build' ? previewFolder(root) : undefined;
+        setPreview(preview !== undefined);
+        const folders = foldersOf(preview ?? published);
         if (command === 'build') {
           const log = buildLog(config, logger);
-          build = { root, folders, ...log };
+          build = { root, folders, published, ...log };
           // Links become relative: a site that is built for no path works below any. Astro would leave out pages for files of
           // the owner's, and all that follows would change them: they come last.
           const publicDir = pathToFileURL(join(root, '.astro/no-public'));

@@ -14,7 +14,7 @@ import { readArguments } from './read-arguments.ts';
 const USAGE = `npm run links asks for every cited address once a day, and says which lead nowhere.
 
   npm run links                  asks, and prints what is wrong
-  npm run links -- --archive     also looks for a copy of what is dead, by Memento (RFC 7089)
+  npm run links -- --archive     also looks for a copy of what is dead and has none, by Memento (RFC 7089)
   npm run links -- --write       also writes new addresses of what has moved for good, and with --archive those of copies
 
   --service ADDRESS   the TimeGate that is asked for copies; else ${TIME_GATE}

@@ -4,7 +4,8 @@ import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { fieldsByFile } from '../finish/headers/netlify.ts';
 import { HSTS, TYPES } from '../finish/headers/header-rules.ts';
-import { isTaken, listen } from './port.ts';
+import { inWords } from './in-words.ts';
+import { firstPort, isTaken, listen } from './port.ts';
 
 /** A site being served. */
 export interface Served {
@@ -25,6 +26,23 @@ export async function serve(folder: string, firstPort: number, say: (line: strin
     say(`Port ${port} is taken, trying ${port + 1}.`);
   }
   throw new Error(`No port from ${firstPort} on is free.`);
+}
+
+/** Serves a built folder at the port that the environment asks for, and says where, until Ctrl-C ends it. */
+export async function serveHere(folder: string): Promise<void> {
+  try {
+    const { address, server } = await serve(folder, firstPort(process.env.PORT), console.log);
+    console.log(`Open ${address}   (Ctrl-C ends it)`);
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.once(signal, () => {
+        server.close();
+        server.closeAllConnections();
+      });
+    }
+  } catch (error) {
+    console.error(inWords(error));
+    process.exitCode = 1;
+  }
 }
 
 /**

@@ -44,6 +44,11 @@ export function statementsAddress(kind: 'people' | 'sources', id: string, year: 
   return `/${kind}/${id}/${numberedName(year, page)}.html`;
 }
 
+/** The address of a page of the list of what a person wrote; the first is on the person's own page. */
+export function writtenAddress(id: string, page: number): string {
+  return page === 1 ? pageAddress('people', id, anchor('wrote')) : `/people/${id}/wrote-${page}.html`;
+}
+
 /** The anchor of a year's statements on the page of a person or a source. */
 export const yearAnchor = (year: string) => anchor(`y-${year}`);
 

@@ -1,5 +1,6 @@
 import { publicBase, type Site } from '../schema/site.ts';
 import type { EntryFile } from './entry-file.ts';
+import { isPreview } from './preview.ts';
 
 /**
  * The address of a page on the web, for what must hold one that is whole; `undefined` where the site's is not known. The
@@ -10,8 +11,9 @@ export function publicAddress(path: string, site: Pick<Site, 'address'>): string
   return publicAddresses(site)?.(path);
 }
 
-/** What makes the address of any page whole; `undefined` where the site's is not known. */
+/** What makes the address of any page whole; `undefined` where the site's is not known. A preview has none: it is nowhere to be found. */
 export function publicAddresses({ address }: Pick<Site, 'address'>): ((path: string) => string) | undefined {
+  if (isPreview()) return undefined;
   const given = process.env.SITE_URL;
   const known = given === undefined || given === '' ? address : given;
   if (!known) return undefined;

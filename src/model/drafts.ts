@@ -21,6 +21,7 @@ export function isHeldBack(data: object, time: number): boolean {
 /** The fields that name people and sources by their ids, whatever they stand in. */
 const FIELDS: Readonly<Record<string, 'people' | 'sources'>> = {
   people: 'people',
+  authors: 'people',
   by: 'people',
   source: 'sources',
   via: 'sources',

@@ -45,11 +45,11 @@ export const article = z.strictObject({
   outcome: z.array(datedText).min(1).optional(),
   /** Changes since the first publication. */
   changes: z.array(change).min(1).optional(),
-  /** A draft is shown by `npm run dev` alone. */
+  /** A draft is shown by `npm run dev` and `npm run preview` alone. */
   draft: z.boolean().optional(),
   /** A draft until then. */
   embargo: moment.optional(),
-  /** Who wrote it, where it is not the publisher. */
+  /** Who wrote it, where it is not the publisher: names, or ids in content/people. */
   authors: z.array(name).min(1).optional(),
   /** The language, where it is not the site's. */
   lang: language.optional(),

@@ -17,7 +17,7 @@ export const background = z.strictObject({
   events: z.array(event).min(1).optional(),
   /** Changes since the first publication. */
   changes: z.array(change).min(1).optional(),
-  /** A draft is shown by `npm run dev` alone. */
+  /** A draft is shown by `npm run dev` and `npm run preview` alone. */
   draft: z.boolean().optional(),
   /** The language, where it is not the site's. */
   lang: language.optional(),

@@ -7,7 +7,7 @@ export const page = z.strictObject({
   title: name,
   /** One sentence that says what is on the page, the standfirst; at most 200 characters. */
   description: textUpTo(200),
-  /** A draft is shown by `npm run dev` alone. */
+  /** A draft is shown by `npm run dev` and `npm run preview` alone. */
   draft: z.boolean().optional(),
   /** The language, where it is not the site's. */
   lang: language.optional(),

@@ -5,6 +5,7 @@ import { chartWords } from './chart-words.ts';
 import { dayWords } from './day-words.ts';
 import { aboutSections } from './site.ts';
 import { statementWords } from './statement-words.ts';
+import { homeWords } from './home-words.ts';
 import { searchWords } from './search-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { ownerships, sourceKinds } from './source.ts';
@@ -21,7 +22,7 @@ export const words = z.strictObject({
   approximate: text,
   /** What stands between words that are put side by side, with its spaces. */
   punctuation: texts(['comma', 'colon', 'semicolon', 'stop']),
-  site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink', 'own']),
+  site: texts(['skip', 'menu', 'none', 'footer', 'licence', 'aboutLink', 'own', 'preview']),
   nav: texts(['articles', 'background', 'people', 'sources', 'search', 'about']),
   kinds: texts(['article', 'background', 'person', 'source', 'draft']),
   article: texts(articleWords),
@@ -36,20 +37,7 @@ export const words = z.strictObject({
   verbs: texts(['said', 'quoted', 'reported', 'relayed']),
   changeKinds: texts(change.shape.kind.options),
   role: texts(['former', 'since', 'until', 'span', 'none', 'born']),
-  home: texts([
-    'title',
-    'background',
-    'people',
-    'newest',
-    'topics',
-    'allTopics',
-    'years',
-    'columns',
-    'allYears',
-    'who',
-    'corrected',
-    'allCorrections',
-  ]),
+  home: texts(homeWords),
   /** Articles by the day of their news. */
   years: texts(['title', 'intro', 'of', 'all', 'neighbours']),
   background: texts([
@@ -73,6 +61,8 @@ export const words = z.strictObject({
     'appears',
     'appearsFurther',
     'appearsAs',
+    'wrote',
+    'wroteFurther',
     'aliases',
     'source',
   ]),

@@ -1,3 +1,4 @@
+import type { Author } from '../site/authors.ts';
 import type { Alternate } from './alternates.ts';
 
 /** What a text says of itself when it is shared. */
@@ -11,7 +12,7 @@ export interface TextMetadata {
   /** The part of the site that it stands in, as the menu names it. The title of its background is a headline. */
   readonly section: string;
   /** Who wrote it, where it is not the publisher. */
-  readonly authors?: readonly string[] | undefined;
+  readonly authors?: readonly Author[] | undefined;
   /** The day of the news; a page that is kept current has none. */
   readonly day?: string;
 }

@@ -1,4 +1,5 @@
 import { embedAddress, imageAddress, pageAddress, siteAddress } from '../content/address.ts';
+import type { Author } from '../site/authors.ts';
 import type { ArticleEntry } from '../site/collections.ts';
 import { publicAddresses } from '../content/public-address.ts';
 import type { Site } from '../schema/site.ts';
@@ -11,15 +12,18 @@ export const embedSize = { width: 480, height: 640 } as const;
  * An article as oEmbed 1.0 (https://oembed.com), of type `rich`. All its addresses are whole: `undefined` where the
  * site's public address is not known.
  */
-export function oEmbed({ id, data }: ArticleEntry, site: Site) {
+export function oEmbed({ id, data }: ArticleEntry, authors: readonly Author[] | undefined, site: Site) {
   const whole = publicAddresses(site);
   const html = embedLine(id, data.title, site);
   if (!whole || html === undefined) return undefined;
+  const [only, ...others] = authors ?? [];
   return {
     version: '1.0',
     type: 'rich',
     title: data.title,
-    author_name: (data.authors ?? [site.publisher.name]).join(', '),
+    author_name: (authors ?? [site.publisher]).map(({ name }) => name).join(', '),
+    // The format has one address for all of them.
+    author_url: only?.id === undefined || others.length > 0 ? undefined : whole(pageAddress('people', only.id)),
     provider_name: site.name,
     provider_url: whole(siteAddress.home),
     url: whole(pageAddress('articles', id)),

@@ -1,4 +1,4 @@
-import { siteAddress } from '../content/address.ts';
+import { pageAddress, siteAddress } from '../content/address.ts';
 import { dateInWords } from '../model/date-in-words.ts';
 import { publicAddress } from '../content/public-address.ts';
 import type { Site } from '../schema/site.ts';
@@ -69,17 +69,20 @@ function imageProperties(address: string, alt: string | undefined): Pair[] {
   ];
 }
 
-/** An author is an address by the protocol: the publisher's is where the site says who that is; others have no page. */
+/** An author is an address by the protocol: that of their page, or the place where the site says who its publisher is. */
 function articleProperties(text: TextMetadata, site: Site): Pair[] {
   const { published, modified, othersModified = '', section, authors } = text;
   const own = modified ?? published;
+  const addresses = authors
+    ? authors.flatMap(({ id }) => (id === undefined ? [] : [pageAddress('people', id)]))
+    : [siteAddress.publisher];
   return [
     // Of the page, where the article's own says less: the sitemap tells search engines when there is something to read anew.
     ['og:updated_time', own !== undefined && othersModified > own ? othersModified : undefined],
     ['article:published_time', published],
     ['article:modified_time', modified],
     ['article:section', section],
-    ['article:author', authors ? undefined : publicAddress(siteAddress.publisher, site)],
+    ...addresses.map((address): Pair => ['article:author', publicAddress(address, site)]),
   ];
 }
 
@@ -102,7 +105,7 @@ export function authorship(
   { publisher }: Pick<Site, 'publisher'>,
 ): Pair[] {
   return [
-    ...(authors ?? [publisher.name]).map((name) => ['author', name] as const),
+    ...(authors ?? [publisher]).map(({ name }) => ['author', name] as const),
     ['date', published],
     ['dcterms.date', published],
   ];

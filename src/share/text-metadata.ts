@@ -1,6 +1,7 @@
 import type { Site } from '../schema/site.ts';
 import { imageAddress, oEmbedAddress, twinAddress } from '../content/address.ts';
 import type { ArticleEntry, BackgroundEntry, PersonEntry } from '../site/collections.ts';
+import type { Author } from '../site/authors.ts';
 import { lastChange } from '../model/last-change.ts';
 import type { ImageContent } from '../site/image-content.ts';
 import type { Words } from '../schema/words.ts';
@@ -12,6 +13,8 @@ import type { Metadata } from './metadata.ts';
 interface TextPage {
   /** The day of the first publication, as the log has it. */
   readonly published: string | undefined;
+  /** Who wrote it, where it is not the publisher. */
+  readonly authors?: readonly Author[] | undefined;
   /** What its share image says. */
   readonly imageContent: ImageContent;
   readonly site: Pick<Site, 'data'>;
@@ -22,7 +25,7 @@ interface TextPage {
 export function articleMetadata(
   { id, data }: ArticleEntry,
   others: readonly (BackgroundEntry | PersonEntry)[],
-  { published, imageContent, site, words }: TextPage,
+  { published, authors, imageContent, site, words }: TextPage,
 ): Metadata {
   return {
     type: 'article',
@@ -31,7 +34,7 @@ export function articleMetadata(
       modified: lastChange(data),
       othersModified: lastChange({ changes: others.flatMap((entry) => entry.data.changes ?? []) }),
       section: words.nav.articles,
-      authors: data.authors,
+      authors,
       day: data.date,
     },
     image: { path: imageAddress('articles', id), alt: imageAlternative(imageContent) },

@@ -2,7 +2,7 @@ import type { Words } from '../schema/words.ts';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { LinkedKind } from '../content/entry-address.ts';
 import type { PagedKind } from '../content/kind.ts';
-import { getDrafts } from './drafts.ts';
+import { getDrafts, showsDrafts } from './drafts.ts';
 import { once } from './once.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
@@ -14,9 +14,9 @@ export type PagedEntry = CollectionEntry<PagedKind>;
 export type OwnPageEntry = CollectionEntry<'pages'>;
 export type SiteData = CollectionEntry<'site'>['data'];
 
-/** Drafts are left out here and nowhere else, so that none can leak: `npm run dev` shows them, a build does not have them. */
+/** Drafts are left out here and nowhere else, so that none can leak. */
 async function shown<K extends LinkedKind>(kind: K): Promise<CollectionEntry<K>[]> {
-  const drafts = import.meta.env.DEV ? new Set<string>() : await getDrafts();
+  const drafts = showsDrafts() ? new Set<string>() : await getDrafts();
   return getCollection(kind, ({ id }) => !drafts.has(`${kind}/${id}`));
 }
 

@@ -1,9 +1,13 @@
 import { getCollection, getEntry } from 'astro:content';
 import { buildTime } from '../content/build-time.ts';
 import { linkedKinds } from '../content/entry-address.ts';
+import { isPreview } from '../content/preview.ts';
 import { recordOf } from '../content/record.ts';
 import { draftsAmong, isHeldBack, namesIn } from '../model/drafts.ts';
 import { once } from './once.ts';
+
+/** Whether drafts are shown: while one writes, and in a preview. */
+export const showsDrafts = () => import.meta.env.DEV || isPreview();
 
 /** The keys of all drafts, `articles/x`: by their own word, and what they alone use. */
 export const getDrafts = once(async (): Promise<ReadonlySet<string>> => {

@@ -1,5 +1,6 @@
 import type { CitedText } from '../schema/citation.ts';
 import { backgroundAsOf } from './as-of.ts';
+import { authorsOf } from './authors.ts';
 import { bodyOf } from './body.ts';
 import { getOne, getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { citationsOf } from '../model/citation.ts';
@@ -38,6 +39,7 @@ export async function explainerOf(article: ArticleEntry) {
     words,
     pictures: await creditedPictures(article, words),
     published: firstPublished(await recordInCollections('articles', article.id)),
+    authors: await authorsOf(article),
     background,
     people,
     lead,

@@ -15,13 +15,18 @@ export interface SavedEntries {
   readonly sources: readonly SourceEntry[];
 }
 
-/** Everyone whom an article or its background names: who is listed, takes part in an event, speaks, or passed it on. */
+/** Everyone whom an article or its background names: who wrote it, is listed, takes part in an event, speaks, or passed it on. */
 export async function savedEntriesOf(
   { data: article }: ArticleEntry,
   { data: background }: BackgroundEntry,
 ): Promise<SavedEntries> {
   const citations = Object.values(citationsOf(article, background));
-  const people = new Set([...article.people, ...peopleIn(background.events), ...speakersIn(citations)]);
+  const people = new Set([
+    ...article.people,
+    ...(article.authors ?? []),
+    ...peopleIn(background.events),
+    ...speakersIn(citations),
+  ]);
   const sources = new Set(outletsIn(citations));
   return {
     people: (await getPeople()).filter(({ id }) => people.has(id)),

@@ -1,4 +1,4 @@
-import { anchor } from '../content/address.ts';
+import { anchor, pageAddress } from '../content/address.ts';
 import { citationsOf, leadCitation } from '../model/citation.ts';
 import { dateInWords } from '../model/date-in-words.ts';
 import { nativeName } from '../model/native-name.ts';
@@ -9,9 +9,11 @@ import type { Words } from '../schema/words.ts';
 import type { SearchedPassage, SearchedText } from '../search/searched-text.ts';
 import { citedLine } from '../text/line.ts';
 import { backgroundAsOf } from './as-of.ts';
+import { authorsOf } from './authors.ts';
 import { bodyOf } from './body.ts';
 import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry, type PagedEntry } from './collections.ts';
 import type { PersonEntry, SourceEntry } from './collections.ts';
+import { isOfDraft } from './draft-marks.ts';
 import { registerOf } from './register.ts';
 import { searchedCitations } from './searched-citations.ts';
 import { bodyPassages, linePassage, listPassages, passage } from './searched-passages.ts';
@@ -21,12 +23,19 @@ export async function searchedText(entry: PagedEntry): Promise<SearchedText> {
   const site = await getSite();
   const words = await getWords(site.lang);
   const { lang } = entry.data;
-  const base = { kind: entry.collection, id: entry.id, lang: lang === site.lang ? undefined : lang };
-  if (entry.collection === 'articles') return { ...base, ...(await searchedArticle(entry, words)) };
-  if (entry.collection === 'background') return { ...base, ...(await searchedBackground(entry, words)) };
-  const told = entry.collection === 'people' ? personPassages(entry) : sourcePassages(entry, words);
+  const told = await toldOf(entry, words);
+  // Only where drafts are shown is there one.
+  const isDraft = await isOfDraft(pageAddress(entry.collection, entry.id));
+  const label = isDraft ? words.kinds.draft + words.punctuation.comma + told.label : told.label;
+  return { kind: entry.collection, id: entry.id, lang: lang === site.lang ? undefined : lang, ...told, label };
+}
+
+async function toldOf(entry: PagedEntry, words: Words): Promise<Told> {
+  if (entry.collection === 'articles') return searchedArticle(entry, words);
+  if (entry.collection === 'background') return searchedBackground(entry, words);
+  const passages = entry.collection === 'people' ? personPassages(entry) : sourcePassages(entry, words);
   const label = entry.collection === 'people' ? words.kinds.person : words.kinds.source;
-  return { ...base, label, passages: told, citations: [], links: [] };
+  return { label, passages, citations: [], links: [] };
 }
 
 type Told = Omit<SearchedText, 'kind' | 'id' | 'lang'>;
@@ -40,6 +49,7 @@ async function searchedArticle(article: ArticleEntry, words: Words): Promise<Tol
   const passages = [
     passage('title', title),
     passage('other', description),
+    ...((await authorsOf(article)) ?? []).map(({ name }) => passage('other', name)),
     ...summary.map((line) => linePassage(citedLine(line))),
     ...bodyPassages({ statements, blocks }, used.numberOf),
     ...listPassages(article),

@@ -329,6 +329,8 @@ test('twelve addresses make the citations of an explainer in three commands, and
   const file = 'content/articles/the-bridge-is-open-again.mdx';
   const ids = [...read(file).matchAll(/^ {2}(news-day-\d+):$/gm)].map(([, id]) => id ?? '');
   expect(ids).toHaveLength(12);
+  // What the template offers below them stays below: it can be taken up.
+  expect(read(file).indexOf(`  ${ids.at(-1)}:`)).toBeLessThan(read(file).indexOf('# known:'));
   // What an editor then writes: the fields that are empty, and the text.
   const [first = ''] = ids;
   const fields: Filled[] = [

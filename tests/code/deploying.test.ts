@@ -13,6 +13,7 @@ const Step = z.object({
   uses: z.string().optional(),
   run: z.string().optional(),
   env: z.record(z.string(), z.string()).optional(),
+  with: z.looseObject({ path: z.string().optional() }).optional(),
 });
 const Permissions = z.record(z.string(), z.enum(['read', 'write']));
 const Job = z.object({ steps: z.array(Step).min(1), permissions: Permissions, 'timeout-minutes': z.number() });
@@ -35,6 +36,13 @@ describe.each(workflows)('the workflow %s', (_, text) => {
     // A step of our own runs packages of others: never with the right to publish.
     expect(writing.flatMap(({ steps }) => steps.map(({ run }) => run))).toEqual(writing.map(() => undefined));
   });
+});
+
+test('a pull request has the site with its drafts as an artifact, of the folder that the build makes', () => {
+  const { jobs } = Workflow.parse(parse(Object.fromEntries(workflows)['check.yml'] ?? ''));
+  const steps = jobs.check?.steps ?? [];
+  expect(steps.map(({ run }) => run)).toContain('npm run build -- --drafts dist-preview');
+  expect(steps.at(-1)?.with?.path).toBe('dist-preview');
 });
 
 describe('what the README says of a host that builds', () => {

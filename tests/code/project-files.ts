@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../src/cli/root.ts';
 
 /** What a machine makes for itself and nobody commits; .gitignore says the same. */
-const MADE = /^(\.git|node_modules|dist|\.dist-.*|\.astro)$/;
+const MADE = /^(\.git|node_modules|dist|dist-preview|\.dist-.*|\.astro)$/;
 
 /** What lies at the top of the project, what a machine made for itself excepted. */
 export function topLevel(): string[] {

@@ -5,12 +5,14 @@ describe('the people and sources that an entry names', () => {
   test('in the fields of an article, of its citations and of events', () => {
     const data = {
       people: ['vale'],
+      authors: ['pell'],
       source: 'wire',
       citations: { a: { by: 'stone', source: 'wire', via: ['gazette'] }, b: { by: { name: 'Ivo' }, source: 'post' } },
       events: [{ people: ['lee'] }],
     };
     expect([...namesIn(data)].sort()).toEqual([
       'people/lee',
+      'people/pell',
       'people/stone',
       'people/vale',
       'sources/gazette',

@@ -128,12 +128,21 @@ describe('an article', () => {
     ]);
   });
 
-  test('is by its authors where it names them; they have no address', () => {
+  test('is by its authors where it names them; who has a page has its address', () => {
     const signed = {
       ...article,
-      text: { section: 'Explainers', published: undefined, modified: undefined, authors: ['A', 'B'] },
+      text: {
+        section: 'Explainers',
+        published: undefined,
+        modified: undefined,
+        authors: [{ name: 'A', id: 'a' }, { name: 'B' }],
+      },
     };
-    expect(starting(tagsOf(signed), 'article:author', 'author')).toEqual(['author A', 'author B']);
+    expect(starting(tagsOf(signed), 'article:author', 'author')).toEqual([
+      'article:author https://example.org/news/people/a.html',
+      'author A',
+      'author B',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { isMap } from 'yaml';
+import { id as idSchema } from '../../schema/text.ts';
 import type { EntryFile } from '../../content/entry-file.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -22,7 +23,9 @@ export const entryReferences: EntryCheck = function* (entry, corpus) {
   if (!isSound(entry)) return;
   for (const [kind, names] of referencesOf(entry)) yield* unknown(corpus, entry, kind, names);
   yield* citationReferences(corpus, entry);
-  if (entry.kind === 'articles') yield* draftBackground(corpus, entry);
+  if (entry.kind !== 'articles') return;
+  yield* unknownAuthors(corpus, entry);
+  yield* draftBackground(corpus, entry);
 };
 
 function referencesOf(entry: EntryFile): [Referenced, PlacedText[]][] {
@@ -52,6 +55,23 @@ function* unknown(corpus: Corpus, entry: EntryFile, kind: Referenced, names: Pla
     if (ids.has(text)) continue;
     const hint = didYouMean(text, ids) || ` Make it with npm run new -- ${makes}, or name another.`;
     yield errorAt(entry, offset, rule, `"${text}" is not in content/${kind}.${hint}`);
+  }
+}
+
+/** An author is a person of the site or a name: what looks like an id is meant to be one. */
+function* unknownAuthors(corpus: Corpus, article: EntryFile): Iterable<Problem> {
+  const { ids } = corpus.people;
+  for (const { text, offset } of textsOf(article, valueAt(article, 'authors'))) {
+    if (ids.has(text) || !idSchema.safeParse(text).success) continue;
+    const hint =
+      didYouMean(text, ids) ||
+      ' Make it with npm run new -- person "Name", or write the name as readers are to see it, as in "Ada Pell".';
+    yield errorAt(
+      article,
+      offset,
+      'unknown-person',
+      `"${text}" looks like an id, and is not in content/people.${hint}`,
+    );
   }
 }
 

@@ -13,7 +13,8 @@ export function refuseOwnFolder(folder: string, root: string): void {
   );
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** Whether a path is that of a folder, or lies in it. */
+export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { pruneStore } from '../../content/store-of-project.ts';
 import { refuseUnlikeBuilt } from '../../finish/replaceable.ts';
 import { swap, type Folders } from '../../finish/swap.ts';
+import { isPreview } from '../../content/preview.ts';
 import { lockBuild } from './build-lock.ts';
 import type { BuildLog } from './build-log.ts';
 import { finishSite } from './finish-site.ts';
@@ -9,14 +10,17 @@ import { nearHostLimits } from './host-limits.ts';
 import { folderSize, sizeInWords } from './folder-size.ts';
 import { clearNext, notBuilt, sayAstroErrorsInWords } from './failed-build.ts';
 import { refuseOwnFolder } from './own-folder.ts';
+import { refusePublished } from './preview-folder.ts';
 import { repair } from './repair.ts';
 import { sizedFiles } from './sized-files.ts';
-import { soundSite, WITHOUT_ADDRESS, type SoundSite } from './sound-site.ts';
+import { PREVIEW, soundSite, WITHOUT_ADDRESS, type SoundSite } from './sound-site.ts';
 
 /** The project, where its site is built, and how the build talks. */
 export interface BuildOptions extends Pick<BuildLog, 'say' | 'progress' | 'isVerbose'> {
   readonly root: string;
   readonly folders: Folders;
+  /** The folder of the site that is published: that of this build, unless it is a preview. */
+  readonly published: string;
 }
 
 /**
@@ -25,13 +29,14 @@ export interface BuildOptions extends Pick<BuildLog, 'say' | 'progress' | 'isVer
  * last site, and summed up. What stands in the way is printed and ends the process; the last site then stays as it was.
  */
 export async function beginBuild(options: BuildOptions): Promise<() => Promise<void>> {
-  const { root, folders, say, progress, isVerbose } = options;
+  const { root, folders, published, say, progress, isVerbose } = options;
   const clear = () => clearNext(folders);
   // Astro lets go of some promises. One that is broken must end the build, and in words.
   process.on('unhandledRejection', notBuilt);
   try {
     const lock = await lockBuild(root, say);
     refuseOwnFolder(folders.current, root);
+    if (isPreview()) refusePublished(folders.current, published, root);
     process.once('exit', clear);
     repair(folders);
     refuseUnlikeBuilt(folders.current);
@@ -60,7 +65,8 @@ async function endBuild({ root, folders, say, progress }: BuildOptions, site: So
     notBuilt(error);
   }
   const took = progress.end();
-  if (site.address === undefined) say(WITHOUT_ADDRESS);
+  if (isPreview()) say(PREVIEW);
+  else if (site.address === undefined) say(WITHOUT_ADDRESS);
   const files = sizedFiles(folders.current);
   say(sizeInWords(folderSize(files), relative(root, folders.current)));
   for (const line of nearHostLimits(files)) say(line);

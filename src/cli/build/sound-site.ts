@@ -3,6 +3,7 @@ import { entriesIn } from '../../checks/entries-in.ts';
 import { formatProblems } from '../../checks/problem.ts';
 import { checkCorpus } from '../../checks/run.ts';
 import { buildTimeFault } from '../../content/build-time.ts';
+import { isPreview } from '../../content/preview.ts';
 import { addressOfSite, siteUrlFault } from '../../content/public-address.ts';
 import { storeOf } from '../../content/store-of-project.ts';
 import type { Draft } from '../../finish/verify/built-site.ts';
@@ -26,6 +27,10 @@ export interface SoundSite {
 export const WITHOUT_ADDRESS =
   'No public address, so without canonical addresses, images in share previews, feeds and sitemap. ' +
   'To have them, set "address" in content/site.yaml, or SITE_URL.';
+
+/** The line that a build with drafts prints. */
+export const PREVIEW =
+  'A preview with drafts, not for publication: without feeds and sitemap, and no page may be listed.';
 
 /**
  * Checks the content of the site at `root`, and the environment's SITE_URL. Shows how far it is and prints what is wrong;
@@ -51,7 +56,8 @@ export function soundSite(root: string, progress: BuildProgress): SoundSite | un
   if (siteUrl !== undefined || problems.some(({ level }) => level === 'error')) return undefined;
   return {
     address: addressOfSite(corpus.site.entries.get('site')),
-    drafts: draftsOf(corpus),
+    // What is shown is no leak.
+    drafts: isPreview() ? [] : draftsOf(corpus),
     machine: machineFolders(root, corpus),
   };
 }

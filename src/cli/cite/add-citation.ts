@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, stringify, type Pair } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, stringify, type Pair } from 'yaml';
 import { isSound } from '../../checks/frontmatter.ts';
 import { dataOf, entryOf, type EntryFile } from '../../content/entry-file.ts';
 import type { Draft } from './draft-citation.ts';
@@ -37,8 +37,9 @@ function insertion(entry: EntryFile, id: string, citation: Draft): Edit[] {
   const { value } = pair;
   if (isMap(value) && value.items.length > 0) {
     if (value.flow === true) return [inBraces(value.items, id, citation)];
+    const column = columnOf(entry.text, value.items);
     return [
-      newLines(entry, lineEnd(entry.text, value.range?.[1] ?? 0), indented(block, columnOf(entry.text, value.items))),
+      newLines(entry, commentsEnd(entry.text, lineEnd(entry.text, endOf(value)), column), indented(block, column)),
     ];
   }
   // "citations:" with nothing after it, or with empty braces. A comment may follow.
@@ -69,6 +70,20 @@ function lineEnd(text: string, from: number): number {
   if (from > 0 && text[from - 1] === '\n') return from;
   const end = text.indexOf('\n', from);
   return end === -1 ? text.length : end + 1;
+}
+
+/** Where the last value ends that something holds. YAML counts all comments that follow it as a part of it. */
+function endOf(node: unknown): number {
+  if (isPair(node)) return node.value === null ? endOf(node.key) : endOf(node.value);
+  if (isCollection(node) && node.flow !== true && node.items.length > 0) return endOf(node.items.at(-1));
+  return isNode(node) ? (node.range?.[1] ?? 0) : 0;
+}
+
+/** Where the comments end that go on from a place as deep as a column: they are on what stands before. */
+function commentsEnd(text: string, from: number, column: number): number {
+  const comments = new RegExp(`(?: {${column},}#.*(?:\\n|$))*`, 'y');
+  comments.lastIndex = from;
+  return from + (comments.exec(text)?.[0].length ?? 0);
 }
 
 function columnOf(text: string, [first]: readonly Pair[]): number {

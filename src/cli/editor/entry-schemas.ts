@@ -23,6 +23,7 @@ export type SchemaKind = keyof typeof schemaKinds;
 /** The keys whose values are ids, and of which kind. */
 const NAMES_OF: Readonly<Record<string, 'people' | 'sources' | 'background'>> = {
   people: 'people',
+  authors: 'people',
   by: 'people',
   source: 'sources',
   via: 'sources',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Corpus } from '../../checks/corpus.ts';
 import { entrySchema, schemaKinds, type SchemaKind } from './entry-schemas.ts';
+import { wordsSchema } from './words-schema.ts';
 
 /** Where Astro's language server looks for schemas. Names of its own collections are not taken: it writes those itself. */
 const FOLDER = '.astro/collections';
@@ -20,6 +21,7 @@ export function writeSchemas(root: string, corpus: Corpus): void {
     const file = join(folder, `${schemaKinds[kind].name}.schema.json`);
     writeFileSync(file, JSON.stringify(entrySchema(kind, corpus)));
   }
+  writeFileSync(join(folder, 'entry-words.schema.json'), JSON.stringify(wordsSchema(corpus)));
   const withBody = ['articles', 'background', 'pages'] as const;
   // The language server looks files up in lower case.
   const entries = withBody.flatMap((kind) =>

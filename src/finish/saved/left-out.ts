@@ -7,7 +7,7 @@ import type { PartPlace } from './part-place.ts';
 const PART_OF_GROUP = 3;
 
 /** Lists of what stands elsewhere on the site, or in the file itself. What a source has of them grows with the site. */
-const LISTS: ReadonlySet<string> = new Set(['S-appears', 'S-statements']);
+const LISTS: ReadonlySet<string> = new Set(['S-appears', 'S-statements', 'S-wrote']);
 
 /** Gives the link of an element that a reader follows. */
 type LinkOf = (node: PartNode) => PartLink | undefined;

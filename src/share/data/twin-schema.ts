@@ -34,7 +34,14 @@ export const twinSchema = z.strictObject({
   date: day.nullable().describe('The day of the news; a background page is kept current and has none.'),
   published: day.nullable().describe('The day of the first publication.'),
   updated: day.nullable().describe('The day of the last change that a reader has to know of.'),
-  authors: z.array(text),
+  authors: z
+    .array(
+      z.strictObject({
+        name: text,
+        id: text.nullable().describe('Of their page, people/<id>.html; null for a name alone.'),
+      }),
+    )
+    .describe('Who wrote it, where it is not the publisher.'),
   publisher: text,
   licence: z.strictObject({ name: text, url: z.url() }),
   background: z.strictObject({ id: text, title: text }).nullable().describe('The page that an article rests on.'),

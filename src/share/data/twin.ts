@@ -19,14 +19,14 @@ import type { Twin } from './twin-schema.ts';
 
 /** The JSON twin of an article: all that its page says, with the chain of every citation. */
 export async function articleTwin(article: ArticleEntry): Promise<Twin> {
-  const { date, authors = [], known = [], unknown = [], disputed = [], outcome = [] } = article.data;
+  const { date, known = [], unknown = [], disputed = [], outcome = [] } = article.data;
   const page = await explainerOf(article);
   const { background, summary, timeline } = page;
   return {
     ...(await commonParts(article, page, date)),
     kind: 'article',
     date,
-    authors,
+    authors: (page.authors ?? []).map(({ name, id }) => ({ name, id: id ?? null })),
     background: { id: background.id, title: background.data.title },
     summary: summary.map(citedPart),
     known: known.map(citedPart),

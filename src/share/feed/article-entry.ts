@@ -3,6 +3,7 @@ import { firstAddress } from '../../content/old-ids.ts';
 import { firstPublished } from '../../content/record.ts';
 import { lastChange } from '../../model/last-change.ts';
 import type { Published } from '../../schema/published.ts';
+import { authorsOf } from '../../site/authors.ts';
 import { getArticles, getOne, languageOf, type ArticleEntry } from '../../site/collections.ts';
 import { leadCitationOf } from '../../site/lead-chain.ts';
 import { once } from '../../site/once.ts';
@@ -44,10 +45,11 @@ export async function articleEntry(
   html: string,
   { site, nameInIds, whole }: FeedFrame,
 ): Promise<FeedEntry> {
-  const { title, description, authors = [] } = article.data;
+  const { title, description } = article.data;
   const lang = await languageOf(article.data);
   const path = pageAddress('articles', article.id);
   const background = await getOne('background', article.data.background);
+  const authors = (await authorsOf(article)) ?? [];
   return {
     id: feedId(nameInIds, record.feed?.page ?? firstAddress(path, site.redirects ?? {}), published),
     title,
@@ -56,7 +58,7 @@ export async function articleEntry(
     published,
     updated,
     summary: description,
-    authors: authors.map((name) => ({ name })),
+    authors: authors.map(({ name, id }) => ({ name, url: id && whole(pageAddress('people', id)) })),
     background: {
       id: background.id,
       title: background.data.title,

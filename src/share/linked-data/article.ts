@@ -1,5 +1,6 @@
 import type { NewsArticle, Person } from 'schema-dts';
-import { citationAnchor } from '../../content/address.ts';
+import { citationAnchor, pageAddress } from '../../content/address.ts';
+import type { Author } from '../../site/authors.ts';
 import type { ArticleEntry } from '../../site/collections.ts';
 import { leadCitation } from '../../model/citation.ts';
 import type { Ledger } from '../../model/ledger.ts';
@@ -14,12 +15,12 @@ import { textData, textReference, type ArticlePage } from './text.ts';
  * its background, whose paragraphs it shows.
  */
 export function articleData(names: Names, article: ArticleEntry, page: ArticlePage): NewsArticle {
-  const { date, authors } = article.data;
+  const { date } = article.data;
   const lead = leadNumber(page.cites, page.ledger);
   return defined({
     '@type': 'NewsArticle',
     ...textData(names, 'articles', article, page),
-    author: authors?.map((name): Person => ({ '@type': 'Person', name })) ?? { '@id': names.publisher },
+    author: page.authors?.map((author) => authorData(names, author)) ?? { '@id': names.publisher },
     temporalCoverage: date,
     isBasedOn: [
       { '@type': 'BackgroundNewsArticle', ...textReference(names, 'background', page.background) },
@@ -31,6 +32,12 @@ export function articleData(names: Names, article: ArticleEntry, page: ArticlePa
       entry.number === lead ? leadCitationData(names, entry, { ...page, day: date }) : citationData(entry),
     ),
   });
+}
+
+/** Who wrote it: a person of the site by the name that their own page has for them. */
+function authorData(names: Names, { name, id }: Author): Person {
+  const page = id && { '@id': names.thing('people', id), url: names.url(pageAddress('people', id)) };
+  return defined({ '@type': 'Person', name, ...page });
 }
 
 /** The number of the citation whose chain stands at the top of an article. */

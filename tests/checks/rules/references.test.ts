@@ -21,6 +21,22 @@ describe('unknown-person', () => {
         'content/background/neighbours.mdx:12:14  error  unknown-person  "xi" is not in content/people. Make it with npm run new -- person "Name", or name another.',
       ],
     ],
+    'who wrote it': [
+      {
+        [at.article]: edit([
+          'background: neighbours\n',
+          'background: neighbours\nauthors: [putin, puttin, ada-pell]\n',
+        ]),
+      },
+      [
+        'content/articles/talks.mdx:8:18  error  unknown-person  "puttin" looks like an id, and is not in content/people. Did you mean "putin"?',
+        'content/articles/talks.mdx:8:26  error  unknown-person  "ada-pell" looks like an id, and is not in content/people. Make it with npm run new -- person "Name", or write the name as readers are to see it, as in "Ada Pell".',
+      ],
+    ],
+    'an author without a page': [
+      { [at.article]: edit(['background: neighbours\n', 'background: neighbours\nauthors: [Ada Pell, Vladimir]\n']) },
+      [],
+    ],
     'a speaker without a page': [
       { [at.article]: edit(['by: putin', 'by: { name: Somebody, words: who was there }']) },
       [],

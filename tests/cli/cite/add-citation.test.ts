@@ -23,6 +23,18 @@ const cases: readonly Case[] = [
     '\n# What was known.\n"known" : [ ]\n---\n',
   ],
   [
+    'before comments that follow at once, after those on the last one',
+    '---\ncitations:\n  old:\n    source: x\n    # via: [y]\n  # other:\n',
+    indented(2),
+    '# What was known.\n# known:\n#   - text: It.\n---\n',
+  ],
+  [
+    'after a list, and a value that is empty',
+    '---\ncitations:\n  old:\n    via:\n      - x\n    title:\n    # date: 2024\n',
+    indented(2),
+    '# b\n---\n',
+  ],
+  [
     'after a text of several lines',
     '---\ncitations:\n  old:\n    describes: |\n      One\n\n      two\n',
     indented(2),

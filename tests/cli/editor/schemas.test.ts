@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -47,6 +47,16 @@ describe('in a file of YAML', () => {
     expect(await server.complete(place(at.person, '    source: '))).toContain('tass');
   });
 
+  test('the words of a language are completed, and each says what it is in English', async () => {
+    const path = 'content/words/de.yaml';
+    mkdirSync(join(root, 'content/words'));
+    write(path, 'nav:\n  search: Suche\n  \nki\n');
+    expect(await server.complete(place(path, 'Suche\n  '))).toEqual(expect.arrayContaining(['articles', 'people']));
+    expect(await server.complete(place(path, '\nki'))).toEqual(expect.arrayContaining(['kinds', 'article']));
+    expect(await server.hover(place(path, '\n  sea'))).toContain('Search');
+    expect(await server.complete(place(path, 'Suche\n  '))).not.toContain('search');
+  });
+
   test('a field says what it is for, in the words of its template', async () => {
     expect(await server.hover(place(at.source, '\nno'))).toContain('What it is good for and what not');
     expect(await server.hover(place(at.person, '    sou'))).toContain('Who reported it: the name of a file');
@@ -59,7 +69,10 @@ describe('in the frontmatter of MDX', () => {
   test('keys and ids of people, sources and backgrounds are completed, and fields explained', async () => {
     write(
       at.article,
-      (SMALL_SITE[at.article] ?? '').replace('source: tass\n', 'source: \n').replace('[putin]', '[pu]'),
+      (SMALL_SITE[at.article] ?? '')
+        .replace('source: tass\n', 'source: \n')
+        .replace('[putin]', '[pu]')
+        .replace('background:', 'authors: [pu]\nbackground:'),
     );
     writeSchemas(root, readCorpus(root));
     const server = await startServer(root, '@astrojs/language-server/bin/nodeServer.js', {
@@ -71,6 +84,7 @@ describe('in the frontmatter of MDX', () => {
     });
     expect(await server.complete(place(at.article, '\nsource: '))).toContain('tass');
     expect(await server.complete(place(at.article, 'people: [pu'))).toContain('putin');
+    expect(await server.complete(place(at.article, 'authors: [pu'))).toContain('putin');
     expect(await server.complete(place(at.article, 'background: '))).toContain('neighbours');
     expect(await server.hover(place(at.article, '\ndesc'))).toContain('One sentence that a cold reader understands');
   });
