@@ -18,10 +18,11 @@ export function backgrounder(): AstroIntegration {
   return {
     name: 'backgrounder',
     hooks: {
-      'astro:config:setup': ({ command, config, isRestart, updateConfig, logger }) => {
+      'astro:config:setup': ({ command, config, isRestart, updateConfig, addMiddleware, logger }) => {
         const root = resolve(fileURLToPath(config.root));
         const folders = foldersOf(resolve(fileURLToPath(config.outDir)));
         if (command === 'build') {
+          addMiddleware({ entrypoint: new URL('../site/kept-rendering.ts', import.meta.url), order: 'pre' });
           const log = buildLog(config, logger);
           build = { root, folders, ...log };
           // Links become relative: a site that is built for no path works below any. Astro would leave out pages for files of

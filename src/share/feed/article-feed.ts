@@ -2,6 +2,7 @@ import { imageAddress, pageAddress, siteAddress } from '../../content/address.ts
 import { getArticles, getOne, languageOf, type ArticleEntry } from '../../site/collections.ts';
 import { firstAddress } from '../../content/old-ids.ts';
 import { firstPublished } from '../../content/record.ts';
+import { once } from '../../site/once.ts';
 import { recordInCollections } from '../../site/record-in-collections.ts';
 import { lastChange } from '../../model/last-change.ts';
 import type { Published } from '../../schema/published.ts';
@@ -13,7 +14,7 @@ import { siteFeed, type FeedFrame } from './site-feed.ts';
 
 type TextOf = (article: ArticleEntry) => Promise<string>;
 
-let kept: Promise<FeedEntry[]> | undefined;
+let kept: (() => Promise<FeedEntry[]>) | undefined;
 
 /**
  * The feed of the articles at a path, with their whole texts, which `textOf` gives as HTML. Changes are updates of an
@@ -22,9 +23,8 @@ let kept: Promise<FeedEntry[]> | undefined;
  */
 export function articleFeed(path: string, textOf: TextOf): Promise<Feed | undefined> {
   return siteFeed(async (frame) => {
-    const entries = await (import.meta.env.DEV
-      ? newestEntries(textOf, frame)
-      : (kept ??= newestEntries(textOf, frame)));
+    const newest = once(() => newestEntries(textOf, frame));
+    const entries = await (import.meta.env.DEV ? newest : (kept ??= newest))();
     const { name: title, tagline: description } = frame.site;
     return { path, home: siteAddress.home, title, description, entries };
   });
