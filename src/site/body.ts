@@ -37,8 +37,7 @@ export async function bodyOf(entry: Entry): Promise<TextFacts & CompiledBody> {
 /** A digest of what a body is made of, by its kind and id. */
 const digestOf = question('body', async (of) => {
   const [kind, id = ''] = of.split('/');
-  const entry =
-    kind === 'background' || kind === 'pages' ? await getOne(kind, id) : await getOne('articles', id);
+  const entry = kind === 'background' || kind === 'pages' ? await getOne(kind, id) : await getOne('articles', id);
   return digestOfData(await originOf(entry));
 });
 

@@ -39,7 +39,9 @@ const shownPages = shown('pages');
 
 /** The articles, newest day first; of one day, by id. */
 export const getArticles = once(async (): Promise<ArticleEntry[]> => {
-  return (await shownArticles()).toSorted((a, b) => b.data.date.localeCompare(a.data.date, 'en') || a.id.localeCompare(b.id, 'en'));
+  return (await shownArticles()).toSorted(
+    (a, b) => b.data.date.localeCompare(a.data.date, 'en') || a.id.localeCompare(b.id, 'en'),
+  );
 });
 
 /** The background pages by title. */

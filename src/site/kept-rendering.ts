@@ -72,7 +72,9 @@ function originOf(surroundings: string, props: unknown): string | undefined {
 /** The public address, what is held back by now, and the tables and drawings that pages read from the disk. */
 const around = once(async (): Promise<string> => {
   const folder = join(fileURLToPath(root), 'content');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:csv|svg)$/.test(name));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:csv|svg)$/.test(name),
+  );
   const files = names.sort().flatMap((name) => [name, readFileSync(join(folder, name))]);
   const held = (await getArticles()).filter(({ data }) => isHeldBack(data, buildTime())).map(({ id }) => id);
   return digest(process.env.SITE_URL ?? '', held.join(), ...files);
