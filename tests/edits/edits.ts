@@ -133,7 +133,7 @@ export const edits: Readonly<Record<string, Edit>> = {
   },
   'a picture': async (site) => {
     const file = `content/articles/${PICTURED}.mdx`;
-    write(site, 'content/articles/one.jpg', await picture(oneOf(['red', 'green', 'blue'], site.chance) + ''));
+    write(site, 'content/articles/one.jpg', await picture(oneOf(['red', 'green', 'blue'], site.chance)));
     if (readFileSync(join(site.root, file), 'utf8').includes('one.jpg')) return;
     change(
       site,
