@@ -19,6 +19,9 @@ const code = ['tests/code/**/*.test.ts'];
 /** Those that need programs of others, and have a configuration of their own. */
 const servers = ['tests/servers/**'];
 
+/** Those that take long, and have a configuration of their own too. */
+const edits = ['tests/edits/**'];
+
 export default defineConfig({
   test: {
     root: '.',
@@ -27,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...site, ...browser, ...code, ...servers],
+          exclude: [...site, ...browser, ...code, ...servers, ...edits],
           maxWorkers,
           testTimeout: 2 * minutes,
           hookTimeout,

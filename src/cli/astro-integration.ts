@@ -20,13 +20,14 @@ export function backgrounder(): AstroIntegration {
   return {
     name: 'backgrounder',
     hooks: {
-      'astro:config:setup': ({ command, config, isRestart, updateConfig, logger }) => {
+      'astro:config:setup': ({ command, config, isRestart, updateConfig, addMiddleware, logger }) => {
         const root = resolve(fileURLToPath(config.root));
         const published = resolve(fileURLToPath(config.outDir));
         const preview = command === 'build' ? previewFolder(root) : undefined;
         setPreview(preview !== undefined);
         const folders = foldersOf(preview ?? published);
         if (command === 'build') {
+          addMiddleware({ entrypoint: new URL('../site/kept-rendering.ts', import.meta.url), order: 'pre' });
           const log = buildLog(config, logger);
           build = { root, folders, published, ...log };
           // Links become relative: a site that is built for no path works below any. Astro would leave out pages for files of

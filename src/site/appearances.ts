@@ -2,6 +2,7 @@ import { getArticles, getBackgrounds, type ArticleEntry, type BackgroundEntry } 
 import { outletsIn, speakersIn } from '../model/citation.ts';
 import { peopleIn } from '../model/timeline.ts';
 import { once } from './once.ts';
+import { question } from './reads.ts';
 
 /** A page where a person or a source appears. */
 export interface Appearance {
@@ -24,19 +25,24 @@ interface Index {
 const index = once(makeIndex);
 
 /** Where a person appears: listed by an article, in an event, or as a speaker who is cited. Articles first, newest first. */
-export async function appearancesOfPerson(id: string): Promise<readonly Appearance[]> {
-  return (await index()).people.get(id) ?? [];
-}
+export const appearancesOfPerson = question(
+  'appearances-of-person',
+  async (id): Promise<readonly Appearance[]> => (await index()).people.get(id) ?? [],
+);
 
 /** Where a source is cited, as the one who reported or as one who relayed. Articles first, newest first. */
-export async function appearancesOfSource(id: string): Promise<readonly Appearance[]> {
-  return (await index()).sources.get(id) ?? [];
-}
+export const appearancesOfSource = question(
+  'appearances-of-source',
+  async (id): Promise<readonly Appearance[]> => (await index()).sources.get(id) ?? [],
+);
 
 /** The articles that rest on a background page, newest first. */
-export async function articlesUsing(background: string): Promise<readonly ArticleEntry[]> {
-  return (await index()).usedBy.get(background) ?? [];
-}
+export const articlesUsing = question(
+  'articles-using',
+  async (background): Promise<readonly ArticleEntry[]> => (await index()).usedBy.get(background) ?? [],
+  // Their bodies are asked for by themselves.
+  (articles) => articles.map(({ id, data }) => [id, data]),
+);
 
 async function makeIndex(): Promise<Index> {
   const [articles, backgrounds] = [await getArticles(), await getBackgrounds()];

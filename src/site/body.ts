@@ -1,7 +1,5 @@
-import { serialize } from 'node:v8';
 import { getCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { digest } from '../content/store.ts';
 import { bodySource, type BodySource, type EntryWithBody } from '../markdown/body-source.ts';
 import { compileBody, compiledBody, type CompiledBody } from '../markdown/compile-body.ts';
 import { listedPeople } from '../markdown/listed-people.ts';
@@ -19,6 +17,7 @@ import {
   type OwnPageEntry,
 } from './collections.ts';
 import { once } from './once.ts';
+import { digestOfData, question } from './reads.ts';
 import { recordInCollections } from './record-in-collections.ts';
 import { store } from './store.ts';
 
@@ -29,15 +28,18 @@ const schema = z.object({ facts: textFactsSchema, compiled: compiledBody });
 /** The body of an entry: as its page renders it, and what is asked of it elsewhere. It is derived once, and kept. */
 export async function bodyOf(entry: Entry): Promise<TextFacts & CompiledBody> {
   const of = `${entry.collection}/${entry.id}`;
-  const from = origins.get(of) ?? digest(serialize(await originOf(entry)));
-  if (!import.meta.env.DEV) origins.set(of, from);
+  const from = await digestOf(of);
   const make = async () => derive(await originOf(entry));
   const { facts, compiled } = await store.kept({ kind: 'body', of, from, schema, make });
   return { ...facts, ...compiled };
 }
 
-/** Digests of what bodies are made of, which stays the same while a build goes on. */
-const origins = new Map<string, string>();
+/** A digest of what a body is made of, by its kind and id. */
+const digestOf = question('body', async (of) => {
+  const [kind, id = ''] = of.split('/');
+  const entry = kind === 'background' || kind === 'pages' ? await getOne(kind, id) : await getOne('articles', id);
+  return digestOfData(await originOf(entry));
+});
 
 interface Origin {
   readonly source: BodySource;

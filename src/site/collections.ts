@@ -4,6 +4,7 @@ import type { LinkedKind } from '../content/entry-address.ts';
 import type { PagedKind } from '../content/kind.ts';
 import { getDrafts, showsDrafts } from './drafts.ts';
 import { once } from './once.ts';
+import { question } from './reads.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
 export type BackgroundEntry = CollectionEntry<'background'>;
@@ -14,26 +15,43 @@ export type PagedEntry = CollectionEntry<PagedKind>;
 export type OwnPageEntry = CollectionEntry<'pages'>;
 export type SiteData = CollectionEntry<'site'>['data'];
 
-/** Drafts are left out here and nowhere else, so that none can leak. */
-async function shown<K extends LinkedKind>(kind: K): Promise<CollectionEntry<K>[]> {
-  const drafts = showsDrafts() ? new Set<string>() : await getDrafts();
-  return getCollection(kind, ({ id }) => !drafts.has(`${kind}/${id}`));
+/**
+ * The entries of a kind. Drafts are left out here and nowhere else, so that none can leak. Who asks for all does not
+ * depend on their bodies: those are asked for by themselves.
+ */
+function shown<K extends LinkedKind>(kind: K): () => Promise<CollectionEntry<K>[]> {
+  const all = question(
+    `all-${kind}`,
+    async () => {
+      const drafts = showsDrafts() ? new Set<string>() : await getDrafts();
+      return getCollection(kind, ({ id }) => !drafts.has(`${kind}/${id}`));
+    },
+    (entries) => entries.map(({ id, data }) => [id, data]),
+  );
+  return () => all('');
 }
+
+const shownArticles = shown('articles');
+const shownBackgrounds = shown('background');
+const shownPeople = shown('people');
+const shownSources = shown('sources');
+const shownPages = shown('pages');
 
 /** The articles, newest day first; of one day, by id. */
 export const getArticles = once(async (): Promise<ArticleEntry[]> => {
-  const articles = await shown('articles');
-  return articles.sort((a, b) => b.data.date.localeCompare(a.data.date, 'en') || a.id.localeCompare(b.id, 'en'));
+  return (await shownArticles()).toSorted(
+    (a, b) => b.data.date.localeCompare(a.data.date, 'en') || a.id.localeCompare(b.id, 'en'),
+  );
 });
 
 /** The background pages by title. */
-export const getBackgrounds = once(async (): Promise<BackgroundEntry[]> => byName(await shown('background')));
+export const getBackgrounds = once(async (): Promise<BackgroundEntry[]> => byName(await shownBackgrounds()));
 
 /** The people by name. */
-export const getPeople = once(async (): Promise<PersonEntry[]> => byName(await shown('people')));
+export const getPeople = once(async (): Promise<PersonEntry[]> => byName(await shownPeople()));
 
 /** The sources by name. */
-export const getSources = once(async (): Promise<SourceEntry[]> => byName(await shown('sources')));
+export const getSources = once(async (): Promise<SourceEntry[]> => byName(await shownSources()));
 
 /** All entries that have a page each, a kind after the other. */
 export const getPaged = once(async (): Promise<PagedEntry[]> => [
@@ -44,12 +62,12 @@ export const getPaged = once(async (): Promise<PagedEntry[]> => [
 ]);
 
 /** The pages of the owner's own by title. */
-export const getOwnPages = once(async (): Promise<OwnPageEntry[]> => byName(await shown('pages')));
+export const getOwnPages = once(async (): Promise<OwnPageEntry[]> => byName(await shownPages()));
 
 /** In the order of the site's language. */
 async function byName<T extends PagedEntry | OwnPageEntry>(found: T[]): Promise<T[]> {
   const { compare } = new Intl.Collator((await getSite()).lang);
-  return found.sort((a, b) => compare(nameOf(a), nameOf(b)));
+  return found.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
 }
 
 /** What the page of an entry is called: the title of a text, the name of a person or a source. */
@@ -57,17 +75,30 @@ export function nameOf({ data }: PagedEntry | OwnPageEntry): string {
   return 'name' in data ? data.name : data.title;
 }
 
-/** The records of publication by their ids, `articles/x`. */
-export const getRecords = once(
-  async (): Promise<ReadonlyMap<string, CollectionEntry<'published'>['data']>> =>
-    new Map((await getCollection('published')).map(({ id, data }) => [id, data])),
+type Records = ReadonlyMap<string, CollectionEntry<'published'>['data']>;
+
+const records = question(
+  'records',
+  async (): Promise<Records> => new Map((await getCollection('published')).map(({ id, data }) => [id, data])),
 );
 
+/** The records of publication by their ids, `articles/x`. */
+export const getRecords = () => records('');
+
+/** Entries by their kinds and ids, `people/x`. */
+const entry = question('entry', async (of) => {
+  const [kind, id = ''] = of.split('/');
+  if (kind === 'articles' || kind === 'background' || kind === 'pages') return getEntry(kind, id);
+  if (kind === 'people' || kind === 'sources') return getEntry(kind, id);
+  return kind === 'site' || kind === 'words' ? getEntry(kind, id) : undefined;
+});
+
 /** One entry. Throws where there is none, which the checks have ruled out before a build. */
-export async function getOne<K extends PagedKind | 'site' | 'words'>(kind: K, id: string) {
-  const entry = await getEntry(kind, id);
-  if (!entry) throw new Error(`There is no "${id}" in ${kind}. "npm run check" says where it is asked for.`);
-  return entry;
+export async function getOne<K extends PagedKind | 'pages' | 'site' | 'words'>(kind: K, id: string) {
+  const found = await getEntry(kind, id);
+  await entry(`${kind}/${id}`);
+  if (!found) throw new Error(`There is no "${id}" in ${kind}. "npm run check" says where it is asked for.`);
+  return found;
 }
 
 /** What the whole site says of itself. */
@@ -83,6 +114,7 @@ export async function languageOf({ lang }: { readonly lang?: string | undefined 
 /** The site's own words in a language: those of the exact tag, else those of its language (`en-GB` → `en`). */
 export async function getWords(lang: string): Promise<Words> {
   const exact = await getEntry('words', lang);
+  await entry(`words/${lang}`);
   const { data } = exact ?? (await getOne('words', new Intl.Locale(lang).language));
   return { ...data, lang };
 }

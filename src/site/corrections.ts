@@ -1,9 +1,9 @@
 import { getPaged } from './collections.ts';
 import { loggedChanges, type LoggedChange } from './logged-changes.ts';
-import { once } from './once.ts';
+import { summary } from './reads.ts';
 
 /** The corrections and clarifications of all pages, newest first; those of one day in the order of the pages. */
-export const allCorrections = once(async (): Promise<readonly LoggedChange[]> => {
+export const allCorrections = summary('corrections', async (): Promise<readonly LoggedChange[]> => {
   const all = await Promise.all((await getPaged()).map(loggedChanges));
   return all
     .flat()

@@ -3,16 +3,13 @@ import { citationsOf, leadCitation } from '../model/citation.ts';
 import type { Citation } from '../schema/citation.ts';
 import { bodyOf } from './body.ts';
 import { getOne, type ArticleEntry } from './collections.ts';
+import { question } from './reads.ts';
 import { registerOf } from './register.ts';
 
-const kept = new Map<string, Promise<Citation | undefined>>();
-
 /** The first citation in an article's text, its own or its background's; `undefined` where there is none. Looked up once a build. */
-export function leadCitationOf(article: ArticleEntry): Promise<Citation | undefined> {
-  const found = (import.meta.env.DEV ? undefined : kept.get(article.id)) ?? findLead(article);
-  kept.set(article.id, found);
-  return found;
-}
+export const leadCitationOf = ({ id }: Pick<ArticleEntry, 'id'>): Promise<Citation | undefined> => lead(id);
+
+const lead = question('lead', async (id) => findLead(await getOne('articles', id)));
 
 async function findLead(article: ArticleEntry): Promise<Citation | undefined> {
   const background = await getOne('background', article.data.background);
@@ -22,6 +19,6 @@ async function findLead(article: ArticleEntry): Promise<Citation | undefined> {
 
 /** The chain that stands for an article as a whole: that of the first citation in its text; empty where there is none. */
 export async function leadChainOf(article: ArticleEntry): Promise<ChainLink[]> {
-  const lead = await leadCitationOf(article);
-  return lead ? chainOf(lead, article.data.date, await registerOf([lead])) : [];
+  const citation = await leadCitationOf(article);
+  return citation ? chainOf(citation, article.data.date, await registerOf([citation])) : [];
 }

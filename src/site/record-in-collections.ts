@@ -1,10 +1,15 @@
-import type { PagedKind } from '../content/kind.ts';
+import { pagedKinds, type PagedKind } from '../content/kind.ts';
 import { recordOf } from '../content/record.ts';
 import type { Published } from '../schema/published.ts';
 import { getRecords, getSite } from './collections.ts';
+import { question } from './reads.ts';
 
 /** The record of an entry's publication, as Astro's collections have it; `undefined` where it was never published. */
-export async function recordInCollections(kind: PagedKind, id: string): Promise<Published | undefined> {
+export const recordInCollections = (kind: PagedKind, id: string): Promise<Published | undefined> =>
+  record(`${kind}/${id}`);
+
+const record = question('record', async (of) => {
   const [records, { redirects = {} }] = [await getRecords(), await getSite()];
-  return recordOf(kind, id, redirects, (recordId) => records.get(recordId));
-}
+  const kind = pagedKinds.find((each) => of.startsWith(`${each}/`));
+  return kind && recordOf(kind, of.slice(kind.length + 1), redirects, (recordId) => records.get(recordId));
+});

@@ -11,6 +11,7 @@ import {
 } from '../search/searched-text.ts';
 import { getArticles, getBackgrounds, getPeople, getSite, getSources, type PagedEntry } from './collections.ts';
 import { once } from './once.ts';
+import { summary } from './reads.ts';
 import { searchedText } from './searched-text.ts';
 
 /** The index of the site's search. */
@@ -25,7 +26,7 @@ export interface SearchIndex {
 }
 
 /** Made of one page after the other, so that the texts of all are never there at the same time. */
-export const getSearchIndex = once(makeIndex);
+export const getSearchIndex = summary('search-index', makeIndex);
 
 /** The names of the files that have the texts of pages. */
 export async function textFileNames(): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { bodyOf } from './body.ts';
 import { getArticles, getBackgrounds, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { once } from './once.ts';
+import { question } from './reads.ts';
 import { recordInCollections } from './record-in-collections.ts';
 import { citationsOf } from '../model/citation.ts';
 import { recordedDay } from '../model/recorded-day.ts';
@@ -15,14 +16,16 @@ import {
 export const allStatements = once(makeIndex);
 
 /** What a person said, by the statements of all pages, newest first. */
-export async function statementsOfPerson(id: string): Promise<readonly AttributedStatement[]> {
-  return (await allStatements()).people.get(id) ?? [];
-}
+export const statementsOfPerson = question(
+  'statements-of-person',
+  async (id): Promise<readonly AttributedStatement[]> => (await allStatements()).people.get(id) ?? [],
+);
 
 /** What rests on a source as the one who reported or as one who relayed, newest first. */
-export async function statementsOfSource(id: string): Promise<readonly AttributedStatement[]> {
-  return (await allStatements()).sources.get(id) ?? [];
-}
+export const statementsOfSource = question(
+  'statements-of-source',
+  async (id): Promise<readonly AttributedStatement[]> => (await allStatements()).sources.get(id) ?? [],
+);
 
 /** The people who made the most statements, or the sources that the most rest on, by their ids; so many of them. */
 export async function mostStated(kind: 'people' | 'sources', most: number) {

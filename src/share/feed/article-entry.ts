@@ -6,7 +6,7 @@ import type { Published } from '../../schema/published.ts';
 import { authorsOf } from '../../site/authors.ts';
 import { getArticles, getOne, languageOf, type ArticleEntry } from '../../site/collections.ts';
 import { leadCitationOf } from '../../site/lead-chain.ts';
-import { once } from '../../site/once.ts';
+import { summary } from '../../site/reads.ts';
 import { recordInCollections } from '../../site/record-in-collections.ts';
 import { feedContent } from './feed-content.ts';
 import { feedId } from './feed-id.ts';
@@ -25,7 +25,7 @@ export interface PublishedArticle {
 }
 
 /** The articles that have a record of their publication: those that were published or changed last in front. */
-export const publishedArticles = once(async (): Promise<readonly PublishedArticle[]> => {
+export const publishedArticles = summary('published-articles', async (): Promise<readonly PublishedArticle[]> => {
   const dated = await Promise.all(
     (await getArticles()).map(async (article) => {
       const record = await recordInCollections('articles', article.id);

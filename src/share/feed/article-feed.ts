@@ -1,9 +1,10 @@
 import { siteAddress } from '../../content/address.ts';
+import { once } from '../../site/once.ts';
 import { articleEntry, publishedArticles, type TextOf } from './article-entry.ts';
 import { FEED_SIZE, type Feed, type FeedEntry } from './feed.ts';
 import { siteFeed, type FeedFrame } from './site-feed.ts';
 
-let kept: Promise<FeedEntry[]> | undefined;
+let kept: (() => Promise<FeedEntry[]>) | undefined;
 
 /**
  * The feed of the articles at a path, with their whole texts, which `textOf` gives as HTML. Changes are updates of an
@@ -12,9 +13,8 @@ let kept: Promise<FeedEntry[]> | undefined;
  */
 export function articleFeed(path: string, textOf: TextOf): Promise<Feed | undefined> {
   return siteFeed(async (frame) => {
-    const entries = await (import.meta.env.DEV
-      ? newestEntries(textOf, frame)
-      : (kept ??= newestEntries(textOf, frame)));
+    const newest = once(() => newestEntries(textOf, frame));
+    const entries = await (import.meta.env.DEV ? newest : (kept ??= newest))();
     const { name: title, tagline: description } = frame.site;
     return { path, home: siteAddress.home, title, description, entries };
   });

@@ -1,0 +1,84 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { digest } from '../content/store.ts';
+
+/** What was read while something was made: a digest of each answer, by its question, `entry people/x`. */
+export type Reads = ReadonlyMap<string, string>;
+
+const current = new AsyncLocalStorage<Map<string, string>>();
+
+/** Makes something, and gives what was read for it too. It is not noted as read by what is made around it. */
+export async function withReads<T>(make: () => Promise<T>): Promise<{ readonly made: T; readonly reads: Reads }> {
+  const reads = new Map<string, string>();
+  return { made: await current.run(reads, make), reads };
+}
+
+/** Notes reads for what is being made now. */
+export function addReads(reads: Reads): void {
+  const own = current.getStore();
+  if (own) for (const [question, said] of reads) own.set(question, said);
+}
+
+/** A digest of plain data with maps and sets in it, the same whatever made it. Throws on anything else. */
+export function digestOfData(data: unknown): string {
+  const plain = (_key: string, value: unknown): unknown => {
+    if (typeof value === 'function' || typeof value === 'symbol') throw new TypeError(`A ${typeof value} is no data.`);
+    if (value instanceof Map) return { map: [...value] };
+    return value instanceof Set ? { set: [...value] } : value;
+  };
+  return digest(JSON.stringify({ data }, plain));
+}
+
+/** Gives a digest of what is answered now, by the names of questions. */
+const digests = new Map<string, (about: string) => Promise<string>>();
+
+/**
+ * A question about the content of the site, which is asked about an id. Who asks it depends on the answer alone, and on
+ * nothing that it is made of. `said` is the part of the answer that makes a difference, where that is not all of it. An
+ * answer is made once a build; in development anew, so that it follows the files.
+ */
+export function question<T>(
+  name: string,
+  answer: (about: string) => Promise<T>,
+  said: (answer: T) => unknown = (whole) => whole,
+): (about: string) => Promise<T> {
+  if (import.meta.env.DEV) return answer;
+  const known = new Map<string, Promise<{ made: T; said: string }>>();
+  const make = async (about: string) => {
+    const { made } = await withReads(() => answer(about));
+    return { made, said: digestOfData(said(made)) };
+  };
+  const ask = (about: string) => {
+    const kept = known.get(about) ?? make(about);
+    known.set(about, kept);
+    return kept;
+  };
+  digests.set(name, async (about) => (await ask(about)).said);
+  return async (about) => {
+    const kept = await ask(about);
+    addReads(new Map([[`${name} ${about}`, kept.said]]));
+    return kept.made;
+  };
+}
+
+/** What is made of much of the site, once a build. Who asks for it notes one read, in the place of all that it is made of. */
+export function summary<T>(name: string, make: () => Promise<T>): () => Promise<T> {
+  const made = question(
+    name,
+    () => withReads(make),
+    ({ reads }) => reads,
+  );
+  return async () => (await made('')).made;
+}
+
+/** Whether all that was read is answered the same now. What nobody asks any more, or has no answer, is not. */
+export async function areSame(reads: Reads): Promise<boolean> {
+  for (const [asked, said] of reads) {
+    const end = asked.indexOf(' ');
+    try {
+      if ((await digests.get(asked.slice(0, end))?.(asked.slice(end + 1))) !== said) return false;
+    } catch {
+      return false;
+    }
+  }
+  return true;
+}

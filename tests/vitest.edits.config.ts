@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const minutes = 60_000;
+
+/** The test that builds a site after many edits and from nothing, which takes about ten minutes. */
+export default defineConfig({
+  test: {
+    root: '.',
+    name: 'edits',
+    include: ['tests/edits/*.test.ts'],
+    testTimeout: 10 * minutes,
+    hookTimeout: 10 * minutes,
+  },
+});
