@@ -40,7 +40,12 @@ afterAll(() => copy.remove());
 /** The lists of the site: their first page, their second, and what their entries are found by. */
 const lists = [
   { list: 'the explainers', first: 'index.html', second: 'index-2.html', entries: '.item' },
-  { list: 'the background pages', first: 'background.html', second: 'background-2.html', entries: '.listing .links li' },
+  {
+    list: 'the background pages',
+    first: 'background.html',
+    second: 'background-2.html',
+    entries: '.listing .links li',
+  },
   { list: 'the people', first: 'people.html', second: 'people-2.html', entries: '.listing .links li' },
   { list: 'the sources', first: 'sources.html', second: 'sources-2.html', entries: '.listing .links li' },
   {
