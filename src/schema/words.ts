@@ -130,6 +130,7 @@ export const words = z.strictObject({
     'topic',
     'topicJson',
     'topicLink',
+    'topicJsonLink',
     'statementsLink',
     'page',
   ]),
