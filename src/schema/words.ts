@@ -122,6 +122,7 @@ export const words = z.strictObject({
     'topic',
     'topicJson',
     'topicLink',
+    'topicJsonLink',
     'statementsLink',
     'page',
   ]),
