@@ -100,6 +100,15 @@ test('a link to a draft says that it is one, and so does what the search finds',
   expect(texts.join('')).toContain(`${MARK}, News explainer, 27 December 2022`);
 });
 
+test('it is served where it says', async () => {
+  vi.stubEnv('PORT', '4663');
+  const { child, said, end } = start(copy.root, 'preview');
+  await expect.poll(said, { timeout: 60_000 }).toContain('Open http://localhost:4663/');
+  expect(await (await fetch('http://localhost:4663/articles/held.html')).text()).toContain(SITE_MARK);
+  child.kill('SIGINT');
+  expect(await end).toBe(0);
+});
+
 test('while one writes the same pages are marked as drafts, and the same links', async () => {
   const { child, said, end } = start(copy.root, 'astro dev --ignore-lock --port 4661');
   await expect.poll(said, { timeout: 60_000 }).toContain('localhost:4661');
