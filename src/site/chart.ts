@@ -28,10 +28,10 @@ import { getOne, type ArticleEntry, type BackgroundEntry } from './collections.t
 import { recordInCollections } from './record-in-collections.ts';
 import { registerOf } from './register.ts';
 
-/** An entry whose body may have charts. */
+/** An entry whose body may have charts, maps and pictures. */
 export type ChartingEntry = ArticleEntry | BackgroundEntry;
 
-/** A citation of a chart with its chain. */
+/** A citation of a chart or a map with its chain. */
 export interface CitedFigures extends ChartCitation {
   readonly chain: readonly ChainLink[];
 }
@@ -55,23 +55,33 @@ export async function shownChart(entry: ChartingEntry, attributes: ChartAttribut
   const spec = chartSpec(attributes);
   const figures = figuresOf(spec, parseTable(tableText(entry, spec.data)));
   const wording = wordingOf(figures, words);
-  const asked = [...spec.cite, ...spec.events.flatMap(({ cites }) => cites)];
-  const citations = await citationsSeen(entry);
-  const found = asked.flatMap((each) => (citations[each.id] ? [{ ...each, citation: citations[each.id] }] : []));
-  const register = await registerOf(found.flatMap(({ citation }) => citation ?? []));
-  const day = entry.collection === 'articles' ? entry.data.date : NOW;
   return {
     spec,
     figures,
     wording,
     description: chartDescription(spec, figures, wording, words),
-    cited: found.map(({ citation, ...rest }) => ({ ...rest, chain: citation ? chainOf(citation, day, register) : [] })),
-    asOf: entry.collection === 'articles' ? entry.data.date : await asOf(entry),
+    cited: await citedBy(entry, [...spec.cite, ...spec.events.flatMap(({ cites }) => cites)]),
+    asOf: await dayOfData(entry),
     address: tableAddress(entry.collection, spec.data),
   };
 }
 
-/** The entry that has a chart, by its kind and id as a compiled body names it: `background/russia-china`. */
+/** What a drawing of an entry cites, each with its chain. */
+export async function citedBy(entry: ChartingEntry, asked: readonly ChartCitation[]): Promise<CitedFigures[]> {
+  const citations = await citationsSeen(entry);
+  const found = asked.flatMap((each) => (citations[each.id] ? [{ ...each, citation: citations[each.id] }] : []));
+  const register = await registerOf(found.flatMap(({ citation }) => citation ?? []));
+  const day = entry.collection === 'articles' ? entry.data.date : NOW;
+  return found.map(({ citation, ...rest }) => ({ ...rest, chain: citation ? chainOf(citation, day, register) : [] }));
+}
+
+/** The day of which the data of an entry is; `undefined` before its first publication. */
+export async function dayOfData(entry: ChartingEntry): Promise<string | undefined> {
+  if (entry.collection === 'articles') return entry.data.date;
+  return lastChange(entry.data) ?? firstPublished(await recordInCollections('background', entry.id));
+}
+
+/** The entry that has a drawing, by its kind and id as a compiled body names it: `background/russia-china`. */
 export async function chartEntry(of: string): Promise<ChartingEntry> {
   const [kind, id = ''] = of.split('/');
   return kind === 'articles' ? getOne('articles', id) : getOne('background', id);
@@ -100,8 +110,4 @@ export function chartsOf({ body = '' }: ChartingEntry): PlacedChart[] {
 export async function citationsSeen({ collection, data }: ChartingEntry): Promise<Citations> {
   if (collection === 'background') return data.citations;
   return citationsOf(data, (await getOne('background', data.background)).data);
-}
-
-async function asOf({ id, data }: BackgroundEntry): Promise<string | undefined> {
-  return lastChange(data) ?? firstPublished(await recordInCollections('background', id));
 }

@@ -1,0 +1,85 @@
+import type { Polygon as PolygonShape, Position } from 'geojson';
+import { geoContains } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { MultiPolygon, Polygon } from 'topojson-specification';
+import { atlasOf, type Atlas, type Edition } from '../../content/atlas.ts';
+
+/** A land of an atlas: its code, and its polygons as arcs of the atlas. */
+export interface Land {
+  readonly code: string | undefined;
+  readonly shape: Polygon | MultiPolygon;
+}
+
+/** A longitude and a latitude. */
+export type Spot = readonly [lon: number, lat: number];
+
+/** What the atlases draw apart and have no number for. */
+const BY_NAME: ReadonlyMap<string, string> = new Map([
+  ['Kosovo', 'XK'],
+  ['N. Cyprus', 'CYN'],
+  ['Somaliland', 'SOL'],
+  ['Siachen Glacier', 'KAS'],
+]);
+
+const lands = new WeakMap<Atlas, readonly Land[]>();
+
+/** The lands of an atlas. */
+export function landsOf(atlas: Atlas): readonly Land[] {
+  const known = lands.get(atlas) ?? atlas.objects.countries.geometries.flatMap(landOf);
+  lands.set(atlas, known);
+  return known;
+}
+
+function landOf(geometry: Atlas['objects']['countries']['geometries'][number]): Land[] {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+  const code = BY_NAME.get(geometry.properties?.name ?? '') ?? regionOf(String(geometry.id));
+  return [{ code, shape: geometry }];
+}
+
+/** The letters for a country's number (Unicode Technical Standard 35, "Canonical Unicode Locale Identifiers"). */
+function regionOf(number: string): string | undefined {
+  return /^\d{3}$/.test(number) ? new Intl.Locale(`und-${number}`).region : undefined;
+}
+
+/** The name of a land in a language; for one without a code of ISO 3166-1, the code. */
+export function landName(code: string, locale: string): string {
+  const names = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
+  return code.length === 2 ? (names.of(code) ?? code) : code;
+}
+
+/** A piece of land that hangs together, with the land that an edition draws it as. */
+export interface Piece {
+  readonly atlas: Atlas;
+  readonly code: string | undefined;
+  readonly shape: Polygon;
+  readonly outline: PolygonShape;
+}
+
+const pieces = new Map<Edition, readonly Piece[]>();
+
+/** All pieces of land of an edition. */
+export function piecesOf(edition: Edition): readonly Piece[] {
+  const atlas = atlasOf(edition);
+  const known =
+    pieces.get(edition) ??
+    landsOf(atlas).flatMap(({ code, shape }) =>
+      (shape.type === 'Polygon' ? [shape.arcs] : shape.arcs).map((arcs): Piece => {
+        const own: Polygon = { type: 'Polygon', arcs };
+        return { atlas, code, shape: own, outline: feature(atlas, own).geometry };
+      }),
+    );
+  pieces.set(edition, known);
+  return known;
+}
+
+/** The piece of land that a spot lies on; `undefined` at sea. */
+export function pieceAt(edition: Edition, spot: Spot): Piece | undefined {
+  const at: [number, number] = [...spot];
+  return piecesOf(edition).find(({ outline }) => isNear(outline, at) && geoContains(outline, at));
+}
+
+/** Whether a spot can lie in an outline, by the latitudes alone. */
+function isNear({ coordinates }: PolygonShape, [, lat]: Position): boolean {
+  const lats = (coordinates[0] ?? []).map(([, y = 0]) => y);
+  return lat !== undefined && Math.min(...lats) <= lat && lat <= Math.max(...lats);
+}
