@@ -79,12 +79,17 @@ function partOf(of: Disputes['areas'][number], spot: Spot, frame: Frame, area: n
   const atlas = simplified(edition, frame.scale, area);
   const other = edition === 'facto' ? drawn : facto;
   const part: Polygon = { type: 'Polygon', arcs: shape.arcs };
-  const around: (Polygon | MultiPolygon)[] = shapesOf(atlas, [other]);
+  // Where the editions agree, it is an island of its holder, and has no border.
+  const around: (Polygon | MultiPolygon)[] = drawn === facto ? [] : shapesOf(atlas, [other]);
   return {
     of,
     drawnAs: { drawn, facto },
     hatched: feature(atlas, part),
-    broken: mesh(atlas, { type: 'GeometryCollection', geometries: [part, ...around] }, (a, b) => a !== b),
+    broken: mesh(
+      atlas,
+      { type: 'GeometryCollection', geometries: [part, ...around] },
+      (a, b) => a !== b && around.length > 0,
+    ),
   };
 }
 

@@ -26,7 +26,8 @@ export interface DrawnMap {
   readonly letters: readonly Letters[];
   readonly hasNumbers: boolean;
   readonly scale: ScaleBar & Corner;
-  readonly globe: Globe & Corner;
+  /** Not on a map of the world. */
+  readonly globe: (Globe & Corner) | undefined;
 }
 
 /** The width of the globe, in percent. */
@@ -56,6 +57,9 @@ export function drawnMap(spec: MapSpec, places: Places, disputes: Disputes, word
   ] as const;
   const taken = new MapRoom(ratio);
   for (const { x, y } of dots) taken.take({ x, y, by: [14, 14, 14, 14] });
+  for (const [x, y] of sheet.open.flatMap(({ points }) => points)) {
+    taken.take({ x: x / 10, y: (y / frame.height) * 100, by: [4, 4, 4, 4] });
+  }
   const inCorner = (wide: number, high: number, [side, end]: (typeof corners)[number]): Block => ({
     x: side === 'start' ? MARGIN : 100 - MARGIN - wide,
     y: end === 'top' ? MARGIN : 100 - MARGIN - high,
@@ -65,8 +69,7 @@ export function drawnMap(spec: MapSpec, places: Places, disputes: Disputes, word
   });
   const globes = corners.map((corner) => inCorner(GLOBE, GLOBE / ratio, corner));
   const globe = globes.find((block) => taken.isFree({ ...block, by: [-4, -4, -4, -4] })) ?? globes[0];
-  const at = { x: globe?.x ?? 0, y: globe?.y ?? 0 };
-  if (globe) {
+  if (globe && !frame.isWorld) {
     room.take(globe);
     taken.take(globe);
   }
@@ -83,7 +86,7 @@ export function drawnMap(spec: MapSpec, places: Places, disputes: Disputes, word
     dots,
     ...lettering,
     scale: { ...bar, x: scale?.x ?? 0, y: scale?.y ?? 0 },
-    globe: { ...globeOf(frame), ...at },
+    globe: globe && !frame.isWorld ? { ...globeOf(frame), x: globe.x, y: globe.y } : undefined,
   };
 }
 

@@ -8,6 +8,8 @@ export interface Frame {
   /** The units of a radian at the middle. */
   readonly scale: number;
   readonly centre: Spot;
+  /** It shows most of the world. */
+  readonly isWorld: boolean;
 }
 
 /** The width of a sheet, in units. */
@@ -35,8 +37,10 @@ export function frameOf(spots: readonly Spot[]): Frame {
     (south + north) / 2,
   ];
   const radius = Math.max(...points.map((point) => geoDistance([...centre], point)));
-  const projection =
-    radius > WORLD ? geoEqualEarth().rotate([-centre[0], 0]) : geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]);
+  const isWorld = radius > WORLD;
+  const projection = isWorld
+    ? geoEqualEarth().rotate([-centre[0], 0])
+    : geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]);
   projection.scale(1).translate([0, 0]);
   const flat = points.flatMap((point) => {
     const at = projection(point);
@@ -60,13 +64,13 @@ export function frameOf(spots: readonly Spot[]): Frame {
       [-8, -8],
       [WIDTH + 8, height + 8],
     ]);
-  return { projection, height, scale, centre };
+  return { projection, height, scale, centre, isWorld };
 }
 
 /** The same frame with more of the world around it, by a share of its sides. */
 export function widened({ projection, ...frame }: Frame, share: number): Frame {
   const [dx, dy] = [WIDTH * share, frame.height * share];
-  const wide = frameProjection(projection).clipExtent([
+  const wide = like(projection, frame.isWorld).clipExtent([
     [-dx, -dy],
     [WIDTH + dx, frame.height + dy],
   ]);
@@ -74,8 +78,7 @@ export function widened({ projection, ...frame }: Frame, share: number): Frame {
 }
 
 /** A projection like another one. */
-function frameProjection(projection: GeoProjection): GeoProjection {
-  const isWorld = projection.clipAngle() === null;
+function like(projection: GeoProjection, isWorld: boolean): GeoProjection {
   return (isWorld ? geoEqualEarth() : geoAzimuthalEqualArea())
     .rotate(projection.rotate())
     .scale(projection.scale())

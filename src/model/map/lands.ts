@@ -38,13 +38,18 @@ function landOf(geometry: Atlas['objects']['countries']['geometries'][number]): 
 
 /** The letters for a country's number (Unicode Technical Standard 35, "Canonical Unicode Locale Identifiers"). */
 function regionOf(number: string): string | undefined {
-  return /^\d{3}$/.test(number) ? new Intl.Locale(`und-${number}`).region : undefined;
+  if (!/^\d{3}$/.test(number)) return undefined;
+  const region = regions.get(number) ?? new Intl.Locale(`und-${number}`).region;
+  if (region !== undefined) regions.set(number, region);
+  return region;
 }
 
-/** The name of a land in a language; for one without a code of ISO 3166-1, the code. */
+const regions = new Map<string, string>();
+
+/** The name of a land in a language by its code of ISO 3166-1; what is no such code is given back. */
 export function landName(code: string, locale: string): string {
   const names = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
-  return code.length === 2 ? (names.of(code) ?? code) : code;
+  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
 }
 
 /** A piece of land that hangs together, with the land that an edition draws it as. */

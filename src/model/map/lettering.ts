@@ -92,7 +92,7 @@ function routeLetters(frame: Frame, route: Route, room: MapRoom, along: readonly
   const points = pointsAlong(frame, route);
   const options = SHARES.flatMap((share) => {
     const [x, y] = points[Math.round(share * (points.length - 1))] ?? [0, 0];
-    return SIDES.slice(0, 4).map((side): Letters => ({ is: 'text', words: route.name, x, y, ...side, look: 'way' }));
+    return SIDES.slice(0, 4).map((side): Letters => ({ is: 'text', words: route.name, x, y, ...side, look: 'route' }));
   });
   const everywhere = options.find((each) => room.place(each, ['narrow', 'wide'], along));
   if (everywhere) return [everywhere];

@@ -93,7 +93,7 @@ const SPACED = 0.1 * EM;
 
 function blockOf({ words, x, y, anchor, dx = 0, dy = 0, look }: Letters): Block {
   const spaced = /\bcaps\b/.test(look) ? [...words].length * SPACED : 0;
-  const wide = widthOf(words, /\b(?:b|state)\b/.test(look)) + spaced;
+  const wide = widthOf(words, /\b(?:b|state|route|number)\b/.test(look)) + spaced;
   const before = { start: 0, middle: wide / 2, end: wide }[anchor] - dx * EM;
   const base = dy * EM;
   return { x, y, by: [before + 1, wide - before + 1, 11 - base, base + 4] };

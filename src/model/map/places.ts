@@ -11,7 +11,7 @@ export interface Place {
   readonly about: string;
   /** Where on lines it lies: at the beginning of one, on one, or on none. */
   readonly on: 'start' | 'line' | 'none';
-  /** The ids of its citations. */
+  /** The ids of its citations; a place of which nothing is said is there to show where the others are, and has none. */
   readonly cites: readonly string[];
 }
 
@@ -77,12 +77,13 @@ export function placesOf({ cite, joined }: MapSpec, table: Table): Places {
       const own = cite.filter((citation) => citation.rows.includes(name));
       const cites = own.length > 0 ? own : cite.filter((citation) => citation.rows.length === 0);
       const starts = routes.some(({ first }) => first === name);
+      const isLandmark = about === '' && lines.length === 0;
       return {
         name,
         at,
         about,
         on: starts ? 'start' : lines.length > 0 ? 'line' : 'none',
-        cites: cites.map(({ id }) => id),
+        cites: isLandmark ? [] : cites.map(({ id }) => id),
       };
     });
   return { places, routes };

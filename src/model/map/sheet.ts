@@ -24,6 +24,8 @@ export interface Sheet {
   readonly broken: string;
   readonly seen: readonly SeenLand[];
   readonly disputes: readonly DrawnDispute[];
+  /** The broken borders again, which nothing is to hide. */
+  readonly open: readonly Outline[];
 }
 
 /** The detail of a sheet: the square units that a bend has to take to be drawn, from the finest on. */
@@ -83,6 +85,7 @@ function drawn(frame: Frame, shade: readonly string[], list: Disputes, detail: n
       return code === undefined || area === 0 ? [] : [{ code, outlines, area }];
     }),
     disputes,
+    open: within.flatMap(({ broken }) => outlinesOf(projection, broken)),
   };
 }
 
