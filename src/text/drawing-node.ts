@@ -1,4 +1,5 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { citedInChart, chartCitations, isChart, type ChartCitation, type ChartNode } from './chart-node.ts';
 import { attributeOf } from './component-node.ts';
 import { isMap, type MapNode } from './map-node.ts';
@@ -9,6 +10,15 @@ export type DrawingNode = ChartNode | MapNode;
 /** Whether a node of a body is a chart or a map. */
 export function isDrawing(node: Nodes): node is DrawingNode {
   return isChart(node) || isMap(node);
+}
+
+/** The charts and maps of a body, in order. */
+export function drawingsIn(body: Root): DrawingNode[] {
+  const found: DrawingNode[] = [];
+  visit(body, (node) => {
+    if (isDrawing(node)) found.push(node);
+  });
+  return found;
 }
 
 /** What is to be seen, as a drawing says itself. */

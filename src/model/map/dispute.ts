@@ -49,9 +49,8 @@ function lineOf(of: Disputes['lines'][number], frame: Frame, area: number): Foun
 function between({ scale }: Frame, area: number, some: readonly string[], others: readonly string[]) {
   const atlas = simplified('drawn', scale, area);
   const [ofSome, ofOthers] = [some, others].map((codes) => new Set<unknown>(shapesOf(atlas, codes)));
-  return mesh(atlas, atlas.objects.countries, (a, b) =>
-    Boolean((ofSome?.has(a) && ofOthers?.has(b)) || (ofSome?.has(b) && ofOthers?.has(a))),
-  );
+  const isBetween = (a: unknown, b: unknown) => ofSome?.has(a) === true && ofOthers?.has(b) === true;
+  return mesh(atlas, atlas.objects.countries, (a, b) => isBetween(a, b) || isBetween(b, a));
 }
 
 function shapesOf(atlas: ReturnType<typeof simplified>, codes: readonly string[]) {

@@ -46,7 +46,7 @@ function edgeOf(projection: Frame['projection'], height: number): [number, numbe
     const [toX, toY] = corners[(index + 1) % corners.length] ?? [x, y];
     return [0, 0.25, 0.5, 0.75].flatMap((share) => {
       const spot = projection.invert?.([x + (toX - x) * share, y + (toY - y) * share]);
-      return spot && spot.every(Number.isFinite) ? [spot] : [];
+      return spot?.every(Number.isFinite) ? [spot] : [];
     });
   });
   const [first] = found;

@@ -92,7 +92,7 @@ const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top <
 const SPACED = 0.1 * EM;
 
 function blockOf({ words, x, y, anchor, dx = 0, dy = 0, look }: Letters): Block {
-  const spaced = /\bcaps\b/.test(look) ? [...words].length * SPACED : 0;
+  const spaced = /\bcaps\b/.test(look) ? Array.from(words).length * SPACED : 0;
   const wide = widthOf(words, /\b(?:b|state|route|number)\b/.test(look)) + spaced;
   const before = { start: 0, middle: wide / 2, end: wide }[anchor] - dx * EM;
   const base = dy * EM;
