@@ -59,7 +59,7 @@ describe.each(drawn)('the map of $path', ({ document, figure }) => {
     expect(said).toContain('A dotted line only joins its ends. Its course is not drawn.');
     expect(said).toContain('How a border is drawn here is no statement on whose land it is.');
     expect(said).toContain(
-      'Broken lines are borders that no treaty settles: North Korea and South Korea (AFP, 24 July 2003)',
+      'Broken lines are borders that no treaty settles:North Korea and South Korea (AFP, 24 July 2003)',
     );
     expect(data?.lines.map(({ isJoined }) => isJoined)).toEqual([true]);
   });
@@ -115,9 +115,10 @@ describe('maps of many kinds', () => {
     const hatched = [...(document?.querySelectorAll('.hatched') ?? [])];
     expect(hatched.length).toBeGreaterThan(0);
     for (const path of hatched) {
-      const pattern = document?.getElementById(/^url\(#(.*)\)$/.exec(path.getAttribute('fill') ?? '')?.[1] ?? '');
-      expect(pattern?.closest('figure')).toBe(path.closest('figure'));
+      const id = /^url\("?#(.*?)"?\)$/.exec(path.getAttribute('fill') ?? '')?.[1];
+      expect(path.closest('figure')?.querySelector('pattern')?.id).toBe(id);
     }
+    expect(new Set(hatched.map((path) => path.getAttribute('fill'))).size).toBe(hatched.length);
   });
 
   test('have numbers, countries and places in the language of their page', () => {
