@@ -3,7 +3,7 @@ import { feature, mesh } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
 import type { Edition } from '../../content/atlas.ts';
 import type { Disputes } from '../../schema/disputes.ts';
-import { widened, type Frame } from './frame.ts';
+import { EARTH, WIDTH, widened, type Frame } from './frame.ts';
 import { landsOf, pieceAt, piecesOf, type Piece, type Spot } from './lands.ts';
 import { outlinesOf } from './outline.ts';
 import { simplified } from './simplified.ts';
@@ -20,12 +20,12 @@ export interface DrawnDispute {
   readonly broken: GeoPermissibleObjects;
 }
 
-/** How much of the world around a frame is near it, as a share of its sides. */
-const NEAR = 0.35;
+/** How much of the world around a frame is near it: so much of its width, and no more than so many kilometres. */
+const NEAR = { share: 0.35, kilometres: 700 } as const;
 
 /** The disputes of a site's list that are in a frame or near it. */
 export function disputesIn(frame: Frame, { lines, areas }: Disputes, area: number): DrawnDispute[] {
-  const near = widened(frame, NEAR);
+  const near = widened(frame, Math.min(NEAR.share * WIDTH, (NEAR.kilometres / EARTH) * frame.scale));
   const isSeen = ({ projection }: Frame, shape: GeoPermissibleObjects) => outlinesOf(projection, shape).length > 0;
   const found = [
     ...lines.map((of) => lineOf(of, frame, area)),

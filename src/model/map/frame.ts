@@ -67,14 +67,13 @@ export function frameOf(spots: readonly Spot[]): Frame {
   return { projection, height, scale, centre, isWorld };
 }
 
-/** The same frame with more of the world around it, by a share of its sides. */
-export function widened({ projection, ...frame }: Frame, share: number): Frame {
-  const [dx, dy] = [WIDTH * share, frame.height * share];
-  const wide = like(projection, frame.isWorld).clipExtent([
-    [-dx, -dy],
-    [WIDTH + dx, frame.height + dy],
+/** The same frame with more of the world around it, by so many units. */
+export function widened(frame: Frame, by: number): Frame {
+  const projection = like(frame.projection, frame.isWorld).clipExtent([
+    [-by, -by],
+    [WIDTH + by, frame.height + by],
   ]);
-  return { ...frame, projection: wide };
+  return { ...frame, projection };
 }
 
 /** A projection like another one. */

@@ -24,7 +24,7 @@ export interface Sheet {
   readonly broken: string;
   readonly seen: readonly SeenLand[];
   readonly disputes: readonly DrawnDispute[];
-  /** The broken borders again, which nothing is to hide. */
+  /** What is disputed, which nothing is to hide. */
   readonly open: readonly Outline[];
 }
 
@@ -85,7 +85,7 @@ function drawn(frame: Frame, shade: readonly string[], list: Disputes, detail: n
       return code === undefined || area === 0 ? [] : [{ code, outlines, area }];
     }),
     disputes,
-    open: within.flatMap(({ broken }) => outlinesOf(projection, broken)),
+    open: within.flatMap(({ broken, hatched }) => outlinesOf(projection, hatched ?? broken)),
   };
 }
 

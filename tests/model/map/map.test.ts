@@ -75,7 +75,7 @@ describe('what is disputed', () => {
   });
 
   test('is land by itself, which all editions draw apart', () => {
-    expect(told('Asia')[1]).toContain('Taiwan, claimed by China. All editions draw it apart.');
+    expect(told('Asia')[1]).toContain('Taiwan, claimed by China. Both editions draw it apart.');
   });
 
   test('is drawn by the two editions as the list of the example says', () => {
