@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** What decides, besides content, what comes of content: the code, the packages and the configuration. */
 const FILES = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'] as const;
@@ -14,7 +14,7 @@ export function softwareDigest(root: string): string {
     .sort();
   for (const file of [...FILES.map((name) => join(root, name)), ...code]) {
     const bytes = read(file);
-    if (bytes) hash.update(`\n${file.slice(root.length)} ${bytes.length}\n`).update(bytes);
+    if (bytes) hash.update(`\n${relative(root, file)} ${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');
 }

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { finishedPage } from './finished-page.ts';
 import { areFor, SAVED } from './headers/which-files.ts';
 import { PagePolicies } from './headers/site-policy.ts';
+import { digestOf, digestOfKnown, lastPage, type LastPage, type LastPages } from './last-pages.ts';
 import { listedPage, type ListedPage } from './listed-page.ts';
 import { notRelative } from './relative-links.ts';
 import { builtPage } from './verify/built-file.ts';
@@ -18,29 +19,54 @@ export interface Finished {
   readonly listed: readonly ListedPage[];
 }
 
+/** A page as it was rendered. */
+export interface RenderedPage {
+  /** From the root of the folder, `articles/x.html`. */
+  readonly path: string;
+  /** All that its HTML is made of: of the same comes the same. */
+  readonly from: readonly (string | Uint8Array)[];
+  readonly html: () => string | Promise<string>;
+}
+
 /** Finishes the pages of a built folder, one after the other. */
 export interface PageFinisher {
-  /** Writes a page, `articles/x.html`, as it is published, from its HTML as it was rendered. Throws where CSS in it is broken. */
-  readonly write: (path: string, rendered: string) => Promise<void>;
+  /** Writes a page as it is published. What the last build made of the same is taken. Throws where CSS in it is broken. */
+  readonly write: (page: RenderedPage) => Promise<void>;
   /** What is kept of all of them. Throws where a page has something that its policy would block, with all of it. */
   readonly end: () => Finished;
 }
 
 /** Begins to finish the pages of a folder. */
-export function pageFinisher(folder: string, known: Known): PageFinisher {
+export function pageFinisher(folder: string, known: Known, last: LastPages): PageFinisher {
   const notes = notesOf(known);
+  const around = digestOfKnown(known);
   const policies = new PagePolicies();
   const listed: ListedPage[] = [];
   const problems: string[] = [];
-  const write = async (path: string, rendered: string) => {
-    const finished = finish(path, rendered);
+  const note = (path: string, page: Pick<LastPage, 'policy' | 'listed'>) => {
+    policies.add(path, page.policy);
+    if (page.listed) listed.push(page.listed);
+  };
+  const write: PageFinisher['write'] = async ({ path, from: made, html }) => {
+    const from = digestOf(around, path, ...made);
+    const kept = await lastPage(last, path, from);
+    if (kept) {
+      await writeFile(join(folder, path), kept.bytes);
+      notes.addKept(path, kept.trace);
+      note(path, kept);
+      return;
+    }
+    const finished = finish(path, await html());
     const file = builtPage(path, finished, known.address);
     await writeFile(join(folder, path), file.bytes);
     problems.push(...finished.problems.map((problem) => `${path}: ${problem}`));
-    policies.add(path, finished.policy);
-    notes.add(file);
+    const { trace, isSound } = notes.add(file);
     const found = known.address === undefined ? undefined : listedPage(finished.page, path, known.address);
-    if (found) listed.push(found);
+    const page = { policy: finished.policy, listed: found };
+    note(path, page);
+    if (isSound && finished.problems.length === 0) {
+      last.keep(path, from, { ...page, sum: digestOf(file.bytes), trace });
+    }
   };
   const end = () => {
     if (problems.length > 0) throw new Error(`Pages have what their security policy blocks:\n${problems.join('\n')}`);
@@ -61,6 +87,8 @@ function finish(path: string, rendered: string) {
 export async function finishPages(folder: string, { write }: PageFinisher): Promise<void> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
   for (const path of names.map((name) => name.split(sep).join('/')).sort()) {
-    if (!areFor(SAVED, path)) await write(path, await readFile(join(folder, path), 'utf8'));
+    if (areFor(SAVED, path)) continue;
+    const rendered = await readFile(join(folder, path));
+    await write({ path, from: [rendered], html: () => rendered.toString() });
   }
 }

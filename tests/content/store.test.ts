@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'astro/zod';
 import { openStore, type Store } from '../../src/content/store.ts';
+import { storeOf } from '../../src/content/store-of-project.ts';
 
 function inFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'store-'));
@@ -87,4 +88,20 @@ test('where the disk takes no store, all is made', async () => {
   const store = openStore(file, '1');
   expect(await ask(store, 'a', 'x')).toEqual({ value: 'A', isMade: true });
   store.close();
+});
+
+test('a project has one store, however its root is written', async () => {
+  const root = inFolder();
+  mkdirSync(join(root, 'src'), { recursive: true });
+  writeFileSync(join(root, 'src/a.ts'), 'export {};');
+  const first = storeOf(root);
+  await ask(first, 'a', 'x');
+  first.close();
+  const second = storeOf(`${root}/`);
+  expect(await ask(second, 'a', 'x')).toMatchObject({ isMade: false });
+  second.close();
+  writeFileSync(join(root, 'src/a.ts'), 'export const a = 1;');
+  const third = storeOf(root);
+  expect(await ask(third, 'a', 'x')).toMatchObject({ isMade: true });
+  third.close();
 });

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { finishPages, pageFinisher, type Finished } from '../../src/finish/finish-pages.ts';
+import type { LastPage, LastPages } from '../../src/finish/last-pages.ts';
+import type { Known } from '../../src/finish/verify/built-site.ts';
 import { verify } from '../../src/finish/verify/verify.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { writeFolder, type Files } from './folder.ts';
@@ -10,10 +12,26 @@ import { ADDRESS } from './verify/small-folder.ts';
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A page</title><meta name="description" content="Of it.">${head}</head>\n<body>\n<h1>A</h1>\n${body}</body></html>`;
 
+/** Where the pages of a last build lie, and nothing is kept of them yet. */
+function lastPages(folder: string): LastPages {
+  const kept = new Map<string, LastPage>();
+  return {
+    folder,
+    find: (path, from) => kept.get(`${path} ${from}`),
+    keep: (path, from, page) => kept.set(`${path} ${from}`, page),
+  };
+}
+
+const KNOWN: Known = { address: ADDRESS, drafts: [], machine: [], fromPublic: new Set() };
+
 /** A folder of pages when they are finished, and what is kept of them. */
-async function finished(files: Files): Promise<{ folder: string; read: (file: string) => string; kept: Finished }> {
+async function finished(
+  files: Files,
+  last = lastPages('/none'),
+  known = KNOWN,
+): Promise<{ folder: string; read: (file: string) => string; kept: Finished }> {
   const folder = writeFolder(files);
-  const pages = pageFinisher(folder, { address: ADDRESS, drafts: [], machine: [], fromPublic: new Set() });
+  const pages = pageFinisher(folder, known, last);
   await finishPages(folder, pages);
   return { folder, read: (file) => readFileSync(join(folder, file), 'utf8'), kept: pages.end() };
 }
@@ -70,4 +88,62 @@ test('the places of faults are those in what is written', async () => {
     `index.html:1:${column('index.html', '<a href="b')}  error  broken-link  <a href> "b.html" leads to b.html, which does not exist`,
     'index.html:3:17  error  duplicate-id  <i id="x"> has an id that stands at 3:7 already',
   ]);
+});
+
+describe('a page of which the last build made the same', () => {
+  const canonical = `<link rel="canonical" href="${ADDRESS}a.html">`;
+  const files = { 'a.html': page('<p id="x"><a href="/a.html#x">A</a><a href="/b.html">B</a>', canonical) };
+
+  /** Finishes the files in a folder, whose pages then are those of the last build. */
+  async function built() {
+    const folder = writeFolder({});
+    const last = lastPages(folder);
+    const first = await finished(files, last);
+    writeFileSync(join(folder, 'a.html'), first.read('a.html'));
+    const made = { count: 0 };
+    return { first, last: { ...last, keep: () => (made.count += 1) }, made, file: join(folder, 'a.html') };
+  }
+
+  test('is taken, with all that is known of it', async () => {
+    const { first, last, made } = await built();
+    const again = await finished(files, last);
+    expect(made.count).toBe(0);
+    expect(again.read('a.html')).toBe(first.read('a.html'));
+    expect(again.kept.listed).toEqual(first.kept.listed);
+    expect(again.kept.policies.together()).toEqual(first.kept.policies.together());
+    expect(again.kept.notes.traces).toEqual(first.kept.notes.traces);
+    const faults = (await verify(again.folder, again.kept.notes)).map(formatProblem);
+    expect(faults).toEqual((await verify(first.folder, first.kept.notes)).map(formatProblem));
+    expect(faults.join('\n')).toContain('b.html');
+  });
+
+  test('is made where something else is known of the site', async () => {
+    const { last, made } = await built();
+    const draft = { path: 'articles/d', texts: ['A page'] };
+    const { kept } = await finished(files, last, { ...KNOWN, drafts: [draft] });
+    expect(kept.notes.faults.map(({ rule }) => rule)).toEqual(['draft']);
+    expect(made.count).toBe(0);
+    await finished(files, last, { ...KNOWN, fromPublic: new Set(['x.txt']) });
+    expect(made.count).toBe(1);
+  });
+
+  test('is made where its file is another one now, or is no more', async () => {
+    const { first, last, made, file } = await built();
+    writeFileSync(file, 'changed');
+    expect((await finished(files, last)).read('a.html')).toBe(first.read('a.html'));
+    rmSync(file);
+    expect((await finished(files, last)).read('a.html')).toBe(first.read('a.html'));
+    expect(made.count).toBe(2);
+  });
+
+  test('is made where something was wrong with it: it is said again', async () => {
+    const folder = writeFolder({});
+    const last = lastPages(folder);
+    const faulty = { 'a.html': page('<p id="x"></p><p id="x"></p>') };
+    for (let build = 0; build < 2; build += 1) {
+      const { kept, read } = await finished(faulty, last);
+      writeFileSync(join(folder, 'a.html'), read('a.html'));
+      expect(kept.notes.faults.map(({ rule }) => rule)).toEqual(['duplicate-id']);
+    }
+  });
 });

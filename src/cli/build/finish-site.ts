@@ -4,30 +4,38 @@ import { headerFiles } from '../../finish/headers/header-files.ts';
 import { relativeLinks } from '../../finish/relative-links.ts';
 import { savedExplainers } from '../../finish/saved/saved-explainers.ts';
 import { dropUnusedAssets } from '../../finish/unused-assets.ts';
+import { storeOf } from '../../content/store-of-project.ts';
+import type { Folders } from '../../finish/swap.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { dropOriginals } from './drop-originals.ts';
 import { copyPublic } from './copy-public.ts';
+import { keptPages } from './kept-pages.ts';
 import type { SoundSite } from './sound-site.ts';
 import { knownOf, verifySite } from './verify-site.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /**
- * Makes of the pages in a folder, as Astro rendered them from the project at `root`, what is published, and verifies it.
+ * Makes of the pages in the next folder, as Astro rendered them from the project at `root`, what is published, and verifies
+ * it. What the last build made of the same is taken from the current one.
  * Shows how far it is and prints every fault; throws where one is an error.
  */
 export async function finishSite(
-  folder: string,
+  { current, next: folder }: Pick<Folders, 'current' | 'next'>,
   root: string,
   site: SoundSite,
   progress: BuildProgress,
 ): Promise<void> {
   progress.begin('finishing', pagesIn(folder));
   dropOriginals(folder, root);
-  const pages = counted(pageFinisher(folder, knownOf(root, site)), progress);
+  const store = storeOf(root);
+  const last = keptPages(store, current);
+  const pages = counted(pageFinisher(folder, knownOf(root, site), last), progress);
   await relativeLinks(folder);
   await finishPages(folder, pages);
-  for await (const [file, html] of savedExplainers(folder, site.address)) await pages.write(file, html);
+  for await (const page of savedExplainers(folder, site.address)) await pages.write(page);
   const { notes, policies, listed } = pages.end();
+  last.keepOnly(new Set(notes.traces.keys()));
+  store.close();
   await dropUnusedAssets(folder);
   await writeSitemap(folder, listed, site.address);
   await headerFiles(folder, policies.together());
@@ -37,8 +45,8 @@ export async function finishSite(
 }
 
 function counted(pages: PageFinisher, progress: BuildProgress): PageFinisher {
-  const write: PageFinisher['write'] = async (path, rendered) => {
-    await pages.write(path, rendered);
+  const write: PageFinisher['write'] = async (page) => {
+    await pages.write(page);
     progress.moveOn();
   };
   return { ...pages, write };

@@ -53,7 +53,7 @@ export async function beginBuild(options: BuildOptions): Promise<() => Promise<v
 
 async function endBuild({ root, folders, say, progress }: BuildOptions, site: SoundSite): Promise<void> {
   try {
-    await finishSite(folders.next, root, site, progress);
+    await finishSite(folders, root, site, progress);
     await swap(folders);
     pruneStore(root);
   } catch (error) {

@@ -46,8 +46,8 @@ export async function savedExplainer(frame: string, file: string, stock: Stock):
 
 /** Puts the pages into their places, and leads the other links of the frame to them. */
 function* partSplices({ elements }: Page, file: string, { address, partOf }: Stock): Generator<Splice> {
-  const places = new Map(elements.map((element) => [element, placeOf(element, file)]));
-  const parts: Parts = new Map([...places.values()].flatMap((place) => (place ? [[place.page, place]] : [])));
+  const places = placesIn({ elements }, file);
+  const parts: Parts = new Map(Array.from(places.values(), (place) => [place.page, place]));
   const root = elements.find(({ name }) => name === 'html');
   const lang = (root && attribute(root, 'lang')) ?? '';
   for (const element of elements) {
@@ -60,6 +60,12 @@ function* partSplices({ elements }: Page, file: string, { address, partOf }: Sto
       yield { start: href.start, end: href.end, text: writtenAttribute('href', link) };
     }
   }
+}
+
+/** The places that a saved explainer has for pages, by the links that stand there. Throws where one is for no page of the site. */
+export function placesIn({ elements }: Pick<Page, 'elements'>, file: string): Map<PageElement, PartPlace> {
+  const places = elements.map((element) => [element, placeOf(element, file)] as const);
+  return new Map(places.flatMap(([element, place]) => (place ? [[element, place]] : [])));
 }
 
 function placeOf(element: PageElement, file: string): PartPlace | undefined {

@@ -1,34 +1,65 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import type { RenderedPage } from '../finish-pages.ts';
+import { digestOf } from '../last-pages.ts';
+import { readPage } from '../page/read-page.ts';
 import { relativePage } from '../page/relative-page.ts';
 import { fontsOf } from './carried-font.ts';
 import { partsOf } from './parts.ts';
-import { savedExplainer } from './saved-explainer.ts';
+import { placesIn, savedExplainer } from './saved-explainer.ts';
 
 /** The folder of a site in which they lie. */
 const FOLDER = 'saved';
 
 /**
- * Gives the saved explainers of a built folder, one after the other, by their paths and with the HTML of what is to be
- * written there: the pages that each has places for, and everything that they load. So it is whole wherever it is kept.
+ * Gives the saved explainers of a built folder, one after the other, with the HTML of what is to be written there: the
+ * pages that each has places for, and everything that they load. So it is whole wherever it is kept.
  * It comes after all other pages were finished. `address` is the site's public address, with a slash at the end. Throws,
  * with the name of the file, where something that belongs into it is not there.
  */
-export async function* savedExplainers(
-  folder: string,
-  address: string | undefined,
-): AsyncGenerator<readonly [file: string, html: string]> {
+export async function* savedExplainers(folder: string, address: string | undefined): AsyncGenerator<RenderedPage> {
   if (!existsSync(join(folder, FOLDER))) return;
   const stock = { folder, address, partOf: partsOf({ folder, address }), fontOf: fontsOf(folder) };
+  const loaded = digestOfLoaded(folder);
+  const digestIn = digestsIn(folder);
   for (const name of (await readdir(join(folder, FOLDER))).sort()) {
-    const file = `${FOLDER}/${name}`;
-    const html = await readFile(join(folder, file), 'utf8');
-    try {
-      yield [file, await savedExplainer(relativePage(html, file), file, stock)];
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`${file} cannot be made whole: ${reason}`, { cause: error });
-    }
+    const path = `${FOLDER}/${name}`;
+    const frame = relativePage(await readFile(join(folder, path), 'utf8'), path);
+    const whole = async () => savedExplainer(frame, path, stock);
+    const pages = () => Array.from(placesIn(readPage(frame), path).values(), ({ page }) => digestIn(page));
+    yield await named(path, () => ({
+      path,
+      from: [frame, loaded, ...pages()],
+      html: () => named(path, whole),
+    }));
   }
+}
+
+/** What `make` gives for a file. Throws what it throws, with the file's name. */
+async function named<T>(path: string, make: () => T | Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${path} cannot be made whole: ${reason}`, { cause: error });
+  }
+}
+
+/** A digest of all files that pages load. The names of those that Astro writes say what is in them. */
+function digestOfLoaded(folder: string): string {
+  const written = existsSync(join(folder, '_astro')) ? readdirSync(join(folder, '_astro')).sort() : [];
+  const others = readdirSync(folder).filter((name) => /^\.(?:css|js|svg|png|woff2)$/.test(extname(name)));
+  return digestOf(...written, ...others.sort().map((name) => readFileSync(join(folder, name))));
+}
+
+/** Gives digests of pages; those of people and sources are asked for by many files. */
+function digestsIn(folder: string): (page: string) => string {
+  const known = new Map<string, string>();
+  return (page) => {
+    const file = join(folder, page);
+    const digest = known.get(page) ?? (existsSync(file) ? digestOf(readFileSync(file)) : '');
+    known.set(page, digest);
+    return digest;
+  };
 }

@@ -40,18 +40,24 @@ export interface Notes {
   readonly faults: readonly Fault[];
   /** By the paths of the files. */
   readonly traces: ReadonlyMap<string, Trace>;
-  /** Looks at a file by all rules for one. */
-  readonly add: (file: BuiltFile) => void;
+  /** Looks at a file by all rules for one. Gives its trace, and whether nothing is wrong with it. */
+  readonly add: (file: BuiltFile) => { readonly trace: Trace; readonly isSound: boolean };
+  /** Takes the trace of a sound file of before for that of the same file now. */
+  readonly addKept: (path: string, trace: Trace) => void;
 }
 
 /** Begins notes of a site's files. */
 export function notesOf(known: Known): Notes {
   const faults: Fault[] = [];
   const traces = new Map<string, Trace>();
-  const traceOf = tracer();
-  const add = (file: BuiltFile) => {
-    faults.push(...file.faults, ...rules.flatMap((rule) => [...rule(file, known)]));
-    traces.set(file.path, traceOf(file));
+  const { traceOf, again } = tracer();
+  const add: Notes['add'] = (file) => {
+    const found = [...file.faults, ...rules.flatMap((rule) => [...rule(file, known)])];
+    faults.push(...found);
+    const trace = traceOf(file);
+    traces.set(file.path, trace);
+    return { trace, isSound: found.length === 0 };
   };
-  return { known, faults, traces, add };
+  const addKept: Notes['addKept'] = (path, trace) => traces.set(path, again(trace));
+  return { known, faults, traces, add, addKept };
 }

@@ -17,15 +17,16 @@ export interface Trace {
 /** Stands between a file and a place in it: no name of a file has it, which may have any other sign. */
 const BEFORE_PLACE = '\0';
 
-/** Gives the traces of files. All of them share their texts: most pages lead to the same files. */
-export function tracer(): (file: BuiltFile) => Trace {
+/** Gives the traces of files, and those that were kept. All of them share their texts: most pages lead to the same files. */
+export function tracer(): { traceOf: (file: BuiltFile) => Trace; again: (kept: Trace) => Trace } {
   const texts = new Map<string, string>();
   const shared = (text: string): string => {
     const known = texts.get(text) ?? alone(text);
     texts.set(known, known);
     return known;
   };
-  return ({ path, page, addresses, ids, target: targetOf }) => {
+  const again = (kept: Trace): Trace => ({ ...kept, leadsTo: kept.leadsTo.map(shared) });
+  const traceOf = ({ path, page, addresses, ids, target: targetOf }: BuiltFile): Trace => {
     const leadsTo = new Set<string>();
     let isLost = false;
     for (const { value } of addresses) {
@@ -45,6 +46,7 @@ export function tracer(): (file: BuiltFile) => Trace {
       isRedirect: isRedirect ?? false,
     };
   };
+  return { traceOf, again };
 }
 
 /** The file of a place, and the place in it; this is empty for the file as a whole. */

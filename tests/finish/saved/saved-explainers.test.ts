@@ -28,8 +28,8 @@ const FILES: Files = {
 async function saved(files: Files, address?: string): Promise<string> {
   const folder = writeFolder(files);
   const made = await Array.fromAsync(savedExplainers(folder, address));
-  expect(made.map(([file]) => file)).toEqual(['saved/a.html']);
-  return made[0]?.[1] ?? '';
+  expect(made.map(({ path }) => path)).toEqual(['saved/a.html']);
+  return (await made[0]?.html()) ?? '';
 }
 
 test('a saved explainer has its pages and what they load in it, and its links lead to them', async () => {
@@ -85,7 +85,8 @@ test('a page is cut out once for all explainers, and each has of it what is its 
     'saved/b.html': FRAME.replaceAll('articles/a.html', 'articles/b.html'),
   };
   const made = await Array.fromAsync(savedExplainers(writeFolder(files), undefined));
-  expect(made.map(([file, html]) => [file, /<ul>.*<\/ul>/.exec(html)?.[0]])).toEqual([
+  const lists = made.map(async ({ path, html }) => [path, /<ul>.*<\/ul>/.exec(await html())?.[0]]);
+  expect(await Promise.all(lists)).toEqual([
     ['saved/a.html', '<ul><li><a href="#S-articles--a">A</a></li><li><span>B</span></li></ul>'],
     ['saved/b.html', '<ul><li><span>A</span></li><li><a href="#S-articles--b">B</a></li></ul>'],
   ]);
@@ -125,4 +126,21 @@ describe('it cannot be made', () => {
 
 test('a site without an explainer has none', async () => {
   expect(await Array.fromAsync(savedExplainers(writeFolder({ 'index.html': '' }), undefined))).toEqual([]);
+});
+
+describe('what a saved explainer is made of', () => {
+  const made = async (files: Files) => (await Array.fromAsync(savedExplainers(writeFolder(files), undefined)))[0]?.from;
+
+  test('is the same where all of it is', async () => {
+    expect(await made({ ...FILES, 'people/q.html': page('<h1>Q</h1>') })).toEqual(await made(FILES));
+  });
+
+  test.each([
+    ['the frame', { 'saved/a.html': FRAME.replace('color:red', 'color:blue') }],
+    ['one of its pages', { 'people/p.html': page('<h1>New</h1>') }],
+    ['a file that pages load, by its name', { '_astro/new.png': 'image' }],
+    ['one at the root of the site', { 'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' }],
+  ])('is something else with another of %s', async (_, files) => {
+    expect(await made({ ...FILES, ...files })).not.toEqual(await made(FILES));
+  });
 });
