@@ -1,9 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
+import { disputes } from '../../src/schema/disputes.ts';
 import { at, body, SMALL_SITE } from '../checks/small-site.ts';
 import type { ProjectCopy } from './project-copy.ts';
 import { copySmallProject } from './small-project.ts';
+
+/** What is disputed, by the list of the example. */
+export const LIST = z.object({ disputes }).parse(parse(readFileSync('content/site.yaml', 'utf8'))).disputes;
 
 /** What somebody wrote who wanted more than a place. */
 export const HOSTILE = '<script>alert(1)</script><img src=x>';
@@ -62,8 +67,10 @@ export const MAP_PAGES = ['articles/talks.html', 'articles/arabic.html'] as cons
 export function copyWithMaps(): ProjectCopy {
   const copy = copySmallProject();
   const write = (path: string, text: string) => writeFileSync(join(copy.root, path), text);
-  const { disputes } = parse(readFileSync('content/site.yaml', 'utf8'));
-  write(at.site, `${SMALL_SITE[at.site] ?? ''}${stringify({ disputes })}hostsWithoutHttps: [www.utsandiego.com]\n`);
+  write(
+    at.site,
+    `${SMALL_SITE[at.site] ?? ''}${stringify({ disputes: LIST })}hostsWithoutHttps: [www.utsandiego.com]\n`,
+  );
   const article = body(`Putin called.[^call] Gas flows east.[^gas]\n\n${MAPS.join('\n\n')}\n\nThe end.[^call]`)(
     SMALL_SITE[at.article] ?? '',
   );

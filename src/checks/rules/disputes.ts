@@ -9,7 +9,7 @@ import { spotAt } from '../yaml-node.ts';
 /** Land that is to be hatched on maps is drawn apart by an edition, so that it can be. */
 export const disputes: EntryCheck = function* (entry) {
   if (!isSound(entry)) return;
-  const { data } = siteSchema.shape.disputes.safeParse(dataOf(entry)['disputes']);
+  const { data } = siteSchema.shape.disputes.safeParse(dataOf(entry).disputes);
   for (const [index, { name = '', at, held }] of (data?.areas ?? []).entries()) {
     if (!at || partAt([at[1], at[0]])) continue;
     const offset = spotAt(entry, ['disputes', 'areas', index, 'at'])?.offset ?? 0;

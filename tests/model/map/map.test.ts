@@ -9,7 +9,8 @@ import { pieceAt } from '../../../src/model/map/lands.ts';
 import { pathData } from '../../../src/model/map/outline.ts';
 import { placesOf } from '../../../src/model/map/places.ts';
 import { scaleBar } from '../../../src/model/map/scale-bar.ts';
-import { LIST, mapOf, MAPS, specOf, words } from './map.ts';
+import { mapOf, MAPS, specOf, words } from './map.ts';
+import { LIST } from '../../setup/maps.ts';
 
 const all = Object.entries(MAPS);
 
@@ -50,7 +51,7 @@ const told = (name: string) =>
 
 describe('what is disputed', () => {
   test('is hatched where one holds and another claims it, and said with what each edition draws', () => {
-    const { sheet } = mapOf(...(MAPS['Crimea'] ?? ['', '']));
+    const { sheet } = mapOf(...(MAPS.Crimea ?? ['', '']));
     expect(sheet.hatched).not.toBe('');
     expect(sheet.broken).not.toBe('');
     expect(told('Crimea')).toEqual([
@@ -62,7 +63,7 @@ describe('what is disputed', () => {
   });
 
   test('is a broken line where no treaty settles a border, which is then no plain one', () => {
-    const { sheet } = mapOf(...(MAPS['Korea'] ?? ['', '']));
+    const { sheet } = mapOf(...(MAPS.Korea ?? ['', '']));
     expect(sheet.hatched).toBe('');
     expect(sheet.borders).not.toContain(sheet.broken);
     expect(told('Korea')).toEqual([
@@ -123,7 +124,7 @@ test('places on both sides of the line of days are near each other', () => {
 });
 
 test('names of countries and numbers are in the language of the page', () => {
-  const { letters, scale } = mapOf(...(MAPS['Sahara'] ?? ['', '']), 'ar-EG');
+  const { letters, scale } = mapOf(...(MAPS.Sahara ?? ['', '']), 'ar-EG');
   expect(letters.map((each) => each.words)).toContain('الجزائر');
   expect(scale.words).toBe('٢٠٠ كم');
   expect(letters.some(({ look }) => look.includes('caps'))).toBe(false);

@@ -3,15 +3,9 @@ import { parse } from 'yaml';
 import { parseTable } from '../../../src/content/table-file.ts';
 import { drawnMap, type DrawnMap } from '../../../src/model/map/drawing.ts';
 import { placesOf } from '../../../src/model/map/places.ts';
-import { disputes } from '../../../src/schema/disputes.ts';
 import { words as wordsSchema, type Words } from '../../../src/schema/words.ts';
-import { site } from '../../../src/schema/site.ts';
 import { mapSpec, type MapSpec } from '../../../src/text/map-node.ts';
-
-/** The list of the example. */
-export const LIST = disputes.parse(
-  site.shape.disputes.parse(parse(readFileSync('content/site.yaml', 'utf8')).disputes),
-);
+import { LIST } from '../../setup/maps.ts';
 
 /** The words of the software. */
 export const words: Words = { ...wordsSchema.parse(parse(readFileSync('src/words/en.yaml', 'utf8'))), lang: 'en' };
