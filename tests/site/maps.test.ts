@@ -54,6 +54,12 @@ describe.each(drawn)('the map of $path', ({ document, figure }) => {
     }
   });
 
+  test('is a part of what the structured data of its page describes', () => {
+    const data = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+    const name = textOf(figure.querySelector('.finding'));
+    expect(data).toContain(`"hasPart":[{"@type":"Map","@id":"russia-china.html#${figure.id}","name":"${name}"}]`);
+  });
+
   test('says that no course is drawn, that it is no statement on whose land it is, and what is disputed', () => {
     const said = textOf(figure.querySelector('.how'));
     expect(said).toContain('A dotted line only joins its ends. Its course is not drawn.');
