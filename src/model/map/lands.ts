@@ -1,5 +1,4 @@
-import type { Polygon as PolygonShape, Position } from 'geojson';
-import { geoContains } from 'd3-geo';
+import { geoContains, type GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
 import { atlasOf, type Atlas, type Edition } from '../../content/atlas.ts';
@@ -9,6 +8,9 @@ export interface Land {
   readonly code: string | undefined;
   readonly shape: Polygon | MultiPolygon;
 }
+
+/** A polygon of GeoJSON. */
+type Outline = Extract<GeoPermissibleObjects, { type: 'Polygon' }>;
 
 /** A longitude and a latitude. */
 export type Spot = readonly [lon: number, lat: number];
@@ -57,7 +59,7 @@ export interface Piece {
   readonly atlas: Atlas;
   readonly code: string | undefined;
   readonly shape: Polygon;
-  readonly outline: PolygonShape;
+  readonly outline: Outline;
 }
 
 const pieces = new Map<Edition, readonly Piece[]>();
@@ -79,12 +81,11 @@ export function piecesOf(edition: Edition): readonly Piece[] {
 
 /** The piece of land that a spot lies on; `undefined` at sea. */
 export function pieceAt(edition: Edition, spot: Spot): Piece | undefined {
-  const at: [number, number] = [...spot];
-  return piecesOf(edition).find(({ outline }) => isNear(outline, at) && geoContains(outline, at));
+  return piecesOf(edition).find(({ outline }) => isNear(outline, spot) && geoContains(outline, [...spot]));
 }
 
 /** Whether a spot can lie in an outline, by the latitudes alone. */
-function isNear({ coordinates }: PolygonShape, [, lat]: Position): boolean {
+function isNear({ coordinates }: Outline, [, lat]: Spot): boolean {
   const lats = (coordinates[0] ?? []).map(([, y = 0]) => y);
-  return lat !== undefined && Math.min(...lats) <= lat && lat <= Math.max(...lats);
+  return Math.min(...lats) <= lat && lat <= Math.max(...lats);
 }
