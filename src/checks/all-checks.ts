@@ -11,6 +11,7 @@ import { citations } from './rules/citations.ts';
 import { contrast } from './rules/contrast.ts';
 import type { Kind } from '../content/kind.ts';
 import type { Check, EntryCheck } from './corpus.ts';
+import { disputes } from './rules/disputes.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
 import { duplicateSources } from './rules/duplicate-sources.ts';
 import { entryLinks } from './rules/entry-links.ts';
@@ -24,6 +25,7 @@ import { laterSources } from './rules/later-sources.ts';
 import { languages } from './rules/languages.ts';
 import { leftoverMarkup } from './rules/leftover-markup.ts';
 import { lines } from './rules/lines.ts';
+import { maps } from './rules/maps.ts';
 import { mark } from './rules/mark.ts';
 import { menu } from './rules/menu.ts';
 import { mdx } from './rules/mdx.ts';
@@ -107,6 +109,7 @@ const textChecks: readonly EntryCheck[] = [
   attribution,
   ...bodyChecks,
   charts,
+  maps,
   pictures,
   notes,
   relativeDates,
@@ -125,7 +128,7 @@ const profileChecks: readonly EntryCheck[] = [entryReferences, citations, chains
 
 /** The checks of the entries of each kind. */
 export const checksOf: Readonly<Record<Kind, readonly EntryCheck[]>> = {
-  site: [...entryChecks, menu],
+  site: [...entryChecks, menu, disputes],
   articles: [...entryChecks, ...textChecks, ...articleChecks],
   background: [...entryChecks, ...textChecks],
   people: [...entryChecks, ...profileChecks, roleDates],

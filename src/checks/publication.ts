@@ -8,8 +8,10 @@ import type { Redirects } from '../content/old-ids.ts';
 import { recordOf } from '../content/record.ts';
 import { shownTexts, type ShownText } from '../text/shown-texts.ts';
 import { published, type Published } from '../schema/published.ts';
-import { attributesOf, chartsIn } from '../text/chart-node.ts';
+import { attributesOf, isChart } from '../text/chart-node.ts';
+import { drawingsIn } from '../text/drawing-node.ts';
 import { fingerprint } from '../text/fingerprint.ts';
+import { mapAttributesOf } from '../text/map-node.ts';
 import { bodyOf, offsetOf } from './body.ts';
 import type { Corpus } from './corpus.ts';
 import { isSound } from './frontmatter.ts';
@@ -33,22 +35,22 @@ export function changesOf(entry: EntryFile): PlacedChange[] {
   });
 }
 
-/** All that a reader sees of an entry, the figures of its charts included; `undefined` where a mistake in a file hides some of it. */
+/** All that a reader sees of an entry, the data of its charts and maps included; `undefined` where a mistake in a file hides some of it. */
 export function textsShown(corpus: Corpus, entry: EntryFile): ShownText[] | undefined {
   const body = bodyOf(entry);
   if (!isSound(entry) || (!body && entry.path.endsWith('.mdx'))) return undefined;
   return [...shownTexts(entry, body), ...(body ? figuresShown(corpus, entry, body) : [])];
 }
 
-/** Each row of the tables that a body draws; of one that cannot be read, none, which the check of charts reports. */
+/** Each row of the tables that a body draws; of one that cannot be read, none, which the checks of charts and maps report. */
 function figuresShown({ table }: Corpus, entry: EntryFile, body: Root): ShownText[] {
-  return chartsIn(body).flatMap((chart) => {
-    const data = attributesOf(chart)?.data;
+  return drawingsIn(body).flatMap((drawing) => {
+    const data = isChart(drawing) ? attributesOf(drawing)?.data : mapAttributesOf(drawing)?.places;
     if (data === undefined) return [];
     try {
       const rows = table(posix.join(posix.dirname(entry.path), data))?.table.rows ?? [];
       const texts = rows.map((row) => `figures ${row.map(({ text }) => text).join(' | ')}`);
-      return texts.map((text) => ({ fingerprint: fingerprint(text), offset: offsetOf(chart) }));
+      return texts.map((text) => ({ fingerprint: fingerprint(text), offset: offsetOf(drawing) }));
     } catch (error) {
       if (error instanceof Excess) return [];
       throw error;

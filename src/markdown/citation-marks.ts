@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
-import { isChart } from '../text/chart-node.ts';
+import { isDrawing } from '../text/drawing-node.ts';
 import { references } from '../text/reference.ts';
 import { jsxAttributes, textElement } from './jsx.ts';
 
@@ -9,7 +9,7 @@ const MARK = 'CitationMark';
 
 /**
  * Makes each `[^id]` a `<CitationMark>` with its number by order of first use, notes included; what is `before`, in the lines
- * of the summary, comes first. A chart and a figure have the numbers and uses of their own as `marks`. Gives the ids of the body's uses in
+ * of the summary, comes first. A drawing and a figure have the numbers and uses of their own as `marks`. Gives the ids of the body's uses in
  * order, from where the page numbers on.
  */
 export function markCitations(tree: Root, before: readonly string[]): string[] {
@@ -19,7 +19,7 @@ export function markCitations(tree: Root, before: readonly string[]): string[] {
     return numberOf(id, [...before, ...uses]);
   };
   visit(tree, (node, index, parent) => {
-    if (isChart(node) || isFigure(node)) {
+    if (isDrawing(node) || isFigure(node)) {
       const marks = references(node).map(({ id }) => use(id));
       node.attributes.push(...jsxAttributes({ marks: marks.map(({ number, use }) => `${number}/${use}`).join(' ') }));
       node.children = [];

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { backgroundNotes } from './background-notes.ts';
 import type { BodySource } from './body-source.ts';
-import { chartPlaces } from './chart-places.ts';
 import { correctedPassages } from './corrected-passages.ts';
+import { drawingPlaces } from './drawing-places.ts';
 import { figures } from './figures.ts';
 import { headingIds } from './heading-ids.ts';
 import { personMentions } from './mention-links.ts';
@@ -25,7 +25,7 @@ export const steps: readonly Step[] = [
   correctedPassages,
   headingIds,
   paragraphIds,
-  chartPlaces,
+  drawingPlaces,
   figures,
   personMentions,
   backgroundNotes,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { colours } from './colours.ts';
+import { disputes } from './disputes.ts';
 import { address, id, language, name, text, textUpTo } from './text.ts';
 
 /** A mail or web address. */
@@ -62,6 +63,8 @@ export const site = z.strictObject({
   data: z.boolean().default(true),
   /** Old path → new path, for what has moved. */
   redirects: z.record(text, text).optional(),
+  /** What is disputed on maps: borders that no treaty settles, and land that one holds and others claim. */
+  disputes: disputes.optional(),
   /** Hosts that answer by http alone: the checks do not warn of their addresses. */
   hostsWithoutHttps: z.array(host).optional(),
   /** Further words that the check takes for relative dates. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { articleWords } from './article-words.ts';
 import { change } from './change.ts';
 import { chartWords } from './chart-words.ts';
+import { mapWords } from './map-words.ts';
 import { dayWords } from './day-words.ts';
 import { aboutSections } from './site.ts';
 import { statementWords } from './statement-words.ts';
@@ -31,6 +32,7 @@ export const words = z.strictObject({
   image: texts(['asOf', 'others', 'alternative']),
   /** A drawing of figures, and its description in words for those who do not see it. */
   chart: texts(chartWords),
+  map: texts(mapWords),
   picture: texts(pictureWords),
   /** The very words of a source. */
   quote: texts(['heading', 'original', 'translation']),

@@ -26,10 +26,10 @@ import { backgroundAsOf } from './as-of.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { registerOf } from './register.ts';
 
-/** An entry whose body may have charts. */
+/** An entry whose body may have charts, maps and pictures. */
 export type ChartingEntry = ArticleEntry | BackgroundEntry;
 
-/** A citation of a chart with its chain. */
+/** A citation of a chart or a map with its chain. */
 export interface CitedFigures extends ChartCitation {
   readonly chain: readonly ChainLink[];
 }
@@ -53,23 +53,32 @@ export async function shownChart(entry: ChartingEntry, attributes: ChartAttribut
   const spec = chartSpec(attributes);
   const figures = figuresOf(spec, parseTable(tableText(entry, spec.data)));
   const wording = wordingOf(figures, words);
-  const asked = [...spec.cite, ...spec.events.flatMap(({ cites }) => cites)];
-  const citations = await citationsSeen(entry);
-  const found = asked.flatMap((each) => (citations[each.id] ? [{ ...each, citation: citations[each.id] }] : []));
-  const register = await registerOf(found.flatMap(({ citation }) => citation ?? []));
-  const day = entry.collection === 'articles' ? entry.data.date : NOW;
   return {
     spec,
     figures,
     wording,
     description: chartDescription(spec, figures, wording, words),
-    cited: found.map(({ citation, ...rest }) => ({ ...rest, chain: citation ? chainOf(citation, day, register) : [] })),
-    asOf: entry.collection === 'articles' ? entry.data.date : await backgroundAsOf(entry),
+    cited: await citedBy(entry, [...spec.cite, ...spec.events.flatMap(({ cites }) => cites)]),
+    asOf: await dayOfData(entry),
     address: tableAddress(entry.collection, spec.data),
   };
 }
 
-/** The entry that has a chart, by its kind and id as a compiled body names it: `background/russia-china`. */
+/** What a drawing of an entry cites, each with its chain. */
+export async function citedBy(entry: ChartingEntry, asked: readonly ChartCitation[]): Promise<CitedFigures[]> {
+  const citations = await citationsSeen(entry);
+  const found = asked.flatMap((each) => (citations[each.id] ? [{ ...each, citation: citations[each.id] }] : []));
+  const register = await registerOf(found.flatMap(({ citation }) => citation ?? []));
+  const day = entry.collection === 'articles' ? entry.data.date : NOW;
+  return found.map(({ citation, ...rest }) => ({ ...rest, chain: citation ? chainOf(citation, day, register) : [] }));
+}
+
+/** The day of which the data of an entry is; `undefined` before its first publication. */
+export async function dayOfData(entry: ChartingEntry): Promise<string | undefined> {
+  return entry.collection === 'articles' ? entry.data.date : backgroundAsOf(entry);
+}
+
+/** The entry that has a drawing, by its kind and id as a compiled body names it: `background/russia-china`. */
 export async function chartEntry(of: string): Promise<ChartingEntry> {
   const [kind, id = ''] = of.split('/');
   return kind === 'articles' ? getOne('articles', id) : getOne('background', id);

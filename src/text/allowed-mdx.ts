@@ -51,6 +51,7 @@ const COMMENTS = /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/;
 const OF_CITING: ReadonlyMap<string | null, string> = new Map([
   ['Analysis', 'nothing here has to be cited, so write the text without it'],
   ['Chart', 'its figures have to be cited, so draw it in an article or a background'],
+  ['Map', 'its places have to be cited, so draw it in an article or a background'],
   ['Background', 'it has no background, so link to the section, as in [who buys the gas](../background/x.mdx#energy)'],
 ]);
 

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { chart, type ChartAttributes, type ChartType } from '../schema/chart.ts';
-import { attributeOf } from './component-node.ts';
+import { attributeOf, textAttributes } from './component-node.ts';
 
 /** A drawing of figures that lie beside the entry: `<Chart data="./trade.csv" …/>`. */
 export type ChartNode = MdxJsxFlowElement & { name: 'Chart' };
@@ -28,14 +28,11 @@ export function chartsIn(body: Root): ChartNode[] {
 }
 
 /** The attributes of a chart; `undefined` where they are not as they must be, which the checks report. */
-export function attributesOf({ attributes }: ChartNode): ChartAttributes | undefined {
-  const written = attributes.flatMap((each) =>
-    each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value] as const] : [],
-  );
-  return chart.safeParse(Object.fromEntries(written)).data;
+export function attributesOf(node: ChartNode): ChartAttributes | undefined {
+  return chart.safeParse(textAttributes(node)).data;
 }
 
-/** A citation of a chart, and the rows that it is for; without any it is for all that have none of their own. */
+/** A citation of a chart or a map, and the rows that it is for; without any it is for all that have none of their own. */
 export interface ChartCitation {
   readonly id: string;
   readonly rows: readonly string[];
@@ -111,7 +108,8 @@ function eventsIn(events: string): ChartEvent[] {
     });
 }
 
-function listed(names: string): string[] {
+/** The names in a text that has commas between them. */
+export function listed(names: string): string[] {
   return names
     .split(',')
     .map((each) => each.trim())

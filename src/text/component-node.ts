@@ -17,6 +17,14 @@ export function isNote(node: Nodes): node is Note {
   return node.type === 'mdxJsxFlowElement' && node.name === 'Background';
 }
 
+/** The attributes of a component that are texts. */
+export function textAttributes({ attributes }: BodyComponent): Record<string, string> {
+  const written = attributes.flatMap((each) =>
+    each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value] as const] : [],
+  );
+  return Object.fromEntries(written);
+}
+
 /** The text of an attribute and where the attribute starts; `undefined` where there is none or it holds code. */
 export function attributeOf(component: BodyComponent, name: string): { text: string; offset: number } | undefined {
   for (const attribute of component.attributes) {

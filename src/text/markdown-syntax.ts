@@ -6,8 +6,8 @@ import remarkGfm from 'remark-gfm';
 import type {} from 'remark-parse';
 import type { Processor } from 'unified';
 import { endBareAddresses, markBareAddresses } from './bare-address.ts';
-import { citeInCharts } from './chart-reference.ts';
 import { citationSyntax } from './citation-syntax.ts';
+import { citeInDrawings } from './drawing-reference.ts';
 
 /** `3~5 years` strikes nothing out: only two tildes do. */
 const DOUBLE = { singleTilde: false } as const;
@@ -37,6 +37,6 @@ function withoutTransforms(extension: FromMarkdown): FromMarkdown {
 function mend(tree: Root): Root {
   endBareAddresses(tree);
   markBareAddresses(tree);
-  citeInCharts(tree);
+  citeInDrawings(tree);
   return tree;
 }

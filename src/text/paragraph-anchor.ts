@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { anchor } from '../content/address.ts';
-import { isChart } from './chart-node.ts';
-import { attributeOf, isNote } from './component-node.ts';
+import { isNote } from './component-node.ts';
+import { isDrawing, titleOf } from './drawing-node.ts';
 import { fingerprint } from './fingerprint.ts';
 import { blockText } from './block-text.ts';
 import { picturesInWords } from './picture-node.ts';
@@ -10,15 +10,15 @@ import { picturesInWords } from './picture-node.ts';
 /**
  * The anchors of a body's paragraphs, list items and quotations, from the fingerprint of the text. So a link to a
  * statement survives edits elsewhere. Of equal texts, all but the first are counted. The first paragraph of a list item
- * has the anchor of its item, a chart that of its title, and a picture that of what it shows. Notes are left out: their text has its anchors on the background's page.
+ * has the anchor of its item, a chart or a map that of its title, and a picture that of what it shows. Notes are left out: their text has its anchors on the background's page.
  */
 export function paragraphAnchors(body: Root): Map<Nodes, string> {
   const anchors = new Map<Nodes, string>();
   const counts = new Map<string, number>();
   visit(body, (node, _index, parent) => {
     if (isNote(node)) return SKIP;
-    if (isChart(node)) {
-      anchors.set(node, counted(fingerprint(attributeOf(node, 'title')?.text ?? ''), counts));
+    if (isDrawing(node)) {
+      anchors.set(node, counted(fingerprint(titleOf(node)), counts));
       return SKIP;
     }
     if (node.type !== 'paragraph' && node.type !== 'listItem' && node.type !== 'blockquote') return undefined;

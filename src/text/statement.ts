@@ -2,9 +2,9 @@ import type { Nodes, Paragraph, Parents, Root, Table } from 'mdast';
 import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import { blockText, tidied } from './block-text.ts';
-import { citedInChart, isChart, type ChartNode } from './chart-node.ts';
-import { attributeOf, isNote } from './component-node.ts';
+import { isNote } from './component-node.ts';
 import { coveredBy } from './covered.ts';
+import { citedInDrawing, isDrawing, titleOf, type DrawingNode } from './drawing-node.ts';
 import { fingerprint } from './fingerprint.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
 import { otherText, passageFingerprint } from './recorded-text.ts';
@@ -34,7 +34,7 @@ export interface Telling {
 
 /**
  * The statements of a body, each counted once: what one reference, or several that stand together, cover in a paragraph or
- * a row of a table, and what a chart shows. What stands in `<Analysis>` is the site's own reading, and notes are their background's.
+ * a row of a table, and what a chart or a map shows. What stands in `<Analysis>` is the site's own reading, and notes are their background's.
  */
 export function statements(body: Root, telling: Telling): Statement[] {
   const anchors = paragraphAnchors(body);
@@ -43,8 +43,8 @@ export function statements(body: Root, telling: Telling): Statement[] {
   visit(body, (node) => {
     anchor = anchors.get(node) ?? anchor;
     if (isOwnOrNote(node)) return SKIP;
-    if (node.type !== 'paragraph' && node.type !== 'table' && !isChart(node)) return undefined;
-    const told = isChart(node) ? toldChart(node) : toldBlock(node, telling);
+    if (node.type !== 'paragraph' && node.type !== 'table' && !isDrawing(node)) return undefined;
+    const told = isDrawing(node) ? toldDrawing(node) : toldBlock(node, telling);
     found.push(...told.map((statement) => ({ ...statement, anchor })));
     return SKIP;
   });
@@ -58,11 +58,11 @@ export function isOwnOrNote(node: Nodes): boolean {
 
 type Told = Omit<Statement, 'anchor'>;
 
-/** A chart says what its title says. */
-function toldChart(chart: ChartNode): Told[] {
-  const text = attributeOf(chart, 'title')?.text ?? '';
-  const cites = [...new Set(citedInChart(chart).map(({ id }) => id))];
-  return [{ parts: [{ text }], cites, prints: [fingerprint(otherText(chart) ?? '')] }];
+/** A chart or a map says what its title says. */
+function toldDrawing(drawing: DrawingNode): Told[] {
+  const cites = new Set(citedInDrawing(drawing).map(({ id }) => id));
+  const prints = [fingerprint(otherText(drawing) ?? '')];
+  return [{ parts: [{ text: titleOf(drawing) }], cites: [...cites], prints }];
 }
 
 function toldBlock(block: Paragraph | Table, telling: Telling): Told[] {

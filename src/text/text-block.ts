@@ -1,17 +1,18 @@
 import type { Paragraph, Parents, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import { isChart } from './chart-node.ts';
 import { attributeOf, isNote } from './component-node.ts';
+import { isDrawing, titleOf } from './drawing-node.ts';
+import { isMap } from './map-node.ts';
 import { paragraphAnchors } from './paragraph-anchor.ts';
 import { sectionMarker } from './section.ts';
 import { blockText, tidied } from './block-text.ts';
 
 /** A piece of a body as plain text, in the order of the page. */
 export interface TextBlock {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'quotation' | 'row' | 'image' | 'chart' | 'note';
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'quotation' | 'row' | 'image' | 'chart' | 'map' | 'note';
   /**
-   * Without references. Of an image that stands alone it is what that shows, of a chart its title, of a note the id of its section: the
+   * Without references. Of an image that stands alone it is what that shows, of a chart or a map its title, of a note the id of its section: the
    * background has its text.
    */
   readonly text: string;
@@ -42,7 +43,7 @@ export function textBlocks(body: Root, inWords: (date: string) => string): TextB
     if (node.type === 'table')
       return node.children.flatMap((row) => block('row', row.children.map(textOf).join(' | ')));
     if (node.type === 'code') return block(kind, node.value);
-    if (isChart(node)) return block('chart', attributeOf(node, 'title')?.text ?? '', anchors.get(node));
+    if (isDrawing(node)) return block(isMap(node) ? 'map' : 'chart', titleOf(node), anchors.get(node));
     if (isNote(node)) return block('note', attributeOf(node, 'section')?.text ?? '');
     const inner = node.type === 'listItem' ? 'item' : node.type === 'blockquote' ? 'quotation' : kind;
     const isReading = isAnalysis || (node.type === 'mdxJsxFlowElement' && node.name === 'Analysis');

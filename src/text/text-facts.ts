@@ -13,7 +13,7 @@ const statement = z.object({
 }) satisfies z.ZodType<Statement>;
 
 const block = z.object({
-  kind: z.enum(['heading', 'paragraph', 'item', 'quotation', 'row', 'image', 'chart', 'note']),
+  kind: z.enum(['heading', 'paragraph', 'item', 'quotation', 'row', 'image', 'chart', 'map', 'note']),
   text: z.string(),
   anchor: z.string().nullable(),
   isAnalysis: z.boolean(),

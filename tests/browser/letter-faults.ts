@@ -1,5 +1,5 @@
 /**
- * Runs in the page. The letters of its charts that lie on each other or on a dot, or leave their figure; and how many were
+ * Runs in the page. The letters of its charts and maps that lie on each other or on a dot, or leave their figure; and how many were
  * looked at.
  */
 export function letterFaults(): { charts: number; seen: number; faults: string[] } {
@@ -16,8 +16,8 @@ export function letterFaults(): { charts: number; seen: number; faults: string[]
   const meet = (a: Box, b: Box) =>
     a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
   for (const figure of figures) {
-    const frame = figure.getBoundingClientRect();
-    for (const svg of figure.querySelectorAll('.plot > svg, .bars svg')) {
+    for (const svg of figure.querySelectorAll('.plot > svg, .bars svg, .sheet > svg')) {
+      const frame = (svg.closest('.sheet') ?? figure).getBoundingClientRect();
       const letters = [...svg.querySelectorAll('text')]
         .filter((text) => getComputedStyle(text).display !== 'none')
         .map(boxOf);

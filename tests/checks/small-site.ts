@@ -119,7 +119,7 @@ export function both(...edits: readonly ((text: string) => string)[]): (text: st
 export function writeSite(changes: Changes = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'small-site-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const name of ['Analysis', 'Background', 'Chart', 'Foreign', 'When']) {
+  for (const name of ['Analysis', 'Background', 'Chart', 'Foreign', 'Map', 'When']) {
     writeFile(root, `src/components/body/${name}.astro`, '');
   }
   for (const path of new Set([...Object.keys(SMALL_SITE), ...Object.keys(changes)])) {

@@ -64,6 +64,16 @@ describe('the worked example', () => {
     expect(problemsOf(root)).toEqual([]);
   });
 
+  test('has a map, with its places and what is disputed', () => {
+    const background = 'content/background/example-bridge.mdx';
+    writeExample();
+    appendFileSync(join(root, background), `\n${readmeBlock('Maps', 'mdx')}`);
+    writeFileSync(join(root, 'content/background/pipeline.csv'), readmeBlock('Maps', 'csv'));
+    expect(problemsOf(root).join()).toContain('content/site.yaml has no "disputes"');
+    appendFileSync(join(root, 'content/site.yaml'), readmeBlock('Maps', 'yaml'));
+    expect(problemsOf(root)).toEqual([]);
+  });
+
   test('has the files that its commands make', () => {
     const commands = readmeBlock('Write an article', 'sh').trim().split('\n');
     for (const command of commands) {

@@ -14,7 +14,7 @@ import { htmlProblems } from './html-problems.ts';
 const Feed = z.looseObject({ items: z.array(z.looseObject({ content_html: z.string() })) });
 
 const drawn = linkedPages.flatMap(({ path, document }) =>
-  [...document.querySelectorAll('figure.fig')].map((figure) => ({ path, document, figure })),
+  [...document.querySelectorAll('figure.fig:not(.where)')].map((figure) => ({ path, document, figure })),
 );
 const textOf = (element: Element | null | undefined) => plain(element?.textContent);
 

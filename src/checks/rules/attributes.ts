@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { EntryFile } from '../../content/entry-file.ts';
 import { chartAttributes } from '../../schema/chart.ts';
 import { date } from '../../schema/date.ts';
+import { mapAttributes } from '../../schema/map.ts';
 import { language } from '../../schema/text.ts';
 import { attributeOf } from '../../text/component-node.ts';
 import { bodyOf, offsetOf } from '../body.ts';
@@ -17,6 +18,7 @@ const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> 
   Background: { section: z.string() },
   Chart: chartAttributes,
   Foreign: { lang: language },
+  Map: mapAttributes,
   When: { date },
 };
 

@@ -58,6 +58,9 @@ export interface Plot {
   readonly needsKey: boolean;
 }
 
+/** A share of a drawing as an attribute of SVG. */
+export const percent = (share: number) => (share === 0 ? '0' : `${Number(share.toFixed(2))}%`);
+
 /** The look of a series by its place: ink, half ink, hollow. */
 export const SERIES = ['one', 'two', 'three'] as const;
 

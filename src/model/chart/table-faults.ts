@@ -41,7 +41,8 @@ export function* tableFaults(spec: ChartSpec, { header, rows }: Table): Iterable
   }
 }
 
-function* headerFaults(header: readonly Cell[]): Iterable<TableFault> {
+/** What is wrong with the names of columns. */
+export function* headerFaults(header: readonly Cell[]): Iterable<TableFault> {
   for (const [index, cell] of header.entries()) {
     yield* textFault(cell);
     if (cell.text === '')
@@ -51,7 +52,8 @@ function* headerFaults(header: readonly Cell[]): Iterable<TableFault> {
   }
 }
 
-function textFault(cell: Cell): TableFault[] {
+/** What a cell cannot hold, whatever it is about. */
+export function textFault(cell: Cell): TableFault[] {
   const { text } = cell;
   if (FORMULA.test(text)) {
     const message = `"${shortened(text)}" is run as a formula by programs for spreadsheets: write it without "${text.charAt(0)}" in front`;

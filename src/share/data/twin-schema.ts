@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { change } from '../../schema/change.ts';
 import { chartTypes } from '../../schema/chart.ts';
 import { ownerships, sourceKinds } from '../../schema/source.ts';
+import { twinMap } from './twin-map.ts';
 import { twinPicture } from './twin-picture.ts';
 import { anchor, day, edtf, ids, markdown, text } from './twin-texts.ts';
 
@@ -49,9 +50,9 @@ export const twinSchema = z.strictObject({
   text: z
     .array(
       z.strictObject({
-        kind: z.enum(['heading', 'paragraph', 'item', 'quotation', 'row', 'image', 'chart', 'note']),
+        kind: z.enum(['heading', 'paragraph', 'item', 'quotation', 'row', 'image', 'chart', 'map', 'note']),
         text: text.describe(
-          'Plain text without references; of an image that stands alone what it shows; of a chart its title; of a note the id of a section of the background.',
+          'Plain text without references; of an image that stands alone what it shows; of a chart or a map its title; of a note the id of a section of the background.',
         ),
         anchor,
         isAnalysis: z.boolean().describe('The site’s own reading, which is not attributed.'),
@@ -90,6 +91,7 @@ export const twinSchema = z.strictObject({
       }),
     )
     .describe('The drawings of figures in the body, in the order of the page.'),
+  maps: z.array(twinMap).describe('The maps in the body, in the order of the page.'),
   pictures: z.array(twinPicture).describe('The lead picture, and those that stand alone in the body.'),
   known: z.array(cited),
   unknown: z.array(z.strictObject({ ...cited.shape, resolved: dated.nullable() })),

@@ -1,5 +1,6 @@
 import { twinSchemaAddress, pageAddress } from '../../content/address.ts';
 import { chartsOf } from '../../site/chart.ts';
+import { mapsOf } from '../../site/map.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from '../../site/collections.ts';
 import type { CreditedPicture } from '../../site/picture.ts';
 import { backgroundPageOf, explainerOf } from '../../site/explainer.ts';
@@ -13,6 +14,7 @@ import type { TextFacts } from '../../text/text-facts.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
 import { chartPart } from './chart-part.ts';
+import { mapPart } from './map-part.ts';
 import { picturePart } from './picture-part.ts';
 import { citationPart, citedPart, datedPart, eventPart, personPart, sourcePart } from './twin-parts.ts';
 import type { Twin } from './twin-schema.ts';
@@ -98,6 +100,7 @@ async function commonParts(entry: ArticleEntry | BackgroundEntry, page: PageOfTe
       return found ? [sourcePart(source, found)] : [];
     }),
     charts: await Promise.all(chartsOf(entry).map((chart) => chartPart(entry, chart, words, site))),
+    maps: await Promise.all(mapsOf(entry).map((map) => mapPart(entry, map, words, site))),
     pictures: page.pictures.map(picturePart),
     changes: data.changes ?? [],
   };

@@ -1,3 +1,4 @@
+import type { Map as MapObject } from 'schema-dts';
 import { imageAddress, pageAddress } from '../../content/address.ts';
 import type { ArticleEntry, BackgroundEntry } from '../../site/collections.ts';
 import type { backgroundPageOf, explainerOf } from '../../site/explainer.ts';
@@ -22,7 +23,7 @@ export function textData(
   names: Names,
   kind: TextKind,
   { id, data }: ArticleEntry | BackgroundEntry,
-  { site, lang, published, pictures }: ArticlePage | BackgroundPage,
+  { site, lang, published, pictures, blocks }: ArticlePage | BackgroundPage,
 ) {
   const address = pageAddress(kind, id);
   return defined({
@@ -34,6 +35,7 @@ export function textData(
     license: site.licence.url,
     publisher: { '@id': names.publisher },
     isPartOf: { '@id': names.website },
+    hasPart: mapsIn(names, blocks),
     correction: correctionData(names, address, data.changes),
   });
 }
@@ -49,6 +51,13 @@ export function textReference(
     headline: data.title,
     url: names.url(pageAddress(kind, id)),
   });
+}
+
+/** The maps of a text, each with what is to be seen. */
+function mapsIn(names: Names, blocks: BackgroundPage['blocks']): MapObject[] {
+  return blocks.flatMap(({ kind, text, anchor }): MapObject[] =>
+    kind === 'map' && anchor !== null ? [{ '@type': 'Map', '@id': names.here(anchor), name: text }] : [],
+  );
 }
 
 /** The pictures of a text; where it has none, or they have no address, the image that stands for it says what it is. */

@@ -137,7 +137,7 @@ describe('not-allowed', () => {
     'another component': [
       { [at.article]: body(`${start}<Youtube id="x"/>\n\nA <b>word</b>.[^call]`) },
       [
-        'content/articles/talks.mdx:22:1  error  not-allowed  <Youtube> is not allowed in content: write Markdown, or one of <Analysis>, <Background>, <Chart>, <Foreign>, <When>',
+        'content/articles/talks.mdx:22:1  error  not-allowed  <Youtube> is not allowed in content: write Markdown, or one of <Analysis>, <Background>, <Chart>, <Foreign>, <Map>, <When>',
         'content/articles/talks.mdx:24:3  error  not-allowed  <b> is HTML, which content does not hold: write **text**',
       ],
     ],

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { citedInChart, isChart, type ChartNode } from './chart-node.ts';
 import type { CitationReference } from './citation-syntax.ts';
+import { citedInDrawing, isDrawing, type DrawingNode } from './drawing-node.ts';
 
 declare module 'mdast' {
   interface BlockContentMap {
@@ -9,16 +9,16 @@ declare module 'mdast' {
   }
 }
 
-/** Puts what a chart cites into it as references, so that they are found and numbered like those of the text. */
-export function citeInCharts(tree: Root): void {
+/** Puts what a chart or a map cites into it as references, so that they are found and numbered like those of the text. */
+export function citeInDrawings(tree: Root): void {
   visit(tree, (node) => {
-    if (isChart(node)) node.children.push(...referencesOf(node));
+    if (isDrawing(node)) node.children.push(...referencesOf(node));
   });
 }
 
-function referencesOf(chart: ChartNode): CitationReference[] {
-  return citedInChart(chart).map(({ id, at, attribute: name }) => {
-    const attribute = chart.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+function referencesOf(drawing: DrawingNode): CitationReference[] {
+  return citedInDrawing(drawing).map(({ id, at, attribute: name }) => {
+    const attribute = drawing.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
     const { start, end } = attribute?.position ?? {};
     if (!start || !end || typeof attribute?.value !== 'string') return { type: 'citationReference', value: id };
     // Before the value stand its name, "=" and a quote.

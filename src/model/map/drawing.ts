@@ -1,0 +1,110 @@
+import type { Disputes } from '../../schema/disputes.ts';
+import type { Words } from '../../schema/words.ts';
+import type { MapSpec } from '../../text/map-node.ts';
+import type { Letters } from '../chart/shape.ts';
+import { placeOn, type Frame } from './frame.ts';
+import { globeOf, type Globe } from './globe.ts';
+import { landName } from './lands.ts';
+import { letteringOf, type MapLanguage } from './lettering.ts';
+import { MapRoom, type Block } from './map-room.ts';
+import { outlinesOf, pathData } from './outline.ts';
+import type { Place, Places, Route } from './places.ts';
+import { scaleBar, type ScaleBar } from './scale-bar.ts';
+import { sheetOf, type Sheet } from './sheet.ts';
+
+/** A corner of a map, in percent of its sides. */
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A map as it is drawn. */
+export interface DrawnMap {
+  readonly sheet: Sheet;
+  readonly routes: readonly { readonly d: string; readonly look: string }[];
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly look: Place['on'] }[];
+  readonly letters: readonly Letters[];
+  readonly hasNumbers: boolean;
+  readonly scale: ScaleBar & Corner;
+  /** Not on a map of the world. */
+  readonly globe: (Globe & Corner) | undefined;
+}
+
+/** The width of the globe, in percent. */
+export const GLOBE = 17;
+/** How far it stands from the edges. */
+const MARGIN = 1.5;
+
+/** The looks of lines, that of one whose course is not drawn last. */
+const LOOKS = ['one', 'two', 'three'] as const;
+
+/** Draws a map: its sheet, what stands in its corners, then its letters where there is room. */
+export function drawnMap(spec: MapSpec, places: Places, disputes: Disputes, words: Words): DrawnMap {
+  const sheet = sheetOf(places, spec.shade, disputes);
+  const { frame } = sheet;
+  const ratio = frame.height / 1000;
+  const room = new MapRoom(ratio);
+  const dots = places.places.map(({ at, on }) => {
+    const [x, y] = placeOn(frame, at);
+    return { x, y, look: on };
+  });
+  const bar = scaleBar(frame, words.dates);
+  const corners = [
+    ['end', 'bottom'],
+    ['start', 'bottom'],
+    ['end', 'top'],
+    ['start', 'top'],
+  ] as const;
+  const taken = new MapRoom(ratio);
+  for (const { x, y } of dots) taken.take({ x, y, by: [14, 14, 14, 14] });
+  for (const [x, y] of sheet.open.flatMap(({ points }) => points)) {
+    taken.take({ x: x / 10, y: (y / frame.height) * 100, by: [4, 4, 4, 4] });
+  }
+  const inCorner = (wide: number, high: number, [side, end]: (typeof corners)[number]): Block => ({
+    x: side === 'start' ? MARGIN : 100 - MARGIN - wide,
+    y: end === 'top' ? MARGIN : 100 - MARGIN - high,
+    wide,
+    high,
+    by: [0, 0, 0, 0],
+  });
+  const globes = corners.map((corner) => inCorner(GLOBE, GLOBE / ratio, corner));
+  const globe = globes.find((block) => taken.isFree({ ...block, by: [-4, -4, -4, -4] })) ?? globes[0];
+  if (globe && !frame.isWorld) {
+    room.take(globe);
+    taken.take(globe);
+  }
+  const scales = corners.toReversed().map((corner): Block => {
+    const [side, end] = corner;
+    return { x: side === 'start' ? 3 : 97 - bar.width, y: end === 'top' ? 9 : 97, wide: bar.width, by: [0, 58, 20, 4] };
+  });
+  const scale = scales.find((block) => taken.isFree({ ...block, by: [0, 20, 8, -4] })) ?? scales[0];
+  if (scale) room.take(scale);
+  const lettering = letteringOf(sheet, places, spec.shade, room, languageOf(words));
+  return {
+    sheet,
+    routes: places.routes.map((route, index) => ({ d: courseOf(frame, route), look: lookOf(route, index) })),
+    dots,
+    ...lettering,
+    scale: { ...bar, x: scale?.x ?? 0, y: scale?.y ?? 0 },
+    globe: globe && !frame.isWorld ? { ...globeOf(frame), x: globe.x, y: globe.y } : undefined,
+  };
+}
+
+function courseOf({ projection }: Frame, { course }: Route): string {
+  const coordinates = course.map(([lon, lat]) => [lon, lat]);
+  return pathData(outlinesOf(projection, { type: 'LineString', coordinates }), { least: 1 });
+}
+
+/** How a line is drawn: dotted where its course is not known. */
+export function lookOf({ isJoined }: Route, index: number): string {
+  return isJoined ? 'joined' : (LOOKS[index] ?? 'three');
+}
+
+function languageOf({ dates, lang }: Words): MapLanguage {
+  const number = new Intl.NumberFormat(dates);
+  return {
+    number: (value) => number.format(value),
+    land: (code) => landName(code, dates),
+    capitals: (name) => name.toLocaleUpperCase(lang),
+  };
+}
