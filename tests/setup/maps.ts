@@ -7,8 +7,8 @@ import { at, body, SMALL_SITE } from '../checks/small-site.ts';
 import type { ProjectCopy } from './project-copy.ts';
 import { copySmallProject } from './small-project.ts';
 
-/** What is disputed, by the list of the example. */
-export const LIST = z.object({ disputes }).parse(parse(readFileSync('content/site.yaml', 'utf8'))).disputes;
+/** Disputes of every kind. */
+export const LIST = z.object({ disputes }).parse(parse(readFileSync('tests/setup/disputes.yaml', 'utf8'))).disputes;
 
 /** What somebody wrote who wanted more than a place. */
 export const HOSTILE = '<script>alert(1)</script><img src=x>';
