@@ -26,12 +26,14 @@ beforeAll(async () => {
       writeFileSync(inCopy(path.replace(/[^/.]+(?=\.\w+$)/, id)), edit(readFileSync(inCopy(path), 'utf8')));
     };
     // Each has a day of its own, after that of the first.
-    add(at.article, (text) => text.replace(/^date: .*$/m, `date: ${dayOf(id)}`));
+    add(at.article, (text) => text.replace(/^date: .*$/m, `date: ${dayOf(id)}\nauthors: [putin]`));
     // The person is in articles alone.
     add(at.background, (text) => text.replace('    people: [putin]\n', ''));
     add(at.person, (text) => text.replace(/^name: .*\naliases: .*$/m, `name: Somebody ${id}`));
     add(at.source, (text) => text.replace(/^name: .*$/m, `name: Source ${id}`));
   }
+  const first = readFileSync(inCopy(at.article), 'utf8');
+  writeFileSync(inCopy(at.article), first.replace(/^date: .*$/m, '$&\nauthors: [putin]'));
   await build(copy.root);
 });
 
@@ -53,6 +55,12 @@ const lists = [
     first: 'people/putin.html',
     second: 'people/putin/appears-2.html',
     entries: '#S-appears li',
+  },
+  {
+    list: 'what a person wrote',
+    first: 'people/putin.html',
+    second: 'people/putin/wrote-2.html',
+    entries: '#S-wrote li',
   },
   {
     list: 'where a source is cited',
@@ -93,6 +101,14 @@ describe.each(lists)('$list', ({ first, second, entries, size = 50 }) => {
     expect(`${page(second).title} ${plain(page(second).querySelector('h1 + p, h1')?.textContent)}`).toMatch(/page 2/i);
     expect(page(second).querySelectorAll('h1')).toHaveLength(1);
   });
+});
+
+test('a page with several lists tells the ways through them apart', () => {
+  const names = [...page('people/putin.html').querySelectorAll('nav.paging')].map((nav) =>
+    nav.getAttribute('aria-label'),
+  );
+  expect(names).toHaveLength(2);
+  expect(new Set(names).size).toBe(2);
 });
 
 test('an explainer ends with those on its background before and after it, in order of days, and leads to all', () => {
