@@ -27,6 +27,12 @@ export const KINDS = {
       publisher: { name: 'x', url: URL_OF('us'), contact: 'mail@example.org' },
       licence: { name: 'x', url: URL_OF('licence') },
       about: [{ id: 'imprint', heading: 'x', text: 'x' }],
+      disputes: {
+        lines: [{ between: ['KP', 'KR'], source: { text: 'x', url: URL_OF('line') } }],
+        areas: [
+          { name: 'x', at: [45.2, 34.3], held: 'RU', claimed: ['x'], source: { text: 'x', url: URL_OF('area') } },
+        ],
+      },
     },
   },
   articles: {

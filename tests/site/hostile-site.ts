@@ -50,6 +50,8 @@ export async function buildFilled(address: string, make: (mark: string, most: nu
 
 ![${inBody('image')}](./map.png)[^call]
 
+<Map places="./ends.csv" title="Two capitals" subtitle="What is disputed between them" cite="call"/>
+
 <Background section="energy"/>
 
 ## ${inBody('heading')}
@@ -85,6 +87,7 @@ Oil is ${inBody('background body')}.[^oil]
   };
   mkdirSync(join(copy.root, 'content/pages'));
   writeFileSync(join(copy.root, 'content/articles/map.png'), PIXEL);
+  writeFileSync(join(copy.root, 'content/articles/ends.csv'), 'name,lat,lon\nKyiv,50.45,30.52\nTokyo,35.7,139.7\n');
   const put = (withLog: boolean) => {
     for (const { path, fields } of files) {
       const { changes, ...data } = Fields.parse(fields);

@@ -89,7 +89,7 @@ function linkedStyle(link: PageElement, file: string, stock: Stock): string {
 }
 
 /** What the security policy and the style sheet for paper take in the file, and more. */
-const FURTHER_BYTES = 8000;
+const FURTHER_BYTES = 5000;
 
 /** The styles of the file, each in as many elements as `carriedStyle` gives sheets. `held` is the file with its pages in it. */
 async function styleSplices(page: Page, held: string, stock: Stock & { readonly file: string }): Promise<Splice[]> {
