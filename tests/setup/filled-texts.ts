@@ -29,6 +29,8 @@ export function filled(schema: Schema, value: unknown, write: Write, path: Field
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
     return value.map((item) => filled(schema.element, item, write, `${path}.*`));
   }
+  // Latitude and longitude: no tuple has texts.
+  if (schema instanceof z.ZodTuple) return value;
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => {
