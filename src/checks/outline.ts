@@ -14,6 +14,8 @@ export const outline = z.object({
   embargo: z.string().optional(),
   /** The first day of its news, in an article. */
   day: z.string().optional(),
+  /** The id of the background that an article rests on. */
+  background: z.string().optional(),
   /** The people and sources that it names, by their keys: `people/x`. */
   names: z.array(z.string()),
   /** What it says of itself. A page has a text with a reference in another form. */
@@ -34,6 +36,7 @@ export function outlineOf(entry: EntryFile): Outline {
     draft: entry.yaml.get('draft') === true,
     embargo: typeof embargo === 'string' ? embargo : undefined,
     day: isOfArticle ? dateAt(entry, 'date')?.earliest : undefined,
+    background: isOfArticle ? textAt(entry, 'background')?.text : undefined,
     names: data ? [...namesIn(data, entry.body)] : [],
     says: TELLING.flatMap((field) => textAt(entry, field)?.text ?? []).filter((text) => !text.includes('[^')),
   };

@@ -18,14 +18,26 @@ export function addReads(reads: Reads): void {
   if (own) for (const [question, said] of reads) own.set(question, said);
 }
 
+/** Digests of what is in data: much of it is in the data of many pages, and none of it changes while a build goes on. */
+const known = new WeakMap<object, string>();
+
 /** A digest of plain data with maps and sets in it, the same whatever made it. Throws on anything else. */
 export function digestOfData(data: unknown): string {
-  const plain = (_key: string, value: unknown): unknown => {
-    if (typeof value === 'function' || typeof value === 'symbol') throw new TypeError(`A ${typeof value} is no data.`);
-    if (value instanceof Map) return { map: [...value] };
-    return value instanceof Set ? { set: [...value] } : value;
-  };
-  return digest(JSON.stringify({ data }, plain));
+  if (typeof data === 'function' || typeof data === 'symbol') throw new TypeError(`A ${typeof data} is no data.`);
+  if (typeof data !== 'object' || data === null) return digest(typeof data, String(data));
+  const made = known.get(data) ?? digest(...partsOf(data));
+  known.set(data, made);
+  return made;
+}
+
+/** What data is, and what is in it, as texts. */
+function partsOf(data: object): string[] {
+  if (Array.isArray(data)) return ['list', ...data.map(digestOfData)];
+  if (data instanceof Set) return ['set', ...Array.from(data, digestOfData)];
+  if (data instanceof Map) return ['map', ...Array.from(data).flat().map(digestOfData)];
+  const prototype: unknown = Object.getPrototypeOf(data);
+  if (prototype !== Object.prototype && prototype !== null) throw new TypeError('An object of a class is no data.');
+  return ['object', ...Object.entries(data).flatMap(([key, value]) => [key, digestOfData(value)])];
 }
 
 /** Gives a digest of what is answered now, by the names of questions. */

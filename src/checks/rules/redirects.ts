@@ -26,7 +26,8 @@ export const redirects: Check = function* (corpus) {
 /** The addresses of all pages that a build makes of the content, a list's first pages among them. */
 function pagesOf(corpus: Corpus): Set<string> {
   const entries = linkedKinds.flatMap((kind) => publicEntries(corpus, kind).map(({ id }) => addressOfEntry(kind, id)));
-  return new Set([...listAddresses(publicEntries(corpus, 'articles')), ...entries]);
+  const articles = publicEntries(corpus, 'articles').flatMap(({ id }) => corpus.articles.outlines.get(id) ?? []);
+  return new Set([...listAddresses(articles), ...entries]);
 }
 
 function publicEntries(corpus: Corpus, kind: LinkedKind): EntryFile[] {
