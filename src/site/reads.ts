@@ -21,7 +21,7 @@ export function addReads(reads: Reads): void {
 /** Digests of what is in data: much of it is in the data of many pages, and none of it changes while a build goes on. */
 const known = new WeakMap<object, string>();
 
-/** A digest of plain data with maps and sets in it, the same whatever made it. Throws on anything else. */
+/** A digest of plain data with maps, sets and patterns in it, the same whatever made it. Throws on anything else. */
 export function digestOfData(data: unknown): string {
   if (typeof data === 'function' || typeof data === 'symbol') throw new TypeError(`A ${typeof data} is no data.`);
   if (typeof data !== 'object' || data === null) return digest(typeof data, String(data));
@@ -35,6 +35,7 @@ function partsOf(data: object): string[] {
   if (Array.isArray(data)) return ['list', ...data.map(digestOfData)];
   if (data instanceof Set) return ['set', ...Array.from(data, digestOfData)];
   if (data instanceof Map) return ['map', ...Array.from(data).flat().map(digestOfData)];
+  if (data instanceof RegExp) return ['pattern', String(data)];
   const prototype: unknown = Object.getPrototypeOf(data);
   if (prototype !== Object.prototype && prototype !== null) throw new TypeError('An object of a class is no data.');
   return ['object', ...Object.entries(data).flatMap(([key, value]) => [key, digestOfData(value)])];
