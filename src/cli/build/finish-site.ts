@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
 import { finishPages, pageFinisher, type PageFinisher } from '../../finish/finish-pages.ts';
 import { headerFiles } from '../../finish/headers/header-files.ts';
 import { relativeLinks } from '../../finish/relative-links.ts';
@@ -35,6 +36,7 @@ export async function finishSite(
   for await (const page of savedExplainers(folder, site.address)) await pages.write(page);
   const { notes, policies, listed } = pages.end();
   last.keepOnly(new Set(notes.traces.keys()));
+  store.keepOnly('rendered', renderedIn(folder));
   store.close();
   await dropUnusedAssets(folder);
   await writeSitemap(folder, listed, site.address);
@@ -51,6 +53,13 @@ function counted(pages: PageFinisher, progress: BuildProgress): PageFinisher {
   };
   return { ...pages, write };
 }
+
+/** The addresses from which what is in a folder was rendered, as the store knows them. */
+const renderedIn = (folder: string) =>
+  new Set([
+    '/',
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.split(sep).join('/')}`),
+  ]);
 
 const pagesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
