@@ -56,10 +56,7 @@ function counted(pages: PageFinisher, progress: BuildProgress): PageFinisher {
 
 /** The addresses from which what is in a folder was rendered, as the store knows them. */
 const renderedIn = (folder: string) =>
-  new Set([
-    '/',
-    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.split(sep).join('/')}`),
-  ]);
+  new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.split(sep).join('/')}`));
 
 const pagesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
