@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { z } from 'astro/zod';
 
 /** What was derived from files, kept by what it was derived from. To lose it costs time and nothing else. */
@@ -40,27 +40,26 @@ export interface Kept<T> extends Asked<T> {
  * is damaged. SQLite writes ahead, so that a process that is cut off leaves it whole; each value has its own digest besides.
  */
 export function openStore(file: string, version: string): Store {
-  let database = open(file, version);
+  let open = withStatements(openOrAnew(file, version));
   /** Damaged, locked, or on a full disk: what is asked is made. */
-  const orAnew = <R>(use: (database: DatabaseSync) => R): R | undefined => {
+  const orAnew = <R>(use: (open: Open) => R): R | undefined => {
     try {
-      return use(database);
+      return use(open);
     } catch {
-      close(database);
-      database = anew(file, version);
+      close(open.database);
+      open = withStatements(anew(file, version));
       return undefined;
     }
   };
   const find: Store['find'] = ({ kind, of, from, schema }) => {
-    const row = orAnew((store) => store.prepare('SELECT sum, value FROM kept WHERE kind = ? AND of = ?').get(kind, of));
+    const row = orAnew((store) => store.select.get(kind, of));
     const text = typeof row?.value === 'string' && row.sum === digest(from, row.value) ? row.value : undefined;
     const known = text === undefined ? undefined : schema.safeParse(JSON.parse(text));
     return known?.success ? known.data : undefined;
   };
   const keep: Store['keep'] = ({ kind, of, from }, made) => {
     const value = JSON.stringify(made);
-    const insert = 'INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)';
-    orAnew((store) => store.prepare(insert).run(kind, of, digest(from, value), value));
+    orAnew((store) => store.insert.run(kind, of, digest(from, value), value));
   };
   return {
     find,
@@ -73,17 +72,30 @@ export function openStore(file: string, version: string): Store {
       return made;
     },
     keepOnly: (kind, wanted) => {
-      orAnew((store) => {
-        const all = store.prepare('SELECT of FROM kept WHERE kind = ?').all(kind);
-        const drop = store.prepare('DELETE FROM kept WHERE kind = ? AND of = ?');
+      orAnew(({ database }) => {
+        const all = database.prepare('SELECT of FROM kept WHERE kind = ?').all(kind);
+        const drop = database.prepare('DELETE FROM kept WHERE kind = ? AND of = ?');
         for (const { of } of all) if (typeof of === 'string' && !wanted.has(of)) drop.run(kind, of);
       });
     },
     close: () => {
-      close(database);
+      close(open.database);
     },
   };
 }
+
+/** A database with what is asked of it most, which is prepared once. */
+interface Open {
+  readonly database: DatabaseSync;
+  readonly select: StatementSync;
+  readonly insert: StatementSync;
+}
+
+const withStatements = (database: DatabaseSync): Open => ({
+  database,
+  select: database.prepare('SELECT sum, value FROM kept WHERE kind = ? AND of = ?'),
+  insert: database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)'),
+});
 
 /** A digest of texts, for what is kept: it tells apart, and guards against nobody. */
 export function digest(...texts: readonly (string | Uint8Array)[]): string {
@@ -92,7 +104,7 @@ export function digest(...texts: readonly (string | Uint8Array)[]): string {
   return hash.digest('base64');
 }
 
-function open(file: string, version: string): DatabaseSync {
+function openOrAnew(file: string, version: string): DatabaseSync {
   try {
     const database = prepared(file);
     const known = database.prepare("SELECT value FROM kept WHERE kind = 'version'").get();

@@ -23,26 +23,44 @@ const known = new WeakMap<object, string>();
 
 /** A digest of plain data with maps, sets and patterns in it, the same whatever made it. Throws on anything else. */
 export function digestOfData(data: unknown): string {
-  if (typeof data === 'function' || typeof data === 'symbol') throw new TypeError(`A ${typeof data} is no data.`);
-  if (typeof data !== 'object' || data === null) return digest(typeof data, String(data));
-  const made = known.get(data) ?? digest(...partsOf(data));
+  if (typeof data !== 'object' || data === null) return digest(written(data));
+  const made = known.get(data) ?? digest(partsOf(data));
   known.set(data, made);
   return made;
 }
 
-/** What data is, and what is in it, as texts. */
-function partsOf(data: object): string[] {
-  if (Array.isArray(data)) return ['list', ...data.map(digestOfData)];
-  if (data instanceof Set) return ['set', ...Array.from(data, digestOfData)];
-  if (data instanceof Map) return ['map', ...Array.from(data).flat().map(digestOfData)];
-  if (data instanceof RegExp) return ['pattern', String(data)];
-  const prototype: unknown = Object.getPrototypeOf(data);
-  if (prototype !== Object.prototype && prototype !== null) throw new TypeError('An object of a class is no data.');
-  return ['object', ...Object.entries(data).flatMap(([key, value]) => [key, digestOfData(value)])];
+/** What data is, as a text. What is in a list or an object of many parts is there as its digest: others may have it too. */
+function written(data: unknown): string {
+  if (typeof data === 'string') return JSON.stringify(data);
+  if (typeof data === 'function' || typeof data === 'symbol') throw new TypeError(`A ${typeof data} is no data.`);
+  if (typeof data !== 'object' || data === null) return `${typeof data} ${String(data)}`;
+  return isLarge(data) ? `#${digestOfData(data)}` : partsOf(data);
 }
 
-/** Gives a digest of what is answered now, by the names of questions. */
-const digests = new Map<string, (about: string) => Promise<string>>();
+const isLarge = (data: object) => (Array.isArray(data) ? data.length : Object.keys(data).length) > 4;
+
+function partsOf(data: object): string {
+  if (Array.isArray(data)) return `[${data.map(written).join()}]`;
+  if (data instanceof Set) return `set(${Array.from(data, written).join()})`;
+  if (data instanceof Map) return `map(${Array.from(data).flat().map(written).join()})`;
+  if (data instanceof RegExp) return `pattern(${JSON.stringify(String(data))})`;
+  const prototype: unknown = Object.getPrototypeOf(data);
+  if (prototype !== Object.prototype && prototype !== null) throw new TypeError('An object of a class is no data.');
+  let text = '{';
+  for (const [key, value] of Object.entries(data)) text += `${JSON.stringify(key)}:${written(value)},`;
+  return `${text}}`;
+}
+
+/** How a question is answered in this build. */
+interface Answers {
+  /** Digests of the answers that are known already, by what was asked about: pages ask for the same. */
+  readonly known: Map<string, string>;
+  /** Gives the digest of an answer. */
+  readonly digest: (about: string) => Promise<string>;
+}
+
+/** By the names of questions. */
+const answers = new Map<string, Answers>();
 
 /**
  * A question about the content of the site, which is asked about an id. Who asks it depends on the answer alone, and on
@@ -55,17 +73,20 @@ export function question<T>(
   said: (answer: T) => unknown = (whole) => whole,
 ): (about: string) => Promise<T> {
   if (import.meta.env.DEV) return answer;
+  const digests = new Map<string, string>();
   const known = new Map<string, Promise<{ made: T; said: string }>>();
   const make = async (about: string) => {
     const { made } = await withReads(() => answer(about));
-    return { made, said: digestOfData(said(made)) };
+    const digest = digestOfData(said(made));
+    digests.set(about, digest);
+    return { made, said: digest };
   };
   const ask = (about: string) => {
     const kept = known.get(about) ?? make(about);
     known.set(about, kept);
     return kept;
   };
-  digests.set(name, async (about) => (await ask(about)).said);
+  answers.set(name, { known: digests, digest: async (about) => (await ask(about)).said });
   return async (about) => {
     const kept = await ask(about);
     addReads(new Map([[`${name} ${about}`, kept.said]]));
@@ -87,8 +108,9 @@ export function summary<T>(name: string, make: () => Promise<T>): () => Promise<
 export async function areSame(reads: Reads): Promise<boolean> {
   for (const [asked, said] of reads) {
     const end = asked.indexOf(' ');
+    const [answer, about] = [answers.get(asked.slice(0, end)), asked.slice(end + 1)];
     try {
-      if ((await digests.get(asked.slice(0, end))?.(asked.slice(end + 1))) !== said) return false;
+      if ((answer?.known.get(about) ?? (await answer?.digest(about))) !== said) return false;
     } catch {
       return false;
     }
