@@ -6,7 +6,7 @@ import { foldersOf, putBack } from './build/repair.ts';
 import { countedRendering } from './build/counted-rendering.ts';
 import { setPreview } from '../content/preview.ts';
 import { previewFolder } from './build/preview-folder.ts';
-import type { BuildOptions } from './build/site-build.ts';
+import type { Begun, BuildOptions } from './build/site-build.ts';
 import { showInstead, watchContent } from './watch-content.ts';
 
 /**
@@ -16,7 +16,7 @@ import { showInstead, watchContent } from './watch-content.ts';
  */
 export function backgrounder(): AstroIntegration {
   let build: BuildOptions | undefined;
-  let endBuild: (() => Promise<void>) | undefined;
+  let begun: Begun | undefined;
   return {
     name: 'backgrounder',
     hooks: {
@@ -43,12 +43,12 @@ export function backgrounder(): AstroIntegration {
         if (!build) return;
         // What a build alone needs would keep the other commands waiting.
         const { beginBuild } = await import('./build/site-build.ts');
-        endBuild = await beginBuild(build);
+        begun = await beginBuild(build);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (build) setPrerenderer(countedRendering.bind(undefined, build.progress));
+        if (build && begun) setPrerenderer(countedRendering.bind(undefined, build.progress, begun));
       },
-      'astro:build:done': () => endBuild?.(),
+      'astro:build:done': () => begun?.end(),
       'astro:server:setup': ({ server, logger }) => {
         const shown = watchContent(server.config.root, { watcher: server.watcher, channel: server.ws, logger });
         showInstead(server.environments.client, shown);

@@ -1,29 +1,43 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { copyFile, link, mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { ListedPage } from './listed-page.ts';
 import type { Known } from './verify/built-site.ts';
 import type { Trace } from './verify/trace.ts';
 
-/** What is kept of a page with which nothing was wrong. */
+/** What is kept of a file with which nothing was wrong. */
 export interface LastPage {
-  /** A digest of the page as it was written. */
+  /** A digest of the file as it was written. */
   readonly sum: string;
-  readonly policy: string;
+  /** Its size and when it was written: nobody has changed a file of the same stamp since. */
+  readonly stamp: string;
+  /** That of a page. */
+  readonly policy: string | undefined;
   readonly trace: Trace;
   readonly listed: ListedPage | undefined;
 }
 
-/** The pages of the last build: where they lie, and what was kept of them by their paths and a digest of what they were made of. */
+/** The files of the last build: where they lie, and what was kept of them by their paths and a digest of what they were made of. */
 export interface LastPages {
   readonly folder: string;
   readonly find: (path: string, from: string) => LastPage | undefined;
   readonly keep: (path: string, from: string, page: LastPage) => void;
 }
 
-/** A digest of a page, or of what it is made of: it tells apart, and guards against nobody. */
+/** A digest of a file, or of what it is made of: it tells apart, and guards against nobody. */
 export function digestOf(...texts: readonly (string | Uint8Array)[]): string {
-  return hash('sha1', texts.map((text) => hash('sha1', text)).join(' '), 'base64');
+  return digestOfSums(...texts.map(sumOf));
+}
+
+/** The SHA-1 of a text. */
+export function sumOf(text: string | Uint8Array): string {
+  return hash('sha1', text);
+}
+
+/** A digest of texts of which the SHA-1 are known. */
+export function digestOfSums(...sums: readonly string[]): string {
+  return hash('sha1', sums.join(' '), 'base64');
 }
 
 /** A digest of all that finishing a page looks at beside it. */
@@ -31,22 +45,35 @@ export function digestOfKnown({ address = '', drafts, machine, fromPublic }: Kno
   return digestOf(JSON.stringify({ address, drafts, machine, fromPublic: [...fromPublic] }));
 }
 
+/** The stamp of a file; `undefined` where there is none. */
+export function stampOf(file: string): string | undefined {
+  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stat && `${stat.size} ${stat.mtimeNs}`;
+}
+
 /**
- * A page of the last build, which was made of the same as one that is to be written; `undefined` where there is none, or
- * its file is not what was written then.
+ * What is kept of a file of the last build, which was made of the same as one that is to be written; `undefined` where there
+ * is none, or the file is not what was written then.
  */
-export async function lastPage(
-  { folder, find }: LastPages,
-  path: string,
-  from: string,
-): Promise<(LastPage & { readonly bytes: Uint8Array }) | undefined> {
-  const kept = find(path, from);
+export async function lastPage(last: LastPages, path: string, from: string): Promise<LastPage | undefined> {
+  const kept = last.find(path, from);
   if (!kept) return undefined;
+  const file = join(last.folder, path);
+  const stamp = stampOf(file);
+  if (stamp === undefined) return undefined;
+  if (stamp === kept.stamp) return kept;
+  // A folder that was copied has other times.
+  return digestOf(await readFile(file)) === kept.sum ? { ...kept, stamp } : undefined;
+}
+
+/** Takes a file of the last build into a folder: as one more name of it, where the disk can do that. */
+export async function takeLast({ folder: last }: LastPages, path: string, folder: string): Promise<void> {
+  const [from, to] = [join(last, path), join(folder, path)];
+  await rm(to, { force: true });
+  await mkdir(dirname(to), { recursive: true });
   try {
-    const bytes = await readFile(join(folder, path));
-    return digestOf(bytes) === kept.sum ? { ...kept, bytes } : undefined;
+    await link(from, to);
   } catch {
-    // There is no last build, or it was changed.
-    return undefined;
+    await copyFile(from, to);
   }
 }

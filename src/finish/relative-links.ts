@@ -1,5 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname } from 'node:path';
 import { changeCss } from './css-addresses.ts';
 import { holdsAddress } from './json-texts.ts';
 import { relativeAddress } from './relative-address.ts';
@@ -7,22 +6,19 @@ import { relativeJson } from './relative-json.ts';
 import { relativeSvg } from './relative-svg.ts';
 
 /**
- * Makes every address inside the site relative to the file that holds it, where that is no page. So one folder works at
- * any address, on a mirror and from a disk. Works on the parsed files. Throws, with the name of the file, where one
- * cannot be parsed.
+ * A file that is no page, `data/x.json`, with every address inside the site relative to it. So one folder works at any
+ * address, on a mirror and from a disk. Works on the parsed file. What holds no such address is given as it is. Throws, with
+ * the name of the file, where it cannot be parsed.
  */
-export async function relativeLinks(folder: string): Promise<void> {
-  const names = await readdir(folder, { recursive: true });
-  for (const file of names.map((name) => name.split(sep).join('/'))) {
-    const rewrite = REWRITES[extname(file)];
-    if (!rewrite) continue;
-    const text = await readFile(join(folder, file), 'utf8');
-    try {
-      const rewritten = rewrite(text, file);
-      if (rewritten !== text) await writeFile(join(folder, file), rewritten);
-    } catch (error) {
-      throw notRelative(file, error);
-    }
+export function withRelativeLinks(bytes: Buffer, file: string): Buffer {
+  const rewrite = REWRITES[extname(file)];
+  if (!rewrite) return bytes;
+  const text = bytes.toString();
+  try {
+    const rewritten = rewrite(text, file);
+    return rewritten === text ? bytes : Buffer.from(rewritten);
+  } catch (error) {
+    throw notRelative(file, error);
   }
 }
 

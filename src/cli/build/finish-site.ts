@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { sep } from 'node:path';
-import { finishPages, pageFinisher, type PageFinisher } from '../../finish/finish-pages.ts';
+import { join, sep } from 'node:path';
+import { finisher, finishFiles, type Finisher } from '../../finish/finish-files.ts';
 import { headerFiles } from '../../finish/headers/header-files.ts';
-import { relativeLinks } from '../../finish/relative-links.ts';
 import { savedExplainers } from '../../finish/saved/saved-explainers.ts';
 import { dropUnusedAssets } from '../../finish/unused-assets.ts';
+import type { Store } from '../../content/store.ts';
 import { storeOf } from '../../content/store-of-project.ts';
 import type { Folders } from '../../finish/swap.ts';
 import type { BuildProgress } from './build-progress.ts';
@@ -15,48 +15,64 @@ import type { SoundSite } from './sound-site.ts';
 import { knownOf, verifySite } from './verify-site.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
-/**
- * Makes of the pages in the next folder, as Astro rendered them from the project at `root`, what is published, and verifies
- * it. What the last build made of the same is taken from the current one.
- * Shows how far it is and prints every fault; throws where one is an error.
- */
-export async function finishSite(
+/** What finishes a site, with what the last build did. */
+export interface SiteFinisher extends Pick<Finisher, 'leaveOut'> {
+  /**
+   * Makes of the files in the next folder, as Astro rendered them, what is published, and verifies it. Shows how far it is and
+   * prints every fault; throws where one is an error.
+   */
+  readonly finish: () => Promise<void>;
+}
+
+/** Begins to finish the site of the project at `root`. What the last build made of the same is taken from the current folder. */
+export function siteFinisher(
   { current, next: folder }: Pick<Folders, 'current' | 'next'>,
   root: string,
   site: SoundSite,
   progress: BuildProgress,
-): Promise<void> {
-  progress.begin('finishing', pagesIn(folder));
-  dropOriginals(folder, root);
+): SiteFinisher {
   const store = storeOf(root);
   const last = keptPages(store, current);
-  const pages = counted(pageFinisher(folder, knownOf(root, site), last), progress);
-  await relativeLinks(folder);
-  await finishPages(folder, pages);
-  for await (const page of savedExplainers(folder, site.address)) await pages.write(page);
-  const { notes, policies, listed } = pages.end();
-  last.keepOnly(new Set(notes.traces.keys()));
-  store.keepOnly('rendered', renderedIn(folder));
-  store.close();
-  await dropUnusedAssets(folder);
-  await writeSitemap(folder, listed, site.address);
-  await headerFiles(folder, policies.together());
-  await copyPublic(root, folder);
-  progress.begin('verifying');
-  await verifySite(folder, root, notes);
-}
-
-function counted(pages: PageFinisher, progress: BuildProgress): PageFinisher {
-  const write: PageFinisher['write'] = async (page) => {
-    await pages.write(page);
+  const files = finisher(folder, knownOf(root, site), last);
+  const write: Finisher['write'] = async (file) => {
+    await files.write(file);
     progress.moveOn();
   };
-  return { ...pages, write };
+  const finish = async () => {
+    dropOriginals(folder, root);
+    const rendered = pathsIn(folder);
+    progress.begin('finishing', rendered.length);
+    await files.takeLeftOut();
+    await finishFiles(folder, rendered, { write });
+    for await (const page of savedExplainers(folder, site.address)) await write(page);
+    const { notes, policies, listed } = files.end();
+    last.keepOnly(new Set(notes.traces.keys()));
+    keepRendered(store, notes.traces.keys());
+    store.close();
+    await dropUnusedAssets(folder);
+    await writeSitemap(folder, listed, site.address);
+    await headerFiles(folder, policies.together());
+    await copyPublic(root, folder);
+    progress.begin('verifying');
+    await verifySite(folder, root, notes);
+  };
+  return { leaveOut: files.leaveOut, finish };
 }
 
-/** The addresses from which what is in a folder was rendered, as the store knows them. */
-const renderedIn = (folder: string) =>
-  new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.split(sep).join('/')}`));
+/** Lets go of what is kept as it was rendered of pages that are no more. */
+function keepRendered(store: Store, paths: Iterable<string>): void {
+  const addresses = new Set(Array.from(paths, (path) => `/${path}`));
+  for (const kind of ['rendered', 'rendered-text']) store.keepOnly(kind, addresses);
+}
 
-const pagesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+/** The files of a folder in the order of their paths. */
+const pathsIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();

@@ -9,7 +9,8 @@ const news = z.object({ title: z.string(), publication: z.string(), lang: z.stri
 
 const lastPage = z.object({
   sum: z.string(),
-  policy: z.string(),
+  stamp: z.string(),
+  policy: orNone(z.string()),
   trace: z.object({
     ids: orNone(z.string()),
     leadsTo: z.array(z.string()),

@@ -5,7 +5,7 @@ import { swap, type Folders } from '../../finish/swap.ts';
 import { isPreview } from '../../content/preview.ts';
 import { lockBuild } from './build-lock.ts';
 import type { BuildLog } from './build-log.ts';
-import { finishSite } from './finish-site.ts';
+import { siteFinisher, type SiteFinisher } from './finish-site.ts';
 import { nearHostLimits } from './host-limits.ts';
 import { folderSize, sizeInWords } from './folder-size.ts';
 import { clearNext, notBuilt, sayAstroErrorsInWords } from './failed-build.ts';
@@ -23,12 +23,17 @@ export interface BuildOptions extends Pick<BuildLog, 'say' | 'progress' | 'isVer
   readonly published: string;
 }
 
+/** A build that goes on. */
+export interface Begun extends Pick<SiteFinisher, 'leaveOut'> {
+  readonly end: () => Promise<void>;
+}
+
 /**
  * Begins a build, before Astro reads anything for it: waits for another one, puts right what one left behind, and checks the
  * content. Gives what ends it, for when Astro has written all pages: they are finished, verified, put in the place of the
- * last site, and summed up. What stands in the way is printed and ends the process; the last site then stays as it was.
+ * last site, and summed up; and what need not be rendered. What stands in the way is printed and ends the process; the last site then stays as it was.
  */
-export async function beginBuild(options: BuildOptions): Promise<() => Promise<void>> {
+export async function beginBuild(options: BuildOptions): Promise<Begun> {
   const { root, folders, published, say, progress, isVerbose } = options;
   const clear = () => clearNext(folders);
   // Astro lets go of some promises. One that is broken must end the build, and in words.
@@ -44,21 +49,26 @@ export async function beginBuild(options: BuildOptions): Promise<() => Promise<v
     if (!site) throw new Error('the errors above come first.');
     progress.begin('preparing');
     const letAstroPrint = isVerbose ? undefined : sayAstroErrorsInWords();
-    return async () => {
+    const { leaveOut, finish } = siteFinisher(folders, root, site, progress);
+    const end = async () => {
       letAstroPrint?.();
-      await endBuild(options, site);
+      await endBuild(options, { address: site.address, finish });
       process.off('exit', clear);
       process.off('unhandledRejection', notBuilt);
       lock.close();
     };
+    return { leaveOut, end };
   } catch (error) {
     notBuilt(error);
   }
 }
 
-async function endBuild({ root, folders, say, progress }: BuildOptions, site: SoundSite): Promise<void> {
+/** What is left to do when all is rendered. */
+type Left = Pick<SoundSite, 'address'> & Pick<SiteFinisher, 'finish'>;
+
+async function endBuild({ root, folders, say, progress }: BuildOptions, { address, finish }: Left): Promise<void> {
   try {
-    await finishSite(folders, root, site, progress);
+    await finish();
     await swap(folders);
     pruneStore(root);
   } catch (error) {
@@ -66,7 +76,7 @@ async function endBuild({ root, folders, say, progress }: BuildOptions, site: So
   }
   const took = progress.end();
   if (isPreview()) say(PREVIEW);
-  else if (site.address === undefined) say(WITHOUT_ADDRESS);
+  else if (address === undefined) say(WITHOUT_ADDRESS);
   const files = sizedFiles(folders.current);
   say(sizeInWords(folderSize(files), relative(root, folders.current)));
   for (const line of nearHostLimits(files)) say(line);

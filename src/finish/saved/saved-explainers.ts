@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { RenderedPage } from '../finish-pages.ts';
+import type { RenderedFile } from '../finish-files.ts';
 import { digestOf } from '../last-pages.ts';
 import { readPage } from '../page/read-page.ts';
 import { relativePage } from '../page/relative-page.ts';
@@ -12,13 +12,18 @@ import { placesIn, savedExplainer } from './saved-explainer.ts';
 /** The folder of a site in which they lie. */
 const FOLDER = 'saved';
 
+/** A saved explainer, whose HTML is made when it is asked for. */
+interface SavedFile extends RenderedFile {
+  readonly content: () => Promise<string>;
+}
+
 /**
  * Gives the saved explainers of a built folder, one after the other, with the HTML of what is to be written there: the
  * pages that each has places for, and everything that they load. So it is whole wherever it is kept.
  * It comes after all other pages were finished. `address` is the site's public address, with a slash at the end. Throws,
  * with the name of the file, where something that belongs into it is not there.
  */
-export async function* savedExplainers(folder: string, address: string | undefined): AsyncGenerator<RenderedPage> {
+export async function* savedExplainers(folder: string, address: string | undefined): AsyncGenerator<SavedFile> {
   if (!existsSync(join(folder, FOLDER))) return;
   const stock = { folder, address, partOf: partsOf({ folder, address }), fontOf: fontsOf(folder) };
   const loaded = digestOfLoaded(folder);
@@ -31,7 +36,7 @@ export async function* savedExplainers(folder: string, address: string | undefin
     yield await named(path, () => ({
       path,
       from: [frame, loaded, ...pages()],
-      html: () => named(path, whole),
+      content: () => named(path, whole),
     }));
   }
 }

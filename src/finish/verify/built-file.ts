@@ -35,8 +35,12 @@ export interface BuiltFile {
 
 /** Reads a file of a built folder. `base` is the site's public address, where it is known. */
 export async function readBuiltFile(folder: string, path: string, base: string | undefined): Promise<BuiltFile> {
-  const bytes = await readFile(join(folder, path));
-  const text = isUtf8(bytes) && !bytes.includes(0) ? bytes.toString('utf8') : undefined;
+  return builtFile(path, await readFile(join(folder, path)), base);
+}
+
+/** A file of a built folder that was just made, as it would be read. */
+export function builtFile(path: string, bytes: Buffer, base: string | undefined): BuiltFile {
+  const text = isUtf8(bytes) && !bytes.includes(0) ? bytes.toString() : undefined;
   const page = text !== undefined && path.endsWith('.html') ? readPage(text) : undefined;
   return parsed({ path, bytes, text, page, place: placesIn(text ?? '') }, base);
 }

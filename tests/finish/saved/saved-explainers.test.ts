@@ -29,7 +29,7 @@ async function saved(files: Files, address?: string): Promise<string> {
   const folder = writeFolder(files);
   const made = await Array.fromAsync(savedExplainers(folder, address));
   expect(made.map(({ path }) => path)).toEqual(['saved/a.html']);
-  return (await made[0]?.html()) ?? '';
+  return (await made[0]?.content()) ?? '';
 }
 
 test('a saved explainer has its pages and what they load in it, and its links lead to them', async () => {
@@ -85,7 +85,7 @@ test('a page is cut out once for all explainers, and each has of it what is its 
     'saved/b.html': FRAME.replaceAll('articles/a.html', 'articles/b.html'),
   };
   const made = await Array.fromAsync(savedExplainers(writeFolder(files), undefined));
-  const lists = made.map(async ({ path, html }) => [path, /<ul>.*<\/ul>/.exec(await html())?.[0]]);
+  const lists = made.map(async ({ path, content }) => [path, /<ul>.*<\/ul>/.exec(await content())?.[0]]);
   expect(await Promise.all(lists)).toEqual([
     ['saved/a.html', '<ul><li><a href="#S-articles--a">A</a></li><li><span>B</span></li></ul>'],
     ['saved/b.html', '<ul><li><span>A</span></li><li><a href="#S-articles--b">B</a></li></ul>'],

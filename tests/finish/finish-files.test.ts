@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { finishPages, pageFinisher, type Finished } from '../../src/finish/finish-pages.ts';
+import { finisher, finishFiles, type Finished } from '../../src/finish/finish-files.ts';
 import type { LastPage, LastPages } from '../../src/finish/last-pages.ts';
 import type { Known } from '../../src/finish/verify/built-site.ts';
 import { verify } from '../../src/finish/verify/verify.ts';
@@ -31,9 +31,9 @@ async function finished(
   known = KNOWN,
 ): Promise<{ folder: string; read: (file: string) => string; kept: Finished }> {
   const folder = writeFolder(files);
-  const pages = pageFinisher(folder, known, last);
-  await finishPages(folder, pages);
-  return { folder, read: (file) => readFileSync(join(folder, file), 'utf8'), kept: pages.end() };
+  const all = finisher(folder, known, last);
+  await finishFiles(folder, Object.keys(files), all);
+  return { folder, read: (file) => readFileSync(join(folder, file), 'utf8'), kept: all.end() };
 }
 
 test('every page gets relative addresses and its policy', async () => {

@@ -1,0 +1,25 @@
+import type { GetStaticPathsItem, GetStaticPathsOptions } from 'astro';
+import { askedPage, samePage } from './rendered-page.ts';
+
+/**
+ * Gives each path of a route that would be rendered as it was before its `cacheKey`, the SHA-1 of what came out then. A build
+ * leaves out those of which it has what was made of that (https://docs.astro.build/en/reference/experimental-flags/).
+ */
+export function withCacheKeys<Item extends GetStaticPathsItem>(paths: () => Promise<Item[]>) {
+  return async ({ routePattern }: GetStaticPathsOptions): Promise<Item[]> => {
+    if (import.meta.env.DEV) return paths();
+    const all: Item[] = [];
+    for (const path of await paths()) {
+      const asked = await askedPage(addressOf(routePattern, path.params), path.props ?? {});
+      const kept = asked && (await samePage(asked));
+      all.push(kept ? { ...path, cacheKey: kept.sum } : path);
+    }
+    return all;
+  };
+}
+
+/** The address of what a route, `/articles/[id]`, gives for its parameters: that of a file. */
+function addressOf(pattern: string, params: GetStaticPathsItem['params']): string {
+  const path = pattern.replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '');
+  return /\.\w+$/.test(pattern) ? path : `${path}.html`;
+}
