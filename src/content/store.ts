@@ -67,7 +67,8 @@ export function openStore(file: string, version: string): Store {
     kept: async ({ make, ...what }) => {
       const known = find(what);
       if (known !== undefined) return known;
-      const made = await make();
+      // As it is read later, with its keys in the order of the schema: who weighs it finds the same.
+      const made = what.schema.parse(await make());
       keep(what, made);
       return made;
     },

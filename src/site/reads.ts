@@ -47,7 +47,10 @@ function partsOf(data: object): string {
   const prototype: unknown = Object.getPrototypeOf(data);
   if (prototype !== Object.prototype && prototype !== null) throw new TypeError('An object of a class is no data.');
   let text = '{';
-  for (const [key, value] of Object.entries(data)) text += `${JSON.stringify(key)}:${written(value)},`;
+  // What is undefined is left out of what is kept, and there in what was just made.
+  for (const [key, value] of Object.entries(data)) {
+    if (value !== undefined) text += `${JSON.stringify(key)}:${written(value)},`;
+  }
   return `${text}}`;
 }
 
