@@ -63,7 +63,10 @@ export async function lastPage(last: LastPages, path: string, from: string): Pro
   if (stamp === undefined) return undefined;
   if (stamp === kept.stamp) return kept;
   // A folder that was copied has other times.
-  return digestOf(await readFile(file)) === kept.sum ? { ...kept, stamp } : undefined;
+  if (sumOf(await readFile(file)) !== kept.sum) return undefined;
+  const found = { ...kept, stamp };
+  last.keep(path, from, found);
+  return found;
 }
 
 /** Takes a file of the last build into a folder: as one more name of it, where the disk can do that. */

@@ -1,8 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { finisher, finishFiles, type Finished } from '../../src/finish/finish-files.ts';
-import type { LastPage, LastPages } from '../../src/finish/last-pages.ts';
+import { sumOf, type LastPage, type LastPages } from '../../src/finish/last-pages.ts';
 import type { Known } from '../../src/finish/verify/built-site.ts';
 import { verify } from '../../src/finish/verify/verify.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
@@ -99,7 +99,9 @@ describe('a page of which the last build made the same', () => {
     const folder = writeFolder({});
     const last = lastPages(folder);
     const first = await finished(files, last);
-    writeFileSync(join(folder, 'a.html'), first.read('a.html'));
+    const text = first.read('a.html');
+    renameSync(join(first.folder, 'a.html'), join(folder, 'a.html'));
+    writeFileSync(join(first.folder, 'a.html'), text);
     const made = { count: 0 };
     return { first, last: { ...last, keep: () => (made.count += 1) }, made, file: join(folder, 'a.html') };
   }
@@ -115,6 +117,37 @@ describe('a page of which the last build made the same', () => {
     const faults = (await verify(again.folder, again.kept.notes)).map(formatProblem);
     expect(faults).toEqual((await verify(first.folder, first.kept.notes)).map(formatProblem));
     expect(faults.join('\n')).toContain('b.html');
+  });
+
+  test('need not be rendered, and is taken with all that is known of it', async () => {
+    const { first, last } = await built();
+    const folder = writeFolder({});
+    const all = finisher(folder, KNOWN, last);
+    expect(await all.leaveOut('a.html', sumOf(files['a.html']))).toBe(true);
+    expect(existsSync(join(folder, 'a.html'))).toBe(false);
+    await all.takeLeftOut();
+    expect(readFileSync(join(folder, 'a.html'), 'utf8')).toBe(first.read('a.html'));
+    const kept = all.end();
+    expect(kept.listed).toEqual(first.kept.listed);
+    expect(kept.notes.traces).toEqual(first.kept.notes.traces);
+  });
+
+  test('is rendered where it would be another, something else is known of the site, or its file was changed', async () => {
+    const { last, file } = await built();
+    const sum = sumOf(files['a.html']);
+    const leavesOut = (known: Known, what: string) => finisher(writeFolder({}), known, last).leaveOut('a.html', what);
+    expect(await leavesOut(KNOWN, sum)).toBe(true);
+    expect(await leavesOut(KNOWN, sumOf('another'))).toBe(false);
+    expect(await leavesOut({ ...KNOWN, fromPublic: new Set(['x.txt']) }, sum)).toBe(false);
+    writeFileSync(file, 'changed');
+    expect(await leavesOut(KNOWN, sum)).toBe(false);
+  });
+
+  test('is known again in a folder that was copied, and by its new time from then on', async () => {
+    const { last, made, file } = await built();
+    utimesSync(file, 1, 1);
+    expect(await finisher(writeFolder({}), KNOWN, last).leaveOut('a.html', sumOf(files['a.html']))).toBe(true);
+    expect(made.count).toBe(1);
   });
 
   test('is made where something else is known of the site', async () => {
