@@ -15,6 +15,7 @@ export function storeOf(root: string): Store {
 export function pruneStore(root: string): void {
   const kinds = ['articles', 'background', 'pages'] as const;
   const store = storeOf(root);
-  store.keepOnly('body', new Set(kinds.flatMap((kind) => listEntries(root, kind).map((id) => `${kind}/${id}`))));
+  const bodies = new Set(kinds.flatMap((kind) => listEntries(root, kind).map((id) => `${kind}/${id}`)));
+  for (const kind of ['facts', 'body']) store.keepOnly(kind, bodies);
   store.close();
 }

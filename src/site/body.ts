@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { z } from 'astro/zod';
+import type { Asked } from '../content/store.ts';
 import { bodySource, type BodySource, type EntryWithBody } from '../markdown/body-source.ts';
 import { compileBody, compiledBody, type CompiledBody } from '../markdown/compile-body.ts';
 import { listedPeople } from '../markdown/listed-people.ts';
@@ -23,15 +23,39 @@ import { store } from './store.ts';
 
 type Entry = ArticleEntry | BackgroundEntry | OwnPageEntry;
 
-const schema = z.object({ facts: textFactsSchema, compiled: compiledBody });
+/** What is asked of the body of an entry elsewhere than on its page. It is derived once, and kept. */
+export async function factsOfBody(entry: Entry): Promise<TextFacts> {
+  const asked = await askedOf(entry);
+  return store.find({ ...asked, ...FACTS }) ?? (await deriveAndKeep(entry, asked)).facts;
+}
 
-/** The body of an entry: as its page renders it, and what is asked of it elsewhere. It is derived once, and kept. */
+/** The body of an entry as its page renders it, with its facts. It is derived once, and kept. */
 export async function bodyOf(entry: Entry): Promise<TextFacts & CompiledBody> {
-  const of = `${entry.collection}/${entry.id}`;
-  const from = await digestOf(of);
-  const make = async () => derive(await originOf(entry));
-  const { facts, compiled } = await store.kept({ kind: 'body', of, from, schema, make });
-  return { ...facts, ...compiled };
+  const asked = await askedOf(entry);
+  const [facts, compiled] = [store.find({ ...asked, ...FACTS }), store.find({ ...asked, ...COMPILED })];
+  if (facts && compiled) return { ...facts, ...compiled };
+  const made = await deriveAndKeep(entry, asked);
+  return { ...made.facts, ...made.compiled };
+}
+
+/** The two lie apart: many pages ask for the facts of all bodies. */
+const FACTS = { kind: 'facts', schema: textFactsSchema } as const;
+const COMPILED = { kind: 'body', schema: compiledBody } as const;
+
+type AskedBody = Pick<Asked<unknown>, 'of' | 'from'>;
+
+async function askedOf({ collection, id }: Entry): Promise<AskedBody> {
+  const of = `${collection}/${id}`;
+  return { of, from: await digestOf(of) };
+}
+
+async function deriveAndKeep(entry: Entry, asked: AskedBody) {
+  const made = derive(await originOf(entry));
+  // In the form in which they are read later.
+  const [facts, compiled] = [textFactsSchema.parse(made.facts), compiledBody.parse(made.compiled)];
+  store.keep({ ...asked, ...FACTS }, facts);
+  store.keep({ ...asked, ...COMPILED }, compiled);
+  return { facts, compiled };
 }
 
 /** A digest of what a body is made of, by its kind and id. */

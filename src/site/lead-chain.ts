@@ -1,7 +1,7 @@
 import { chainOf, type ChainLink } from '../model/chain.ts';
 import { citationsOf, leadCitation } from '../model/citation.ts';
 import type { Citation } from '../schema/citation.ts';
-import { bodyOf } from './body.ts';
+import { factsOfBody } from './body.ts';
 import { getOne, type ArticleEntry } from './collections.ts';
 import { question } from './reads.ts';
 import { registerOf } from './register.ts';
@@ -13,7 +13,7 @@ const lead = question('lead', async (id) => findLead(await getOne('articles', id
 
 async function findLead(article: ArticleEntry): Promise<Citation | undefined> {
   const background = await getOne('background', article.data.background);
-  const { cites } = await bodyOf(article);
+  const { cites } = await factsOfBody(article);
   return leadCitation(cites, citationsOf(article.data, background.data));
 }
 

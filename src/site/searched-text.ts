@@ -10,7 +10,7 @@ import type { SearchedPassage, SearchedText } from '../search/searched-text.ts';
 import { citedLine } from '../text/line.ts';
 import { backgroundAsOf } from './as-of.ts';
 import { authorsOf } from './authors.ts';
-import { bodyOf } from './body.ts';
+import { factsOfBody } from './body.ts';
 import { getOne, getSite, getWords, type ArticleEntry, type BackgroundEntry, type PagedEntry } from './collections.ts';
 import type { PersonEntry, SourceEntry } from './collections.ts';
 import { isOfDraft } from './draft-marks.ts';
@@ -43,7 +43,7 @@ type Told = Omit<SearchedText, 'kind' | 'id' | 'lang'>;
 async function searchedArticle(article: ArticleEntry, words: Words): Promise<Told> {
   const { title, description, date, summary, background } = article.data;
   const citations = citationsOf(article.data, (await getOne('background', background)).data);
-  const { statements, blocks, cites } = await bodyOf(article);
+  const { statements, blocks, cites } = await factsOfBody(article);
   const lead = leadCitation(cites, citations);
   const used = usedIn([...statements.flatMap((statement) => statement.cites)], citations);
   const passages = [
@@ -70,7 +70,7 @@ async function searchedArticle(article: ArticleEntry, words: Words): Promise<Tol
 
 async function searchedBackground(background: BackgroundEntry, words: Words): Promise<Told> {
   const { title, description, citations, events = [] } = background.data;
-  const { statements, blocks } = await bodyOf(background);
+  const { statements, blocks } = await factsOfBody(background);
   const used = usedIn([...statements.flatMap((statement) => statement.cites)], citations);
   const day = await backgroundAsOf(background);
   const asOf = day && phrase(words.note.asOf, { date: dateInWords(day, words.dates, words.approximate) }, words.dates);

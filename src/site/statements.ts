@@ -1,4 +1,4 @@
-import { bodyOf } from './body.ts';
+import { factsOfBody } from './body.ts';
 import { getArticles, getBackgrounds, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { once } from './once.ts';
 import { question } from './reads.ts';
@@ -65,7 +65,7 @@ async function makeIndex(): Promise<StatementIndex> {
 
 async function factsOf(entry: ArticleEntry | BackgroundEntry) {
   const { title } = entry.data;
-  const { statements } = await bodyOf(entry);
+  const { statements } = await factsOfBody(entry);
   const day = recordedDay(await recordInCollections(entry.collection, entry.id));
   const published = statements.map((statement) => ({ ...statement, published: day(statement.prints) }));
   return { id: entry.id, title, lang: await languageOf(entry.data), statements: published };
