@@ -12,8 +12,16 @@ export function parseLine(line: string): Root {
   return parser.parse(line);
 }
 
+/** Most lines mark nothing but the references at their end: to parse them all takes longer than an edit may. */
+const MARKS_NOTHING_ELSE = /^(\p{L}[\p{L}\p{M}\p{N} ,.;:'’“”()–-]*)((?:\[\^[a-z0-9-]+\])*)$/u;
+
 /** A line that ends with its references, as in `The Kremlin names no day.[^call-announced]`: its Markdown without them, and their ids. */
 export function citedLine(line: string): CitedText {
+  const [, text, ends] = MARKS_NOTHING_ELSE.exec(line) ?? [];
+  if (text !== undefined && ends !== undefined) {
+    const ids = ends.matchAll(/\[\^([^\]]+)\]/g).map(({ 1: id = '' }) => id);
+    return { text: text.trim(), cite: [...new Set(ids)] };
+  }
   const found = references(parseLine(line));
   const parts = [0, ...found.map(({ node }) => node.position?.end.offset ?? 0)].map((start, index) =>
     line.slice(start, found[index]?.offset),
