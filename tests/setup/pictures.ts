@@ -53,9 +53,16 @@ const DRAWN =
   '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="260" viewBox="0 0 600 260" onload="x()"><script>SECRET</script><metadata>SECRET</metadata><a href="https://example.org/SECRET"><text y="20">Dam</text></a><path d="M20 20h200v90h-200zM320 20h200v90h-200zM220 60h100" fill="none" stroke="#000" stroke-width="4"/></svg>';
 
 /** What moves: a red frame, then a blue one. */
-const FRAMES = ['#c33', '#33c'].map((background) => ({
-  create: { width: 900, height: 600, channels: 3 as const, background },
-}));
+async function movingFlag(): Promise<Buffer> {
+  const frame = (background: string) =>
+    sharp({ create: { width: 900, height: 600, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const frames = await Promise.all(['#c33', '#33c'].map(frame));
+  return sharp(frames, { join: { animated: true } })
+    .gif({ loop: 0 })
+    .toBuffer();
+}
 
 /** The article with pictures of every kind and shape. */
 export const PAGE = 'articles/talks.html';
@@ -94,12 +101,7 @@ export async function copyWithPictures(): Promise<ProjectCopy> {
   const transparent = { width: 720, height: 514, channels: 4, background: '#0000' } as const;
   write('content/articles/made.png', await sharp({ create: transparent }).png().toBuffer());
   write('content/articles/drawn.svg', DRAWN);
-  write(
-    'content/articles/flag.gif',
-    await sharp(FRAMES, { join: { animated: true } })
-      .gif({ loop: 0 })
-      .toBuffer(),
-  );
+  write('content/articles/flag.gif', await movingFlag());
   write('src/words/en.yaml', readFileSync('src/words/en.yaml', 'utf8'));
   return copy;
 }
