@@ -5,11 +5,12 @@ import { listEntries, type EntryFile } from '../content/entry-file.ts';
 import { kinds, type Kind } from '../content/kind.ts';
 import { MARK, readMark } from '../content/mark-file.ts';
 import { isLeftBehind } from '../content/left-behind.ts';
+import type { ImageFinding } from '../content/image-findings.ts';
 import { publicFiles, type PublicFile } from '../content/public-files.ts';
 import { takenAddresses } from '../content/taken-addresses.ts';
 import type { Store } from '../content/store.ts';
 import { filesOfRoutes } from '../content/written-files.ts';
-import { imageFaultIn } from './image-fault.ts';
+import { imageFindingIn } from './image-finding.ts';
 import type { Outline } from './outline.ts';
 import type { Problem } from './problem.ts';
 import { readOne, readSound } from './read-sound.ts';
@@ -46,8 +47,8 @@ export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
   /** The files that a build writes whatever the content is, from the site's root. */
   readonly routes: readonly string[];
   readonly unreadable: readonly Problem[];
-  /** Why a page cannot show the image at a path, in words; `undefined` where it can. */
-  readonly imageFault: (path: string) => string | undefined;
+  /** What is to be known of the image at a path; `undefined` where that is nothing. */
+  readonly imageFinding: (path: string) => ImageFinding | undefined;
   /** Reads a table of data by its path. Throws an `Excess` where it cannot be drawn; `undefined` where there is none. */
   readonly table: (path: string) => TableFile | undefined;
   /** The names of the components that a body may use. */
@@ -87,7 +88,7 @@ export function readCorpus(root: string, store?: Store): Corpus {
     words: read('words'),
     ownWords: read('ownWords'),
     files: new Map(files.map((file) => [file.path, file])),
-    imageFault: imageFaultIn(root, plain),
+    imageFinding: imageFindingIn(root, plain),
     table: (path) => tableIn(root, path),
     mark: readSound(root, MARK, unreadable, () => readMark(root))[0]?.text,
     publicFiles: publicFiles(root),

@@ -46,7 +46,7 @@ export function issueProblems(entry: EntryFile, schema: z.core.$ZodType, before:
   }
   if (issue.code === 'invalid_union' && issue.message === '') return unionProblems(entry, schema, path, spot, issue);
   if (issue.code === 'invalid_type') return [wrongType(entry, path, spot, [issue.expected])];
-  if (issue.code === 'invalid_value') return [notInList(entry, path, spot, issue.values.map(String))];
+  if (issue.code === 'invalid_value') return [notInList(entry, path, spot, issue)];
   const rule =
     issue.message.startsWith('is empty') || issue.message.startsWith('is an empty') ? 'empty' : 'invalid-value';
   const joint = issue.message.startsWith('"') ? ': ' : ' ';
@@ -97,9 +97,16 @@ function wrongType(entry: EntryFile, path: Path, { node, offset }: Spot, expecte
   return errorAt(entry, offset, 'wrong-type', `${subject(path)} must be ${types}${remedy}`);
 }
 
-function notInList(entry: EntryFile, path: Path, { node, offset }: Spot, values: readonly string[]): Problem {
+function notInList(
+  entry: EntryFile,
+  path: Path,
+  { node, offset }: Spot,
+  { values, message }: z.core.$ZodIssueInvalidValue,
+): Problem {
   const value = isScalar(node) ? String(node.value) : '';
-  const hint = didYouMean(value, values) || ` It can be: ${values.join(', ')}.`;
+  // Of a long list a schema says itself what to write.
+  const remedy = message.startsWith('Invalid ') ? `It can be: ${values.join(', ')}.` : message;
+  const hint = didYouMean(value, values.map(String)) || ` ${remedy}`;
   return errorAt(entry, offset, 'invalid-value', `${subject(path)} cannot be "${value}".${hint}`);
 }
 

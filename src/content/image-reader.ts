@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
+import { heightFault } from './image-height.ts';
+import type { ImageFinding } from './image-findings.ts';
 
-// A program of its own, for src/content/image-faults.ts: what breaks it, or never ends, breaks no check. It reads paths from
-// its input, and prints for each why the image cannot be shown, or null.
-
-/** A page shows an image in 1,200 pixels at most, and a WebP has at most 16,383 of them from top to bottom. */
-const SHOWN = 1200;
-const HIGHEST = 16_000;
+// A program of its own, for src/content/image-findings.ts: what breaks it, or never ends, breaks no check. It reads paths from
+// its input, and prints for each what is to be known of the image, or null.
 
 /** What is made into images for pages. */
 const FORMATS: ReadonlySet<string | undefined> = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'tiff']);
@@ -17,8 +15,25 @@ const HEIC = /^....ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)/s;
 
 const AGAIN = 'open it in a program for images, and save it as JPEG or PNG';
 
-async function faultOf(file: string): Promise<string | null> {
+async function findingOf(file: string): Promise<ImageFinding | null> {
   const bytes = readFileSync(file);
+  if (file.endsWith('.svg')) return drawingFindingOf(bytes);
+  const says = await faultOf(bytes);
+  return says === null ? null : { is: 'fault', says };
+}
+
+async function drawingFindingOf(bytes: Uint8Array): Promise<ImageFinding | null> {
+  // What it takes is loaded where there is a drawing alone.
+  const { drawingFinding } = await import('./drawing-finding.ts');
+  try {
+    return await drawingFinding(bytes);
+  } catch (error) {
+    const says = isTooLarge(error) ? TOO_LARGE : 'cannot be drawn: draw it with fewer and simpler shapes';
+    return { is: 'fault', says };
+  }
+}
+
+async function faultOf(bytes: Buffer): Promise<string | null> {
   if (HEIC.test(bytes.toString('latin1', 0, 12)) && !bytes.toString('latin1', 0, 64).includes('avif')) {
     return `is HEIC, whatever its name says, and few browsers show that: ${AGAIN}`;
   }
@@ -28,9 +43,8 @@ async function faultOf(file: string): Promise<string | null> {
     if (!FORMATS.has(format)) return `is no image that a page can show: ${AGAIN}`;
     await imageMetadata(bytes);
     const [wide, high] = pageHeight === height ? [autoOrient.width, autoOrient.height] : [width, pageHeight];
-    if (high * Math.min(1, SHOWN / wide) > HIGHEST) {
-      return `is ${wide} pixels wide and ${high} high, and no page can show that: cut it into several`;
-    }
+    const fault = heightFault(wide, high);
+    if (fault !== undefined) return fault;
   } catch (error) {
     if (isTooLarge(error)) return TOO_LARGE;
     return `is no image, or none that can be read: ${AGAIN}`;
@@ -53,6 +67,6 @@ function isTooLarge(error: unknown): boolean {
 }
 
 const paths = readFileSync(0, 'utf8').split('\n').filter(Boolean);
-const faults: (string | null)[] = [];
-for (const path of paths) faults.push(await faultOf(path));
-process.stdout.write(JSON.stringify(faults));
+const findings: (ImageFinding | null)[] = [];
+for (const path of paths) findings.push(await findingOf(path));
+process.stdout.write(JSON.stringify(findings));

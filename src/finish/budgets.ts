@@ -41,7 +41,9 @@ export const budgets: readonly Budget[] = [
   { what: 'a saved explainer', files: /^saved\/.*\.html$/, bytes: SAVED_BYTES, isAdvice: true },
   { what: 'a share image', files: /^(articles|background)\/[^/]+\.png$/, bytes: 100_000, isAdvice: true },
   // An image of a text is to show on a phone that pays by the byte.
-  { what: 'an image', files: /^_astro\/.*\.(avif|gif|jpe?g|png|svg|webp)$/, bytes: 200_000, isAdvice: true },
+  { what: 'an image', files: /^_astro\/.*\.(avif|gif|jpg|png|svg|webp)$/, bytes: 200_000, isAdvice: true },
+  // A picture in large, which nobody gets who does not ask for it: src/site/large-picture.ts.
+  { what: 'a picture in large', files: /^_astro\/.*\.jpeg$/, bytes: 6_000_000, isAdvice: true },
   { what: 'a drawing', files: /^[^/]+\.svg$/, bytes: 2_000, isAdvice: true },
   // A subset of a variable font, of which a page asks for one: the Latin one has 58 kB.
   { what: 'a font', files: /\.woff2$/, bytes: 64_000 },

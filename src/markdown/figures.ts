@@ -17,15 +17,24 @@ export function figures(tree: Root, { kind, id }: BodySource): void {
     const placed = picturesIn(paragraph).filter(({ references }) => references.length > 0);
     if (placed.length === 0) return undefined;
     const anchor = anchors.get(paragraph);
-    const made = placed.map((each, nth) => figureOf(each, `${kind}/${id}`, nth === 0 ? anchor : undefined));
+    const made = placed.map((each, nth) => {
+      const beside = placed.length > 1 ? placed[1 - nth]?.image.url : undefined;
+      return figureOf(each, { of: `${kind}/${id}`, anchor: nth === 0 ? anchor : undefined, beside });
+    });
     parent.children.splice(index, 1, ...(made.length > 1 ? [blockElement('Pair', {}, made)] : made));
     return [SKIP, index + 1];
   });
 }
 
-function figureOf({ image, references }: PlacedPicture, of: string, anchor: string | undefined) {
+interface Place {
+  readonly of: string;
+  readonly anchor: string | undefined;
+  readonly beside: string | undefined;
+}
+
+function figureOf({ image, references }: PlacedPicture, place: Place) {
   const cited: BlockContent[] = [...references];
   const { url: src, alt, title } = image;
   const cite = references[0]?.value;
-  return blockElement('Figure', { src, alt: alt ?? '', caption: title ?? undefined, cite, of, anchor }, cited);
+  return blockElement('Figure', { src, alt: alt ?? '', caption: title ?? undefined, cite, ...place }, cited);
 }

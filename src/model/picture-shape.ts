@@ -1,7 +1,8 @@
 /** How a picture stands in its page. */
 export type PictureShape = 'tall' | 'panorama' | 'plain';
 
-interface Size {
+/** The size of a picture, in pixels. */
+export interface Size {
   readonly width: number;
   readonly height: number;
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { date } from './date.ts';
+import { licence } from './licence.ts';
 import { pictureKinds } from './picture.ts';
 import { address, foreignText, id, language, name, text, textUpTo } from './text.ts';
 
@@ -47,10 +48,17 @@ export const citation = z
     retrieved: date.optional(),
     /** Of a picture: what it is. Its `date` is then the day on which it was taken or made. */
     shows: z.enum(pictureKinds).optional(),
+    /** Of a picture: how it may be used, where whoever made it says so. */
+    licence: licence.optional(),
   })
   .refine((value) => (value.title === undefined) !== (value.describes === undefined), {
     error: 'needs either "title" (of the page) or "describes" (in our own words), not both',
     // Asked also where another key is wrong, so that all problems are found at once.
+    when: ({ value }) => isFields(value),
+  })
+  .refine((value) => value.licence === undefined || value.shows !== undefined, {
+    path: ['licence'],
+    error: 'is that of a picture: add "shows", or remove it',
     when: ({ value }) => isFields(value),
   });
 

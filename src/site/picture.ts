@@ -1,9 +1,9 @@
-import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import { publicAddresses } from '../content/public-address.ts';
 import { chainOf, type ChainLink } from '../model/chain.ts';
 import { creditVerbs, pictureCredit, pictureLabel } from '../model/picture-credit.ts';
 import { NOW } from '../model/timeline.ts';
+import { licenceOf, type Licence } from '../schema/licence.ts';
 import type { Picture, PictureKind } from '../schema/picture.ts';
 import type { Words } from '../schema/words.ts';
 import { parseText } from '../text/body.ts';
@@ -12,12 +12,13 @@ import { picturesIn } from '../text/picture-node.ts';
 import { visit } from 'unist-util-visit';
 import { getSite } from './collections.ts';
 import { citationsSeen, type ChartingEntry } from './chart.ts';
-import { pictureFile } from './picture-file.ts';
+import { lightGround } from './light-ground.ts';
+import { pictureFile, type PictureFile } from './picture-file.ts';
 import { registerOf } from './register.ts';
 
 /** All that is shown of a picture besides what its entry says of it. */
 export interface ShownPicture {
-  readonly file: ImageMetadata;
+  readonly file: PictureFile;
   readonly shows: PictureKind;
   readonly chain: readonly ChainLink[];
   /** What stands before each link of the chain. */
@@ -30,6 +31,8 @@ export interface ShownPicture {
   readonly taken: string | undefined;
   /** Where it can be found. */
   readonly url: string | undefined;
+  /** How it may be used, where that is known. */
+  readonly licence: Licence | undefined;
 }
 
 /** A picture of an entry with its credit. Throws where file or citation is missing, which the checks have ruled out. */
@@ -40,7 +43,7 @@ export async function shownPicture(
 ): Promise<ShownPicture> {
   const citation = (await citationsSeen(entry))[cite];
   if (!citation?.shows) throw new Error(`"${cite}" says of no picture what it shows. "npm run check" says where.`);
-  const { shows, date: taken } = citation;
+  const { shows, date: taken, url, licence } = citation;
   const day = entry.collection === 'articles' ? entry.data.date : NOW;
   const chain = chainOf(citation, day, await registerOf([citation]));
   return {
@@ -51,7 +54,8 @@ export async function shownPicture(
     credit: pictureCredit(chain, shows, words),
     label: pictureLabel(shows, taken !== undefined, words),
     taken,
-    url: citation.url,
+    url,
+    licence: licence === undefined ? undefined : licenceOf(licence),
   };
 }
 
@@ -99,8 +103,9 @@ export async function creditedPictures(entry: ChartingEntry, words: Words): Prom
 }
 
 /** The path of a picture's file for other programs. */
-async function sharedFile(file: ImageMetadata): Promise<string> {
-  const width = Math.min(file.width, SHARED);
-  const { src } = await getImage(file.format === 'svg' ? { src: file } : { src: file, width, format: 'jpg' });
+async function sharedFile({ image }: PictureFile): Promise<string> {
+  const isDrawing = image.format === 'svg';
+  const width = isDrawing ? SHARED : Math.min(image.width, SHARED);
+  const { src } = await getImage({ src: image, width, format: isDrawing ? 'png' : 'jpg', ...lightGround(image) });
   return src;
 }

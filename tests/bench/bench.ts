@@ -4,6 +4,7 @@ import { buildFigures } from './build-figures.ts';
 import { demoPaints } from './demo-paints.ts';
 import { figureTable } from './figure.ts';
 import { firstPaintTable } from './first-paint.ts';
+import { leadPictureLine, leadPicturePaints } from './lead-picture-paint.ts';
 
 /** So many articles have the sites that are measured where no others are asked for. */
 const SIZES = [200, 1000];
@@ -23,3 +24,4 @@ const figures = await buildFigures(sizes, say);
 process.stdout.write(`\n${figureTable(figures)}\n`);
 const paints = await demoPaints(say);
 process.stdout.write(`\n${firstPaintTable(paints).join('\n')}\n`);
+process.stdout.write(`\n${leadPictureLine(await leadPicturePaints(say))}\n`);

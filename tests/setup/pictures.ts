@@ -7,21 +7,21 @@ import { copySmallProject } from './small-project.ts';
 
 /** What a picture of each shape is, by the name of its file. */
 const SIZES = {
-  lead: [1600, 1067],
+  lead: [3000, 2000],
   tall: [800, 1200],
   wide: [2400, 600],
   left: [900, 600],
   right: [600, 750],
 } as const;
 
-const citation = (id: string, shows: string, date: string) => `  ${id}:
+const citation = (id: string, shows: string, date: string, licence = '') => `  ${id}:
     by: { name: Nora Vale, words: a photographer of the agency }
     source: tass
     describes: Picture of the dam
     url: https://example.org/${id}
     date: ${date}
     shows: ${shows}
-`;
+${licence}`;
 
 const TEXT = `Putin called.[^call] Gas flows east.[^gas]
 
@@ -43,10 +43,26 @@ The end.[^call]
 
 ![Boxes and arrows](./drawn.svg "How it works")[^drawn]
 
-It is open.[^call]`;
+It is open.[^call]
+
+![A flag in the wind](./flag.gif "The flag")[^photo]
+
+Nobody came.[^call]`;
 
 const DRAWN =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="260" viewBox="0 0 600 260"><path d="M20 20h200v90h-200zM320 20h200v90h-200zM220 60h100" fill="none" stroke="#000" stroke-width="4"/></svg>';
+  '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="260" viewBox="0 0 600 260" onload="x()"><script>SECRET</script><metadata>SECRET</metadata><a href="https://example.org/SECRET"><text y="20">Dam</text></a><path d="M20 20h200v90h-200zM320 20h200v90h-200zM220 60h100" fill="none" stroke="#000" stroke-width="4"/></svg>';
+
+/** What moves: a red frame, then a blue one. */
+async function movingFlag(): Promise<Buffer> {
+  const frame = (background: string) =>
+    sharp({ create: { width: 900, height: 600, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const frames = await Promise.all(['#c33', '#33c'].map(frame));
+  return sharp(frames, { join: { animated: true } })
+    .gif({ loop: 0 })
+    .toBuffer();
+}
 
 /** The article with pictures of every kind and shape. */
 export const PAGE = 'articles/talks.html';
@@ -59,7 +75,7 @@ export async function copyWithPictures(): Promise<ProjectCopy> {
     writeFileSync(join(copy.root, path), content);
   };
   const citations = [
-    citation('lead', 'archive-photo', '2022-09-15'),
+    citation('lead', 'archive-photo', '2022-09-15', '    licence: CC BY-SA 4.0\n'),
     citation('photo', 'photo', '2022-12-26'),
     citation('made', 'generated', '2022-12-25'),
     citation('drawn', 'illustration', '2022-12'),
@@ -85,6 +101,7 @@ export async function copyWithPictures(): Promise<ProjectCopy> {
   const transparent = { width: 720, height: 514, channels: 4, background: '#0000' } as const;
   write('content/articles/made.png', await sharp({ create: transparent }).png().toBuffer());
   write('content/articles/drawn.svg', DRAWN);
+  write('content/articles/flag.gif', await movingFlag());
   write('src/words/en.yaml', readFileSync('src/words/en.yaml', 'utf8'));
   return copy;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import sharp from 'sharp';
@@ -59,13 +59,13 @@ describe('a picture', () => {
       ...['', '', '', ''],
       'Generated image. It shows nothing that happened.',
       'Illustration',
+      '',
     ]);
   });
 
   test('is made in several widths and three formats, with its size, and never larger than it is', async () => {
-    for (const figure of figures().filter((each) => each.querySelector('source'))) {
+    for (const figure of figures().filter((each) => each.querySelector('source:not([media])'))) {
       const sets = [...figure.querySelectorAll('source, img')].map((each) => each.getAttribute('srcset') ?? '');
-      expect(sets).toHaveLength(3);
       const own = sets.map((set) => set.split(', ').map((each) => Number(/ (\d+)w$/.exec(each)?.[1])));
       expect(new Set(own.map(String)).size).toBe(1);
       const image = figure.querySelector('img');
@@ -80,14 +80,14 @@ describe('a picture', () => {
 
   test('is loaded late but for the lead', () => {
     const loading = figures().map((figure) => figure.querySelector('img')?.getAttribute('loading'));
-    expect(loading).toEqual(['eager', ...Array.from({ length: 6 }, () => 'lazy')]);
+    expect(loading).toEqual(['eager', ...Array.from({ length: 7 }, () => 'lazy')]);
     expect(figures()[0]?.querySelector('img')?.getAttribute('fetchpriority')).toBe('high');
   });
 });
 
 test('the JSON twin has pictures with what they are and their credit', () => {
   const twin = twinSchema.parse(JSON.parse(readFileSync(inDist('articles/talks.json'), 'utf8')));
-  expect(twin.pictures).toHaveLength(7);
+  expect(twin.pictures).toHaveLength(8);
   const address: unknown = expect.stringMatching(SHARED);
   expect(twin.pictures[0]).toEqual({
     anchor: null,
@@ -96,6 +96,7 @@ test('the JSON twin has pictures with what they are and their credit', () => {
     caption: 'The *last* meeting',
     taken: '2022-09-15',
     credit: 'photo by Nora Vale, for TASS',
+    licence: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
     citations: ['lead'],
     address,
   });
@@ -112,6 +113,7 @@ test('structured data have the creator, the credit, and where to ask for the lic
     creator: { '@type': 'Person', name: 'Nora Vale' },
     creditText: 'photo by Nora Vale, for TASS',
     dateCreated: '2022-09-15',
+    license: 'https://creativecommons.org/licenses/by-sa/4.0/',
     acquireLicensePage: 'https://example.org/lead',
   });
 });
@@ -131,16 +133,103 @@ test('a page without a picture does not carry how pictures look', () => {
   expect(without.filter(({ html }) => html.includes('.pic{')).map(({ path }) => path)).toEqual([]);
 });
 
-test('a picture that has not changed is not encoded again', async () => {
-  const kept = join(copy.root, '.astro/assets');
-  const before = statSync(kept).mtimeMs;
+describe('what moves', () => {
+  const flag = () => figures().at(-1);
+  const framesIn = async (address: string) =>
+    (await sharp(inDist('articles', address.split(' ')[0] ?? ''), { pages: -1 }).metadata()).pages ?? 1;
+  const [MOVES, STILL] = ['source[media="(prefers-reduced-motion: no-preference)"]', 'source:not([media]), img'];
+
+  test('moves where the system of a reader allows it, and else is a still with a link', async () => {
+    const moving = flag()?.querySelector(MOVES)?.getAttribute('srcset') ?? '';
+    expect(await framesIn(moving)).toBe(2);
+    const stills = [...(flag()?.querySelectorAll(STILL) ?? [])];
+    expect(stills.map(({ localName }) => localName)).toEqual(['source', 'img']);
+    for (const still of stills) expect(await framesIn(still.getAttribute('srcset') ?? '')).toBe(1);
+    const link = flag()?.querySelector('.moving a');
+    expect(link?.getAttribute('aria-label')).toBe('The picture in motion: A flag in the wind');
+    expect(await framesIn(link?.getAttribute('href') ?? '')).toBe(2);
+  });
+
+  test('stands still in the feed and the saved file, with the link', async () => {
+    const html = Feed.parse(JSON.parse(readFileSync(inDist('feed.json'), 'utf8'))).items[0]?.content_html ?? '';
+    const [, address = ''] = /src="https:\/\/example\.org\/news\/(_astro\/flag[^"]+)"/.exec(html) ?? [];
+    expect(await framesIn(`../${address}`)).toBe(1);
+    for (const text of [html, pageOf('saved/talks.html')?.html ?? '']) {
+      expect(text).toMatch(
+        /<a href="https:\/\/example\.org\/news\/_astro\/flag[^"]+\.webp"[^>]*>The picture in motion/,
+      );
+      expect(text).not.toContain('image/webp;');
+    }
+  });
+});
+
+describe('a drawing', () => {
+  test('is published clean, with its size', () => {
+    const image = figures()[6]?.querySelector('img');
+    expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['600', '260']);
+    const svg = readFileSync(inDist('articles', image?.getAttribute('src') ?? ''), 'utf8');
+    expect(svg).toMatch(/^<svg xmlns="[^"]+" width="600" height="260" viewBox="0 0 600 260"><a><text y="20">Dam/);
+    expect(svg).not.toMatch(/SECRET|onload/);
+  });
+
+  test('is a picture on a light ground for other programs and in the feed', async () => {
+    const twin = twinSchema.parse(JSON.parse(readFileSync(inDist('articles/talks.json'), 'utf8')));
+    const html = Feed.parse(JSON.parse(readFileSync(inDist('feed.json'), 'utf8'))).items[0]?.content_html ?? '';
+    const [, inFeed = ''] = /src="([^"]+\/drawn[^"]+)"/.exec(html) ?? [];
+    for (const [address, width] of [
+      [twin.pictures[6]?.address ?? '', 1200],
+      [inFeed, 800],
+    ] as const) {
+      const picture = sharp(inDist(new URL(address).pathname.replace('/news/', '')));
+      const { format, width: own, hasAlpha } = await picture.metadata();
+      expect({ format, own, hasAlpha }).toEqual({ format: 'png', own: width, hasAlpha: false });
+    }
+  });
+});
+
+test('a panorama and a picture of many pixels lead to more of them, by a name of their own', async () => {
+  const links = figures().map((figure) => figure.querySelector('.get:not(.moving) a'));
+  expect(links.map((link) => link?.getAttribute('aria-label') ?? '')).toEqual([
+    'The picture in large: Two men at a table',
+    '',
+    'The picture at its full width: A line over hills',
+    ...['', '', ''],
+    'The picture at its full width: Boxes and arrows',
+    '',
+  ]);
+  const wide = await sharp(inDist('articles', links[2]?.getAttribute('href') ?? '')).metadata();
+  expect([wide.width, wide.exif]).toEqual([2400, undefined]);
+  expect((await sharp(inDist('articles', links[0]?.getAttribute('href') ?? '')).metadata()).width).toBe(2560);
+  const saved = pageOf('saved/talks.html')?.document.querySelector('.get a')?.getAttribute('href');
+  expect(saved).toMatch(/^https:\/\/example\.org\/news\/_astro\/lead.*\.jpeg$/);
+});
+
+test('a picture says how it may be used where that is known', () => {
+  const [lead] = figures();
+  expect(textOf(lead)).toContain('Licence: CC BY-SA 4.0.');
+  expect(lead?.querySelector('a[rel=license]')?.getAttribute('href')).toBe(
+    'https://creativecommons.org/licenses/by-sa/4.0/',
+  );
+});
+
+test('a build with nothing changed encodes no picture, and no file twice', async () => {
+  const made = () => {
+    const names = readdirSync(join(copy.root, '.astro/assets'), { recursive: true, encoding: 'utf8' });
+    const files = names.map((name) => join(copy.root, '.astro/assets', name)).filter((file) => statSync(file).isFile());
+    return files.toSorted().map((file) => `${file} ${statSync(file).mtimeMs}`);
+  };
+  const before = made();
+  expect(before.length).toBeGreaterThan(40);
   writeFileSync(join(copy.root, 'public/x.txt'), 'x');
   await build(copy.root, { SITE_URL: 'https://example.org/news/' });
-  expect(statSync(kept).mtimeMs).toBe(before);
+  expect(made()).toEqual(before);
+  const pictures = readdirSync(inDist('_astro')).filter((name) => /\.(?:avif|jpe?g|png|svg|webp)$/.test(name));
+  const bytes = pictures.map((name) => readFileSync(inDist('_astro', name)).toString('base64'));
+  expect(new Set(bytes).size).toBe(bytes.length);
 });
 
 test('a site without an address is sound too, and names no file to others', async () => {
   await build(copy.root, { SITE_URL: '' });
   const twin = twinSchema.parse(JSON.parse(readFileSync(inDist('articles/talks.json'), 'utf8')));
-  expect(twin.pictures.map(({ address }) => address)).toEqual(Array.from({ length: 7 }, () => null));
+  expect(twin.pictures.map(({ address }) => address)).toEqual(Array.from({ length: 8 }, () => null));
 });

@@ -1,6 +1,6 @@
 import type { Image, ImageReference } from 'mdast';
-import { posix } from 'node:path';
 import { visit } from 'unist-util-visit';
+import type { EntryFile } from '../../content/entry-file.ts';
 import { text } from '../../schema/text.ts';
 import { bodyOf, offsetOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
@@ -23,18 +23,15 @@ export const images: EntryCheck = (entry, corpus) => {
         'the image has no text for those who cannot see it: write it in the brackets, ![what it shows](file.png)';
       found.push(errorAt(entry, offsetOf(node), 'image-alt', message));
     }
-    for (const [rule, message] of fileProblems(node, posix.dirname(entry.path), corpus)) {
-      found.push(errorAt(entry, offsetOf(node), rule, message));
-    }
+    const problem = fileProblem(entry, node, corpus);
+    if (problem) found.push(problem);
   });
   return found;
 };
 
-function* fileProblems(node: Image | ImageReference, folder: string, corpus: Corpus) {
-  if (node.type === 'imageReference') {
-    yield ['unknown-image', 'an image names its file itself: write ![what it shows](./file.png)'] as const;
-    return;
-  }
-  const problem = imageFileProblem(node.url, folder, corpus);
-  if (problem) yield problem;
+function fileProblem(entry: EntryFile, node: Image | ImageReference, corpus: Corpus): Problem | undefined {
+  const offset = offsetOf(node);
+  if (node.type === 'image') return imageFileProblem(entry, { url: node.url, offset }, corpus);
+  const message = 'an image names its file itself: write ![what it shows](./file.png)';
+  return errorAt(entry, offset, 'unknown-image', message);
 }

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { isMap } from 'yaml';
 import { visitParents } from 'unist-util-visit-parents';
 import type { EntryFile } from '../../content/entry-file.ts';
@@ -51,18 +50,17 @@ function* credit(entry: EntryFile, { image, references }: PlacedPicture, corpus:
     return;
   }
   // Of a file that cannot be shown nobody asks what it is.
-  if (!imageFileProblem(image.url, posix.dirname(entry.path), corpus)) {
-    yield* label(entry, first.value, offsetOf(first), corpus);
-  }
+  const problem = imageFileProblem(entry, { url: image.url, offset: offsetOf(image) }, corpus);
+  if (problem?.level !== 'error') yield* label(entry, first.value, offsetOf(first), corpus);
 }
 
 /** A lead picture has its file, and its citation says what it is. */
 function* leadPicture(entry: EntryFile, corpus: Corpus): Iterable<Problem> {
   const src = textAt(entry, 'picture', 'src');
   const cite = textAt(entry, 'picture', 'cite');
-  const fault = src && imageFileProblem(src.text, posix.dirname(entry.path), corpus);
-  if (src && fault) yield errorAt(entry, src.offset, ...fault);
-  else if (cite) yield* label(entry, cite.text, cite.offset, corpus);
+  const problem = src && imageFileProblem(entry, { url: src.text, offset: src.offset }, corpus);
+  if (problem) yield problem;
+  if (cite && problem?.level !== 'error') yield* label(entry, cite.text, cite.offset, corpus);
 }
 
 const KINDS = pictureKinds.slice(1).map((kind) => `"${kind}"`);

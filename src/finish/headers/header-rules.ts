@@ -64,7 +64,7 @@ export function headerRules({ pages, saved }: SitePolicies): readonly Rule[] {
     },
     {
       // Those who share an explainer or read its feed show its images on their own pages.
-      files: { endings: ['avif', 'gif', 'jpg', 'png', 'svg', 'webp'] },
+      files: { endings: ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'] },
       fields: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'public, max-age=86400' },
     },
     { files: { endings: ['csv', 'json'] }, fields: READABLE },
@@ -123,6 +123,7 @@ export const TYPES: Fields = {
   woff2: 'font/woff2',
   avif: 'image/avif',
   gif: 'image/gif',
+  jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
   png: 'image/png',
   webp: 'image/webp',

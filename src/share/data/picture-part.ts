@@ -3,7 +3,7 @@ import type { Twin } from './twin-schema.ts';
 
 /** A picture as data: what it is and shows, and whose it is. */
 export function picturePart(picture: CreditedPicture): Twin['pictures'][number] {
-  const { anchor, shows, alt, caption, taken, credit, cite, address } = picture;
+  const { anchor, shows, alt, caption, taken, credit, licence, cite, address } = picture;
   return {
     anchor: anchor ?? null,
     shows,
@@ -11,6 +11,7 @@ export function picturePart(picture: CreditedPicture): Twin['pictures'][number] 
     caption: caption ?? null,
     taken: taken ?? null,
     credit,
+    licence: licence ?? null,
     citations: [cite],
     address: address ?? null,
   };

@@ -10,6 +10,7 @@ export const twinPicture = z.strictObject({
   caption: markdown.nullable(),
   taken: edtf.nullable().describe('The day on which it was taken or made.'),
   credit: text.describe('Who took or drew it, for whom, and who relayed it.'),
+  licence: z.strictObject({ name: text, url: z.url() }).nullable().describe('How it may be used, where that is known.'),
   citations: ids,
   address: z.url().nullable().describe('Of its file; null where the public address of the site is not known.'),
 });

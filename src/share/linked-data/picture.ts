@@ -5,10 +5,13 @@ import { isoDate } from './iso-date.ts';
 import type { Names } from './names.ts';
 
 /**
- * A picture with who made it, the credit in words and the page that it is from. The licence of the site is not that of what
- * others took: it has to be asked for on that page.
+ * A picture with who made it, the credit in words, its licence and the page that it is from. The licence of the site is not
+ * that of what others took: where none is known, it has to be asked for on that page.
  */
-export function pictureData(names: Names, { address, alt, chain, credit, taken, url }: CreditedPicture): ImageObject {
+export function pictureData(
+  names: Names,
+  { address, alt, chain, credit, taken, licence, url }: CreditedPicture,
+): ImageObject {
   const [creator] = chain;
   return defined({
     '@type': 'ImageObject',
@@ -17,6 +20,7 @@ export function pictureData(names: Names, { address, alt, chain, credit, taken, 
     creator: creator && creatorData(names, creator),
     creditText: credit,
     dateCreated: isoDate(taken),
+    license: licence?.url,
     acquireLicensePage: url,
   });
 }

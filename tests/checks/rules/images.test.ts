@@ -63,7 +63,7 @@ describe('an image that a page shows', () => {
   test('is read once as long as it stays the same', async () => {
     const root = writeSite({ [at.article]: shows('dam.jpg'), 'content/articles/dam.jpg': await photo() });
     problemsOf(root);
-    const kept = join(root, '.astro/image-faults.json');
+    const kept = join(root, '.astro/image-findings.json');
     expect(readFileSync(kept, 'utf8')).toMatch(/^\{"[0-9a-f]{64}":null\}$/);
   });
 });
@@ -73,8 +73,15 @@ const svg = (content: string, attributes = 'width="20" height="10"') => ({
   'content/articles/map.svg': `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>\n${content}</svg>`,
 });
 const drawing = (why: string) => refused('map.svg', why);
-const OUT =
-  'leads out of the drawing, which may load nothing: name a part of it, as in "#part" (line 2 of the drawing)';
+/** What a drawing loses that is published all the same. */
+const loses = (what: string) => [
+  `${at.article}:20:1  warning  image-loss  "./map.svg" loses ${what} when it is published: see what is left, or draw that with shapes and text`,
+];
+const SHAPE = '<rect width="9" height="9"/>';
+const laughs = Array.from({ length: 9 }, (_, level) => {
+  const next = `<use href="#l${level + 1}"/>`.repeat(10);
+  return `<g id="l${level}">${next}</g>`;
+}).join('');
 
 testCases({
   'a drawing': [
@@ -88,41 +95,74 @@ testCases({
     svg('<path/>', 'width="100%"'),
     drawing('does not say how large it is: write viewBox="0 0 WIDTH HEIGHT" in <svg>'),
   ],
-  'a script': [
-    svg('<script>x()</script>'),
-    drawing('has <script>, which runs code: remove it (line 2 of the drawing)'),
-  ],
-  'an event': [
-    svg('<path onload="x()"/>'),
-    drawing('has "onload", which runs code: remove it (line 2 of the drawing)'),
-  ],
-  'a link that runs': [
-    svg('<a href="javascript:x()"/>'),
-    drawing('has "href", which runs code: remove it (line 2 of the drawing)'),
-  ],
-  'what is no drawing': [
-    svg('<foreignObject/>'),
-    drawing('has <foreignObject>, which holds what is no drawing: remove it (line 2 of the drawing)'),
-  ],
-  'a picture in it': [
-    svg('<image href="data:image/jpeg;base64,x"/>'),
-    drawing(
-      'has <image>, which holds a picture, which may say where it was taken: show it as a file of its own (line 2 of the drawing)',
+  'scripts, events, links that run, and what its program notes': [
+    svg(
+      `<script>x()</script><path onload="x()"/><a href="javascript:x()"/><metadata>Nora</metadata><!-- Nora --><n:o xmlns:n="n"/>`,
+      'width="20" height="10" onload="x()"',
     ),
+    [],
   ],
-  'a file from elsewhere': [svg('<use href="https://example.org/a.svg#b"/>'), drawing(`has "href", which ${OUT}`)],
-  'a style from elsewhere': [
-    svg('<style>@import "https://example.org/a.css"</style>'),
-    drawing(`has <style>, which ${OUT}`),
+  'entities of its program': [
+    {
+      [at.article]: shows('map.svg'),
+      'content/articles/map.svg': `<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg">]><svg xmlns="&ns;" viewBox="0 0 9 9">${SHAPE}</svg>`,
+    },
+    [],
   ],
-  'a colour from elsewhere': [svg('<path fill="url(//example.org/#b)"/>'), drawing(`has "fill", which ${OUT}`)],
+  'what is no drawing, beside shapes': [svg(`${SHAPE}<foreignObject/>`), loses('<foreignObject>')],
+  'a picture in it and a file from elsewhere': [
+    svg(`${SHAPE}<image href="data:image/jpeg;base64,x"/><use href="https://example.org/a.svg#b"/>`),
+    loses('<use> and <image>'),
+  ],
+  'a colour from elsewhere': [svg(`${SHAPE}<path fill="url(//example.org/#b)"/>`), loses('<path>')],
+  motion: [svg(`<g>${SHAPE}<animate/><set attributeName="href" to="x"/></g>`), loses('<animate> and <set>')],
+  'nothing but what is taken out': [
+    svg('<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Dam</p></foreignObject>'),
+    drawing('has nothing to be seen but <foreignObject>, which no page may show: draw it with shapes and text'),
+  ],
   'no XML': [
     svg('<path>'),
     drawing('is no SVG that can be read, in its line 2: save it anew from the program that it was drawn with'),
   ],
+  'a file of the machine': [
+    {
+      [at.article]: shows('map.svg'),
+      'content/articles/map.svg':
+        '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hosts">]>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>&x;</text></svg>',
+    },
+    drawing('is no SVG that can be read, in its line 2: save it anew from the program that it was drawn with'),
+  ],
+  'entities of entities': [
+    {
+      [at.article]: shows('map.svg'),
+      'content/articles/map.svg':
+        '<!DOCTYPE svg [<!ENTITY a "x"><!ENTITY b "&a;&a;">]>\n<svg viewBox="0 0 9 9">&b;</svg>',
+    },
+    drawing('has entities that are made of others: save it as plain SVG'),
+  ],
   'no SVG': [
     { [at.article]: shows('map.svg'), 'content/articles/map.svg': '<html/>' },
-    drawing('is no SVG: it does not begin with <svg>'),
+    drawing('is no SVG: it does not begin with <svg xmlns="http://www.w3.org/2000/svg">'),
+  ],
+  'one that grows without end': [
+    svg(`<defs>${laughs}<path id="l9" d="M0 0h9"/></defs><use href="#l0"/>`),
+    drawing('cannot be drawn: draw it with fewer and simpler shapes'),
+  ],
+  'one within another, too often': [
+    svg('<g>'.repeat(4000) + '</g>'.repeat(4000)),
+    drawing('is no SVG that can be read: save it anew from the program that it was drawn with'),
+  ],
+  'a huge one': [
+    svg(`<!--${'x'.repeat(50_000_000)}-->`),
+    drawing('has 51 MB, more than 1 MB: draw it with fewer and simpler paths'),
+  ],
+  'one that is wide without end': [
+    svg(SHAPE, 'width="100000" height="100000"'),
+    drawing('has more pixels than a computer can be asked to read: save it smaller, 4,000 pixels wide at the most'),
+  ],
+  'one that is high without end': [
+    svg(SHAPE, 'width="10" height="20000"'),
+    drawing('is 10 pixels wide and 20000 high, and no page can show that: cut it into several'),
   ],
   'a table': [
     {

@@ -39,6 +39,30 @@ describe('a picture', () => {
         `${at.article}:${LINE - 1}:20  error  picture-label  "photo" does not say what the picture is: write "shows: photo" in it, or ${KINDS}`,
       ],
     ],
+    'with a licence that is known, or another one': [
+      withText(
+        '![A dam](./dam.png)[^photo]',
+        '    shows: photo\n    licence: { name: Town Licence, url: https://example.org/licence }\n',
+      ),
+      [],
+    ],
+    'with a licence whose name is written otherwise': [
+      withText('![A dam](./dam.png)[^photo]', '    shows: photo\n    licence: CC-BY-SA 4\n'),
+      [`${at.article}:23:14  error  invalid-value  "licence" cannot be "CC-BY-SA 4". Did you mean "CC BY-SA 4.0"?`],
+    ],
+    'with a licence that nobody knows': [
+      withText('![A dam](./dam.png)[^photo]', '    shows: photo\n    licence: All rights reserved\n'),
+      [
+        `${at.article}:23:14  error  invalid-value  "licence" cannot be "All rights reserved". Write a short name, as in "CC BY-SA 4.0", or the name and where it can be read: {name: …, url: …}.`,
+      ],
+    ],
+    'whose licence is that of no picture': [
+      withText('![A dam](./dam.png)[^photo]', '    licence: CC BY 4.0\n'),
+      [
+        `${at.article}:22:14  error  invalid-value  "licence" is that of a picture: add "shows", or remove it`,
+        `${at.article}:${LINE}:20  error  picture-label  "photo" does not say what the picture is: write "shows: photo" in it, or ${KINDS}`,
+      ],
+    ],
     'in a list': [
       withText('- ![A dam](./dam.png)[^photo]\n\nThe end.[^photo]'),
       [
