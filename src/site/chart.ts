@@ -103,6 +103,20 @@ export function chartsOf({ body = '' }: ChartingEntry): PlacedChart[] {
   });
 }
 
+/** A chart by the anchor that its page has for it. */
+export interface AnchoredChart {
+  readonly anchor: string;
+  readonly shown: ShownChart;
+}
+
+/** The charts in an entry's body with their figures, in order. */
+export async function shownCharts(entry: ChartingEntry, words: Words): Promise<AnchoredChart[]> {
+  const made = chartsOf(entry).map(async ({ attributes, anchor = '' }) => {
+    return { anchor, shown: await shownChart(entry, attributes, words) };
+  });
+  return Promise.all(made);
+}
+
 /** The citations that an entry's body sees under their ids. */
 export async function citationsSeen({ collection, data }: ChartingEntry): Promise<Citations> {
   if (collection === 'background') return data.citations;
