@@ -20,16 +20,20 @@ export function dateInWords(edtf: string, locale: string, about: string): string
 }
 
 /** How dates are written in a language, by how precise they are. A format takes longer to make than to use. */
-const formatsOf = oncePer((locale: string) => {
+const formatsOf = oncePer((locale: string) => formatsIn(locale, 'long'));
+
+/** The same with short names of months. */
+const shortFormatsOf = oncePer((locale: string) => formatsIn(locale, 'short'));
+
+function formatsIn(locale: string, month: 'long' | 'short') {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-  return { year: format(parts.year), month: format(parts.month), day: format(parts.day) };
-});
+  return { year: format(parts.year), month: format({ ...parts.month, month }), day: format({ ...parts.day, month }) };
+}
 
 /** A date as an axis has it, as precise as it is known: "2022", "Feb 2022", "4 Feb 2022". */
 export function dateInShort(edtf: string, locale: string): string {
-  const style = { ...parts[precisionOf(edtf)], ...(edtf.length > 4 ? { month: 'short' as const } : {}) };
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC', calendar: 'gregory' }).format(noon(edtf));
+  return shortFormatsOf(locale)[precisionOf(edtf)].format(noon(edtf));
 }
 
 /** The value of `<time datetime>` with the date's own precision; HTML has none for an interval, so its first point is given. */

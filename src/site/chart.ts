@@ -24,6 +24,7 @@ import {
 import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { backgroundAsOf } from './as-of.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from './collections.ts';
+import { onceAnEntry } from './once-an-entry.ts';
 import { registerOf } from './register.ts';
 
 /** An entry whose body may have charts, maps and pictures. */
@@ -93,7 +94,7 @@ export function tableText({ collection }: ChartingEntry, data: string): string {
 }
 
 /** The charts in an entry's body, in order. */
-export function chartsOf({ body = '' }: ChartingEntry): PlacedChart[] {
+export const chartsOf = onceAnEntry(({ body = '' }: ChartingEntry): readonly PlacedChart[] => {
   if (!body.includes('<Chart')) return [];
   const tree = parseText(body);
   const anchors = paragraphAnchors(tree);
@@ -101,6 +102,20 @@ export function chartsOf({ body = '' }: ChartingEntry): PlacedChart[] {
     const attributes = attributesOf(node);
     return attributes ? [{ attributes, anchor: anchors.get(node) }] : [];
   });
+});
+
+/** A chart by the anchor that its page has for it. */
+export interface AnchoredChart {
+  readonly anchor: string;
+  readonly shown: ShownChart;
+}
+
+/** The charts in an entry's body with their figures, in order. */
+export async function shownCharts(entry: ChartingEntry, words: Words): Promise<AnchoredChart[]> {
+  const made = chartsOf(entry).map(async ({ attributes, anchor = '' }) => {
+    return { anchor, shown: await shownChart(entry, attributes, words) };
+  });
+  return Promise.all(made);
 }
 
 /** The citations that an entry's body sees under their ids. */

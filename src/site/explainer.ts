@@ -2,6 +2,7 @@ import type { CitedText } from '../schema/citation.ts';
 import { backgroundAsOf } from './as-of.ts';
 import { authorsOf } from './authors.ts';
 import { bodyOf } from './body.ts';
+import { shownCharts } from './chart.ts';
 import { getOne, getSite, getWords, languageOf, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { citationsOf } from '../model/citation.ts';
 import { coverageOf } from '../model/coverage.ts';
@@ -38,6 +39,7 @@ export async function explainerOf(article: ArticleEntry) {
     lang,
     words,
     pictures: await creditedPictures(article, words),
+    charts: await shownCharts(article, words),
     published: firstPublished(await recordInCollections('articles', article.id)),
     authors: await authorsOf(article),
     background,
@@ -78,6 +80,7 @@ export async function backgroundPageOf(background: BackgroundEntry) {
     lang,
     words,
     pictures: await creditedPictures(background, words),
+    charts: await shownCharts(background, words),
     published,
     people,
     parts,

@@ -11,6 +11,7 @@ import { mapAttributesOf, mapsIn, mapSpec, type MapSpec, type PlacedMap } from '
 import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { citedBy, dayOfData, tableText, type ChartingEntry, type CitedFigures } from './chart.ts';
 import { getSite } from './collections.ts';
+import { onceAnEntry } from './once-an-entry.ts';
 
 /** All that is shown of a map. */
 export interface ShownMap {
@@ -45,7 +46,7 @@ export async function shownMap(entry: ChartingEntry, attributes: MapAttributes, 
 }
 
 /** The maps in an entry's body, in order. */
-export function mapsOf({ body = '' }: ChartingEntry): PlacedMap[] {
+export const mapsOf = onceAnEntry(({ body = '' }: ChartingEntry): readonly PlacedMap[] => {
   if (!body.includes('<Map')) return [];
   const tree = parseText(body);
   const anchors = paragraphAnchors(tree);
@@ -53,4 +54,4 @@ export function mapsOf({ body = '' }: ChartingEntry): PlacedMap[] {
     const attributes = mapAttributesOf(node);
     return attributes ? [{ attributes, anchor: anchors.get(node) }] : [];
   });
-}
+});

@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildFigures } from './build-figures.ts';
+import { chartFigures } from './chart-figures.ts';
 import { demoPaints } from './demo-paints.ts';
 import { figureTable } from './figure.ts';
 import { firstPaintTable } from './first-paint.ts';
@@ -20,7 +21,7 @@ process.stdout.write(
   `${cpus()[0]?.model ?? 'An unknown processor'}, ${availableParallelism()} cores, ${memory} GB, ${process.platform}, Node ${process.version}\n`,
 );
 const say = (line: string) => process.stderr.write(`${line} …\n`);
-const figures = await buildFigures(sizes, say);
+const figures = [...(await buildFigures(sizes, say)), ...(await chartFigures(say))];
 process.stdout.write(`\n${figureTable(figures)}\n`);
 const paints = await demoPaints(say);
 process.stdout.write(`\n${firstPaintTable(paints).join('\n')}\n`);

@@ -302,6 +302,54 @@ describe('a background page', () => {
   });
 });
 
+describe('a chart', () => {
+  const datasets = () =>
+    listOf(thingOf(pageAt(BACKGROUND), 'BackgroundNewsArticle'), 'hasPart').filter(
+      (node) => node['@type'] === 'Dataset',
+    );
+
+  test('is a dataset that is a part of its text: who counted, what and when, and the file', () => {
+    const [{ '@id': id, description, ...rest } = {}] = datasets();
+    expect(id).toMatch(new RegExp(`^${ADDRESS}${BACKGROUND}#S-p`));
+    expect(description).toMatch(/^Column chart, 2014 to 2024\. Up from 95 \(2014\) to 245 \(2024\)\./);
+    expect(rest).toEqual({
+      '@type': 'Dataset',
+      name: 'Russia and China traded more than twice as much in 2024 as in 2020',
+      creator: [
+        { '@id': `${ADDRESS}sources/china-customs.html#source` },
+        { '@type': 'Organization', name: 'China’s customs authority' },
+      ],
+      temporalCoverage: '2014-01-01/2024-12-31',
+      variableMeasured: [
+        'Billion US dollars (Trade in goods, billion US dollars a year, by China’s customs authority)',
+      ],
+      distribution: {
+        '@type': 'DataDownload',
+        encodingFormat: 'text/csv',
+        contentUrl: `${ADDRESS}background/trade.csv`,
+      },
+    });
+  });
+
+  test('is named by the anchor of its figure, and described in as many letters as Google asks of a dataset', () => {
+    const { document } = pageAt(BACKGROUND);
+    expect(datasets()).toHaveLength(2);
+    for (const { '@id': id, name, description } of datasets()) {
+      const figure = document.getElementById(String(id).split('#')[1] ?? '');
+      expect(plain(figure?.querySelector('.finding')?.textContent)).toBe(name);
+      // "Dataset structured data", Google Search Central: 50 to 5,000 characters.
+      expect(String(description).length).toBeGreaterThanOrEqual(50);
+      expect(String(description).length).toBeLessThanOrEqual(5000);
+    }
+  });
+
+  test('has no address of its file where the site has none', () => {
+    const data = nodesIn(graphOf(pageAt(BACKGROUND, linkedPages))).filter((node) => node['@type'] === 'Dataset');
+    expect(data).toHaveLength(2);
+    expect(data.filter((node) => 'distribution' in node)).toEqual([]);
+  });
+});
+
 describe('who publishes', () => {
   test('is said on every page, with policies that the site has', () => {
     const publisher = thingOf(pageAt('about.html'), 'NewsMediaOrganization');

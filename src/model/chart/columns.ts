@@ -37,6 +37,12 @@ export function columnPlot(figures: Figures, events: readonly ChartEvent[], word
     for (const { figure, x, width } of columns) {
       room.take({ from: x, to: x + width, top: y(Math.max(0, figure.high)), bottom: y(Math.min(0, figure.low)) });
     }
+    const labels = (isNamed: boolean) => {
+      const those = columns.filter(({ row }) => row.isNamed === isNamed);
+      return figureLabels(those, y, wording, room);
+    };
+    // The title speaks of them, so they have room before all notes.
+    const ofTitle = labels(true);
     const topOf = (row: FigureRow) => y(Math.max(0, ...row.values.map((figure) => figure?.high ?? 0)));
     const happened = rows.flatMap((row, index) => {
       const left = band(index) ?? 0;
@@ -56,7 +62,8 @@ export function columnPlot(figures: Figures, events: readonly ChartEvent[], word
         ...columns.flatMap((column) => columnShapes({ ...column, isOnly: series.length === 1 }, y)),
         { is: 'line', x1: 0, x2: 100, y1: share(y(0)), y2: share(y(0)), look: 'axis' },
         ...placed,
-        ...figureLabels(columns, y, wording, room),
+        ...ofTitle,
+        ...labels(false),
         ...axisLabels(
           rows.map((row, index) => ({
             x: (band(index) ?? 0) + band.bandwidth() / 2,
@@ -116,7 +123,7 @@ function columnShapes(
   return [solid, ...claims];
 }
 
-/** The figures above their columns, as many as have room: those that the title names first, then the ends and the highest. */
+/** The figures above their columns, as many as have room: the ends and the highest first. */
 function figureLabels(
   columns: readonly Column[],
   y: (value: number) => number,
@@ -124,8 +131,8 @@ function figureLabels(
   room: Room,
 ): Letters[] {
   const highest = Math.max(...columns.map(({ figure }) => figure.high));
-  const rank = ({ row, figure }: Column, index: number) =>
-    row.isNamed ? 0 : index === 0 || index === columns.length - 1 || figure.high === highest ? 1 : 2;
+  const rank = ({ figure }: Column, index: number) =>
+    index === 0 || index === columns.length - 1 || figure.high === highest ? 0 : 1;
   return columns
     .map((column, index) => ({ ...column, rank: rank(column, index) }))
     .sort((a, b) => a.rank - b.rank)

@@ -38,6 +38,8 @@ export function linePlot(figures: Figures, events: readonly ChartEvent[], wordin
       }),
     );
     for (const each of points) takeLine(each, room);
+    // The title speaks of them, so they have room before all notes.
+    const ofTitle = isArea ? [] : namedFigures(rows, points, wording, room);
     const flags = events.map(({ date, text }) => {
       const at = x(dayNumber(date) + 0.5);
       return { date, text, x: at, foot: Math.min(...points.map((each) => heightAt(each, at) ?? HEIGHT)) - 8 };
@@ -67,7 +69,7 @@ export function linePlot(figures: Figures, events: readonly ChartEvent[], wordin
           ...(isArea ? [] : claims(figures, points, y)),
           ...placed,
           ...(needsKey ? [] : names),
-          ...(isArea ? [] : namedFigures(rows, points, wording, room)),
+          ...ofTitle,
           ...(isArea ? [] : lineEnds(last, points, wording)),
           ...times,
         ];

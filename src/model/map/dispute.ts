@@ -1,12 +1,13 @@
 import { geoArea, type GeoPermissibleObjects } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
-import type { Edition } from '../../content/atlas.ts';
+import type { Atlas, Edition } from '../../content/atlas.ts';
 import type { Disputes } from '../../schema/disputes.ts';
-import { EARTH, WIDTH, widened, type Frame } from './frame.ts';
+import { capOf, doMeet } from './cap.ts';
+import { EARTH, NEAR, widened, type Frame } from './frame.ts';
 import { landsOf, pieceAt, piecesOf, type Piece, type Spot } from './lands.ts';
 import { outlinesOf } from './outline.ts';
-import { simplified } from './simplified.ts';
+import { simplifiedNear } from './simplified.ts';
 
 /** A dispute in a frame or near it, and how it is drawn. */
 export interface DrawnDispute {
@@ -20,12 +21,12 @@ export interface DrawnDispute {
   readonly broken: GeoPermissibleObjects;
 }
 
-/** How much of the world around a frame is near it: so much of its width, and no more than so many kilometres. */
-const NEAR = { share: 0.35, kilometres: 700 } as const;
+/** What is disputed is said up to so many kilometres beyond a frame. */
+const FARTHEST = 700;
 
 /** The disputes of a site's list that are in a frame or near it. */
 export function disputesIn(frame: Frame, { lines, areas }: Disputes, area: number): DrawnDispute[] {
-  const near = widened(frame, Math.min(NEAR.share * WIDTH, (NEAR.kilometres / EARTH) * frame.scale));
+  const near = widened(frame, Math.min(NEAR, (FARTHEST / EARTH) * frame.scale));
   const isSeen = ({ projection }: Frame, shape: GeoPermissibleObjects) => outlinesOf(projection, shape).length > 0;
   const found = [
     ...lines.map((of) => lineOf(of, frame, area)),
@@ -46,20 +47,20 @@ function lineOf(of: Disputes['lines'][number], frame: Frame, area: number): Foun
 }
 
 /** The border between some lands and others. */
-function between({ scale }: Frame, area: number, some: readonly string[], others: readonly string[]) {
-  const atlas = simplified('drawn', scale, area);
+function between(frame: Frame, area: number, some: readonly string[], others: readonly string[]) {
+  const atlas = simplifiedNear('drawn', frame, area);
   const [ofSome, ofOthers] = [some, others].map((codes) => new Set<unknown>(shapesOf(atlas, codes)));
   const isBetween = (a: unknown, b: unknown) => ofSome?.has(a) === true && ofOthers?.has(b) === true;
   return mesh(atlas, atlas.objects.countries, (a, b) => isBetween(a, b) || isBetween(b, a));
 }
 
-function shapesOf(atlas: ReturnType<typeof simplified>, codes: readonly string[]) {
+function shapesOf(atlas: Atlas, codes: readonly string[]) {
   return landsOf(atlas).flatMap(({ code, shape }) => (code !== undefined && codes.includes(code) ? [shape] : []));
 }
 
 function areaOf(of: Disputes['areas'][number], frame: Frame, area: number): Found | undefined {
   if (of.at) return partOf(of, [of.at[1], of.at[0]], frame, area);
-  const atlas = simplified('drawn', frame.scale, area);
+  const atlas = simplifiedNear('drawn', frame, area);
   const [shape] = shapesOf(atlas, [of.held]);
   if (!shape) return undefined;
   return {
@@ -73,9 +74,9 @@ function areaOf(of: Disputes['areas'][number], frame: Frame, area: number): Foun
 /** A part of what an edition draws as its holder's. Its border with what another one draws it as is broken. */
 function partOf(of: Disputes['areas'][number], spot: Spot, frame: Frame, area: number): Found | undefined {
   const found = partAt(spot);
-  if (!found) return undefined;
+  if (!found || !doMeet(found.cap, capOf(frame, NEAR))) return undefined;
   const { edition, shape, drawn, facto } = found;
-  const atlas = simplified(edition, frame.scale, area);
+  const atlas = simplifiedNear(edition, frame, area);
   const other = edition === 'facto' ? drawn : facto;
   const part: Polygon = { type: 'Polygon', arcs: shape.arcs };
   // Where the editions agree, it is an island of its holder, and has no border.
@@ -93,18 +94,25 @@ function partOf(of: Disputes['areas'][number], spot: Spot, frame: Frame, area: n
 }
 
 /** A piece of land that can be hatched, and the lands with which the editions draw it. */
-export interface Part {
+export interface Part extends Pick<Piece, 'shape' | 'cap'> {
   readonly edition: Edition;
-  readonly shape: Polygon;
   readonly drawn: string;
   readonly facto: string;
 }
+
+const parts = new Map<string, Part | undefined>();
 
 /**
  * The piece of land at a spot that can be hatched: the smaller of those that the editions draw there. `undefined` where there
  * is none apart: at sea, and where they agree and it is the main land of a country.
  */
 export function partAt(spot: Spot): Part | undefined {
+  const at = spot.join(' ');
+  if (!parts.has(at)) parts.set(at, foundAt(spot));
+  return parts.get(at);
+}
+
+function foundAt(spot: Spot): Part | undefined {
   const [drawn, facto] = [pieceAt('drawn', spot), pieceAt('facto', spot)];
   if (drawn?.code === undefined || facto?.code === undefined) return undefined;
   const size = (piece: Piece) => geoArea(piece.outline);
@@ -113,5 +121,6 @@ export function partAt(spot: Spot): Part | undefined {
   if (code === facto.code && isMain) return undefined;
   const codes = { drawn: code, facto: facto.code };
   const isSmaller = size(facto) < size(drawn);
-  return { ...codes, edition: isSmaller ? 'facto' : 'drawn', shape: (isSmaller ? facto : drawn).shape };
+  const { shape, cap } = isSmaller ? facto : drawn;
+  return { ...codes, edition: isSmaller ? 'facto' : 'drawn', shape, cap };
 }

@@ -14,6 +14,8 @@ export interface Frame {
 
 /** The width of a sheet, in units. */
 export const WIDTH = 1000;
+/** What lies no farther beyond the edges of a frame is near it, in units. */
+export const NEAR = 350;
 /** The least and most of its height. */
 const HEIGHTS = [700, 1000] as const;
 /** The free room at the sides of the places, and above and below. */

@@ -16,6 +16,17 @@ const RADIUS = 48;
 /** The square units that a bend has to take to be drawn on it, and those of an islet. */
 const [DETAIL, ISLET] = [3, 4];
 
+let world: ReturnType<typeof allLand> | undefined;
+
+/** The land of the world without its borders. */
+function allLand() {
+  const atlas = simplified('small', RADIUS, DETAIL);
+  return merge(
+    atlas,
+    landsOf(atlas).map(({ shape }) => shape),
+  );
+}
+
 /** Draws the globe from above the middle of a frame. */
 export function globeOf({ projection, height, centre: [lon, lat] }: Frame): Globe {
   const globe = geoOrthographic()
@@ -23,13 +34,9 @@ export function globeOf({ projection, height, centre: [lon, lat] }: Frame): Glob
     .scale(RADIUS)
     .translate([50, 50])
     .precision(1);
-  const atlas = simplified('small', RADIUS, DETAIL);
-  const land = merge(
-    atlas,
-    landsOf(atlas).map(({ shape }) => shape),
-  );
+  world ??= allLand();
   return {
-    land: pathData(outlinesOf(globe, land), { least: 1, islet: ISLET }),
+    land: pathData(outlinesOf(globe, world), { least: 1, islet: ISLET }),
     box: pathData(outlinesOf(globe, { type: 'LineString', coordinates: edgeOf(projection, height) }), { least: 0 }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Letters } from '../chart/shape.ts';
 import type { MapLanguage } from './lettering.ts';
 import type { Block, MapRoom } from './map-room.ts';
-import { isWithin } from './outline.ts';
+import { crossings } from './outline.ts';
 import { WIDTH } from './frame.ts';
 import type { SeenLand, Sheet } from './sheet.ts';
 
@@ -50,21 +50,27 @@ export function landLabels(
 function middlesOf({ outlines }: SeenLand, height: number): (readonly [x: number, y: number])[] {
   const step = WIDTH / STEPS;
   const rows = Math.round(height / step);
-  const cells = Array.from({ length: STEPS * rows }, (_, index) => {
-    const [x, y] = [((index % STEPS) + 0.5) * step, (Math.floor(index / STEPS) + 0.5) * (height / rows)];
-    return { x, y, isIn: isWithin(outlines, x, y) };
-  });
-  const [inside, outside] = [cells.filter(({ isIn }) => isIn), cells.filter(({ isIn }) => !isIn)];
+  const inside: [x: number, y: number][] = [];
+  const outside: [x: number, y: number][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const y = (row + 0.5) * (height / rows);
+    const edges = crossings(outlines, y);
+    for (let column = 0; column < STEPS; column += 1) {
+      const x = (column + 0.5) * step;
+      const before = edges.filter((edge) => edge <= x).length;
+      (before % 2 === 1 ? inside : outside).push([x, y]);
+    }
+  }
   // Letters are wide and low, so what lies beside them is farther away than what lies above.
-  const distance = (x: number, y: number) =>
-    Math.min(
-      Math.min(x, WIDTH - x) / 2,
-      Math.min(y, height - y),
-      ...outside.map((other) => Math.hypot((other.x - x) / 2, other.y - y)),
-    );
+  const farness = (byX: number, byY: number) => (byX / 2) ** 2 + byY ** 2;
+  const free = ([x, y]: readonly [number, number]) => {
+    let least = Math.min(farness(Math.min(x, WIDTH - x), 0), farness(0, Math.min(y, height - y)));
+    for (const [otherX, otherY] of outside) least = Math.min(least, farness(otherX - x, otherY - y));
+    return least;
+  };
   return inside
-    .map(({ x, y }) => ({ x, y, free: distance(x, y) }))
+    .map((place) => ({ place, free: free(place) }))
     .sort((a, b) => b.free - a.free)
     .slice(0, TRIED)
-    .map(({ x, y }) => [(x / WIDTH) * 100, (y / height) * 100]);
+    .map(({ place: [x, y] }) => [(x / WIDTH) * 100, (y / height) * 100]);
 }

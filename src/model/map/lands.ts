@@ -1,7 +1,8 @@
-import { geoContains, type GeoPermissibleObjects } from 'd3-geo';
+import { geoContains, geoDistance, type GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
 import { atlasOf, type Atlas, type Edition } from '../../content/atlas.ts';
+import { capAround, type Cap } from './cap.ts';
 
 /** A land of an atlas: its code, and its polygons as arcs of the atlas. */
 export interface Land {
@@ -60,6 +61,8 @@ export interface Piece {
   readonly code: string | undefined;
   readonly shape: Polygon;
   readonly outline: Outline;
+  /** All of it lies within. */
+  readonly cap: Cap;
 }
 
 const pieces = new Map<Edition, readonly Piece[]>();
@@ -72,7 +75,9 @@ export function piecesOf(edition: Edition): readonly Piece[] {
     landsOf(atlas).flatMap(({ code, shape }) =>
       (shape.type === 'Polygon' ? [shape.arcs] : shape.arcs).map((arcs): Piece => {
         const own: Polygon = { type: 'Polygon', arcs };
-        return { atlas, code, shape: own, outline: feature(atlas, own).geometry };
+        const outline = feature(atlas, own).geometry;
+        const edge = (outline.coordinates[0] ?? []).map(([lon = 0, lat = 0]) => [lon, lat] as const);
+        return { atlas, code, shape: own, outline, cap: capAround(edge) };
       }),
     );
   pieces.set(edition, known);
@@ -81,11 +86,8 @@ export function piecesOf(edition: Edition): readonly Piece[] {
 
 /** The piece of land that a spot lies on; `undefined` at sea. */
 export function pieceAt(edition: Edition, spot: Spot): Piece | undefined {
-  return piecesOf(edition).find(({ outline }) => isNear(outline, spot) && geoContains(outline, [...spot]));
-}
-
-/** Whether a spot can lie in an outline, by the latitudes alone. */
-function isNear({ coordinates }: Outline, [, lat]: Spot): boolean {
-  const lats = (coordinates[0] ?? []).map(([, y = 0]) => y);
-  return Math.min(...lats) <= lat && lat <= Math.max(...lats);
+  return piecesOf(edition).find(
+    ({ outline, cap: { middle, radius } }) =>
+      geoDistance([...middle], [...spot]) <= radius && geoContains(outline, [...spot]),
+  );
 }

@@ -60,15 +60,15 @@ export function areaOf(points: Outline['points']): number {
   return Math.abs(twice) / 2;
 }
 
-/** Whether a place lies within closed lines: an odd number of their edges lies left of it. */
-export function isWithin(outlines: readonly Outline[], x: number, y: number): boolean {
-  let odd = false;
+/** Where closed lines cross a height, from left to right: what lies between the first and the second is within them, and so on. */
+export function crossings(outlines: readonly Outline[], y: number): number[] {
+  const found: number[] = [];
   for (const { points } of outlines) {
     let [lastX, lastY] = points.at(-1) ?? [0, 0];
     for (const [nextX, nextY] of points) {
-      if (nextY > y !== lastY > y && x < ((lastX - nextX) * (y - nextY)) / (lastY - nextY) + nextX) odd = !odd;
+      if (nextY > y !== lastY > y) found.push(((lastX - nextX) * (y - nextY)) / (lastY - nextY) + nextX);
       [lastX, lastY] = [nextX, nextY];
     }
   }
-  return odd;
+  return found.sort((a, b) => a - b);
 }

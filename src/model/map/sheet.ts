@@ -5,7 +5,7 @@ import { frameOf, type Frame } from './frame.ts';
 import { landsOf } from './lands.ts';
 import { areaOf, outlinesOf, pathData, type Outline } from './outline.ts';
 import type { Places } from './places.ts';
-import { simplified } from './simplified.ts';
+import { simplifiedNear } from './simplified.ts';
 
 /** A land that a sheet shows, with what is seen of it. */
 export interface SeenLand {
@@ -48,8 +48,8 @@ export function sheetOf({ places, routes }: Places, shade: readonly string[], di
 }
 
 function drawn(frame: Frame, shade: readonly string[], list: Disputes, detail: number): Sheet {
-  const { projection, scale } = frame;
-  const atlas = simplified('drawn', scale, detail);
+  const { projection } = frame;
+  const atlas = simplifiedNear('drawn', frame, detail);
   const lands = landsOf(atlas);
   const disputes = disputesIn(frame, list, detail);
   const shaded = lands.filter(({ code }) => code !== undefined && shade.includes(code));

@@ -4,6 +4,7 @@ import type { ArticleEntry, BackgroundEntry } from '../../site/collections.ts';
 import type { backgroundPageOf, explainerOf } from '../../site/explainer.ts';
 import type { CreditedPicture } from '../../site/picture.ts';
 import { lastChange } from '../../model/last-change.ts';
+import { chartData } from './chart.ts';
 import { correctionData } from './correction.ts';
 import { defined } from './defined.ts';
 import { pictureData } from './picture.ts';
@@ -23,7 +24,7 @@ export function textData(
   names: Names,
   kind: TextKind,
   { id, data }: ArticleEntry | BackgroundEntry,
-  { site, lang, published, pictures, blocks }: ArticlePage | BackgroundPage,
+  { site, lang, published, pictures, charts, blocks }: ArticlePage | BackgroundPage,
 ) {
   const address = pageAddress(kind, id);
   return defined({
@@ -35,7 +36,7 @@ export function textData(
     license: site.licence.url,
     publisher: { '@id': names.publisher },
     isPartOf: { '@id': names.website },
-    hasPart: mapsIn(names, blocks),
+    hasPart: [...charts.map((chart) => chartData(names, chart)), ...mapsIn(names, blocks)],
     correction: correctionData(names, address, data.changes),
   });
 }

@@ -45,6 +45,20 @@ test('the rows that the title names have their figures and times on every screen
   expect(always.sort()).toEqual(['103', '109', '2013', '2019']);
 });
 
+test('a note leaves the figures that the title names their room', () => {
+  const given = [95.3, '64.2/68.0', 69.5, 84.1, 107.1, 110.8, 107.8, 146.9, 190.3, 240.1, 244.8];
+  const rows = given.map((gas, index) => `${2014 + index},${gas}`).join('\n');
+  const { shapes } = columns(`year,gas\n${rows}\n`, { highlight: '2020, 2024' });
+  const bold = shapes.flatMap((shape) => (shape.is === 'text' && shape.look.startsWith('b') ? [shape] : []));
+  expect(bold.map(({ words, look }) => [words, look])).toEqual(
+    expect.arrayContaining([
+      ['108', 'b'],
+      ['245', 'b'],
+      ['2015: 64 or 68', 'b pencil'],
+    ]),
+  );
+});
+
 test('a gap in a line stays one, and has a note', () => {
   const plot = lines('year,gas\n2020,1\n2021,2\n2022,-\n2023,4\n2024,5\n');
   const path = plot.shapes.find((shape) => shape.is === 'path');
