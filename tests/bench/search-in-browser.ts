@@ -50,8 +50,9 @@ async function waitFor(browser: Browser, address: string): Promise<number> {
     await page.goto(address);
     await page.waitForFunction(() => Reflect.has(globalThis, 'answered'), { timeout: 60_000 });
     return await page.evaluate(() => {
-      const files = performance.getEntriesByType('resource').map((entry) => entry.toJSON().responseEnd);
-      return Number(Reflect.get(globalThis, 'answered')) - Math.max(...files.map(Number));
+      const files = performance.getEntriesByType('resource');
+      const ends = files.map((file) => (file instanceof PerformanceResourceTiming ? file.responseEnd : 0));
+      return Number(Reflect.get(globalThis, 'answered')) - Math.max(...ends);
     });
   } finally {
     await context.close();
