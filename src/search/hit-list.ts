@@ -1,4 +1,4 @@
-import { NumberReader, numberText } from './number-text.ts';
+import { NumberReader, NumberWriter } from './number-text.ts';
 import { passageKinds, type PassageKind } from './searched-text.ts';
 
 /** A passage that has a word. */
@@ -33,7 +33,7 @@ const MANY = 15;
 /** Writes a list of the pages that have a word, page after page in ascending order. */
 export class HitListWriter {
   readonly #form: ListForm;
-  #text = '';
+  readonly #numbers = new NumberWriter();
   #last = 0;
 
   constructor(form: ListForm) {
@@ -41,36 +41,46 @@ export class HitListWriter {
   }
 
   add(page: number, hits: readonly Hit[]): void {
-    this.#text += numberText(page - this.#last) + (this.#form === 'pages' ? inShort(hits) : this.#inFull(hits));
+    this.#numbers.add(page - this.#last);
+    if (this.#form === 'pages') this.#numbers.add(inShort(hits));
+    else this.#addInFull(hits);
     this.#last = page;
+  }
+
+  /** How many characters the list has so far. */
+  get length(): number {
+    return 1 + this.#numbers.length;
   }
 
   /** The list so far, with its form before it. */
   get text(): string {
-    return FORMS.indexOf(this.#form).toString() + this.#text;
+    return FORMS.indexOf(this.#form).toString() + this.#numbers.text;
   }
 
-  #inFull(hits: readonly Hit[]): string {
+  #addInFull(hits: readonly Hit[]): void {
     let last = 0;
-    const parts = hits.map(({ passage, kind, places }) => {
+    this.#numbers.add(hits.length);
+    for (const { passage, kind, places } of hits) {
       const key = passage * passageKinds.length + passageKinds.indexOf(kind);
-      const text = numberText(key - last) + (this.#form === 'places' ? placesText(places) : '');
+      this.#numbers.add(key - last);
+      if (this.#form === 'places') this.#addPlaces(places);
       last = key;
-      return text;
-    });
-    return numberText(hits.length) + parts.join('');
+    }
+  }
+
+  #addPlaces(places: readonly number[]): void {
+    let last = 0;
+    this.#numbers.add(places.length);
+    for (const place of places) {
+      this.#numbers.add(place - last);
+      last = place;
+    }
   }
 }
 
-function inShort(hits: readonly Hit[]): string {
+function inShort(hits: readonly Hit[]): number {
   const flag = (kind: PassageKind, value: number) => (hits.some((hit) => hit.kind === kind) ? value : 0);
-  return numberText(Math.min(MANY, hits.length) + flag('title', 16) + flag('heading', 32));
-}
-
-function placesText(places: readonly number[]): string {
-  return (
-    numberText(places.length) + places.map((place, index) => numberText(place - (places[index - 1] ?? 0))).join('')
-  );
+  return Math.min(MANY, hits.length) + flag('title', 16) + flag('heading', 32);
 }
 
 /** Reads a list. */

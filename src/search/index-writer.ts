@@ -28,22 +28,31 @@ interface Lists {
 export class IndexWriter {
   readonly #words = new Map<string, Lists>();
   readonly #stems = new Map<string, Set<string>>();
-  readonly #known = new Set<string>();
+  readonly #known = new Map<string, Set<string>>();
   readonly #places = new PlaceListWriter();
+  readonly #chosen = new Map<string, number>();
 
   /** Adds a page in a language. */
   add(page: number, text: SearchedText, language: string): void {
-    const found = new Map<string, Hit[]>();
-    const chosen = new Map<string, Hit[]>();
+    const found = new Map<string, WordHit[]>();
+    const chosen = new Map<string, WordHit[]>();
     const passages: PassageWords[] = [];
     text.passages.forEach((passage, number) => {
-      const { words, order } = this.#wordsOf(passage, text, language);
+      const order = this.#wordsOf(passage, text, language);
+      order.forEach((word, place) => note(found, word, number, passage.kind).places.push(place));
       passages.push({ kind: passage.kind, order });
-      for (const [word, places] of words) note(found, word, number, passage.kind, places);
-      for (const term of filterTerms(passage, text)) note(chosen, term, number, passage.kind, []);
+      for (const term of filterTerms(passage, text)) {
+        note(chosen, term, number, passage.kind);
+        this.#chosen.set(term, (this.#chosen.get(term) ?? 0) + 1);
+      }
     });
     for (const all of [found, chosen]) for (const [word, hits] of all) this.#listsOf(word).passages.add(page, hits);
     this.#places.add(page, found, passages);
+  }
+
+  /** How many statements each filter leaves so far, by its word in the index. */
+  get chosen(): ReadonlyMap<string, number> {
+    return this.#chosen;
   }
 
   /** Where the words stand so far, in order. */
@@ -57,38 +66,28 @@ export class IndexWriter {
     return sorted.map(([word, { passages, stems }]) => ({
       word,
       siblings: this.#siblingsOf(word, stems),
-      list: passages.text.length > LONG ? inShort(passages.text) : passages.text,
+      list: passages.length > LONG ? inShort(passages.text) : passages.text,
     }));
   }
 
-  /** The words of a passage with their places, and in their order. */
-  #wordsOf(passage: SearchedPassage, text: SearchedText, language: string) {
-    const words = new Map<string, number[]>();
+  /** The words of a passage by their places; nothing stands between its text and who said it. */
+  #wordsOf(passage: SearchedPassage, text: SearchedText, language: string): string[] {
     const order: string[] = [];
-    let next = 0;
-    const add = (written: string, lang: string) => {
-      const start = next;
-      for (const { term, place, start: from, end } of searchWords(written)) {
-        const places = words.get(term) ?? [];
-        places.push(start + place);
-        words.set(term, places);
-        order[start + place] = term;
-        this.#noteStem(term, written.slice(from, end), lang);
-        next = start + place + 1;
+    const add = (written: string, lang: string, from: number) => {
+      for (const { term, place, start, end } of searchWords(written)) {
+        order[from + place] = term;
+        this.#noteStem(term, written.slice(start, end), lang);
       }
     };
-    for (const part of passage.parts) add(part.text, part.lang ?? text.lang ?? language);
-    for (const name of speakersOf(passage, text)) {
-      next += GAP;
-      add(name, language);
-    }
-    return { words, order };
+    for (const part of passage.parts) add(part.text, part.lang ?? text.lang ?? language, order.length);
+    for (const name of speakersOf(passage, text)) add(name, language, order.length + GAP);
+    return order;
   }
 
   #noteStem(term: string, written: string, language: string): void {
-    const key = `${language} ${written}`;
-    if (this.#known.has(key)) return;
-    this.#known.add(key);
+    const known = this.#known.get(language) ?? new Set();
+    if (known.has(written)) return;
+    this.#known.set(language, known.add(written));
     const stem = `${language} ${stemOf(written, language)}`;
     this.#listsOf(term).stems.add(stem);
     const forms = this.#stems.get(stem) ?? new Set();
@@ -125,8 +124,15 @@ function speakersOf({ cites = [] }: SearchedPassage, { citations, links }: Searc
   return [...new Set(first)].flatMap((link) => links[link]?.name ?? []);
 }
 
-function note(found: Map<string, Hit[]>, word: string, passage: number, kind: PassageKind, places: readonly number[]) {
-  const hits = found.get(word) ?? [];
-  found.set(word, hits);
-  hits.push({ passage, kind, places });
+type WordHit = Hit & { readonly places: number[] };
+
+/** The hit of a word in a passage, the last of its page so far. */
+function note(found: Map<string, WordHit[]>, word: string, passage: number, kind: PassageKind): WordHit {
+  const hits = found.get(word);
+  const last = hits?.at(-1);
+  if (last?.passage === passage) return last;
+  const hit: WordHit = { passage, kind, places: [] };
+  if (hits) hits.push(hit);
+  else found.set(word, [hit]);
+  return hit;
 }

@@ -33,13 +33,13 @@ export class PlaceListWriter {
       if (this.#long.has(word)) continue;
       const list = this.#listOf(word);
       list.add(page, hits);
-      if (list.text.length > LONG) this.#long.add(word);
+      if (list.length > LONG) this.#long.add(word);
     }
   }
 
   /** The lists so far, in the order of their words. */
   lines(): PlaceLine[] {
-    const lines = [...this.#lists].map(([word, { text }]) => ({ word, list: text }));
+    const lines = [...this.#lists].map(([word, list]) => ({ word, list: list.text }));
     return lines.sort((one, other) => (one.word < other.word ? -1 : 1));
   }
 

@@ -1,4 +1,3 @@
-import { filterTerms } from '../search/filters.ts';
 import { indexFiles, partFile, type IndexBorders } from '../search/index-files.ts';
 import { IndexWriter } from '../search/index-writer.ts';
 import {
@@ -60,7 +59,6 @@ async function makeIndex(): Promise<SearchIndex> {
   const entries = await searchedEntries();
   const { lang } = await getSite();
   const writer = new IndexWriter();
-  const chosen = new Map<string, number>();
   let statements = 0;
   const longest = Math.max(...searchedKinds.map((kind) => entries[kind].length));
   for (let index = 0; index < longest; index += 1) {
@@ -70,9 +68,6 @@ async function makeIndex(): Promise<SearchIndex> {
       const text = await searchedText(entry);
       writer.add(pageNumber(kind, index), text, lang);
       statements += text.passages.filter((passage) => passage.kind === 'statement').length;
-      for (const term of text.passages.flatMap((passage) => [...filterTerms(passage, text)])) {
-        chosen.set(term, (chosen.get(term) ?? 0) + 1);
-      }
     }
   }
   const counts = {
@@ -81,5 +76,5 @@ async function makeIndex(): Promise<SearchIndex> {
     people: entries.people.length,
     sources: entries.sources.length,
   };
-  return { ...indexFiles(writer.words(), writer.places()), counts, statements, chosen };
+  return { ...indexFiles(writer.words(), writer.places()), counts, statements, chosen: writer.chosen };
 }

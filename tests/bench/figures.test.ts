@@ -6,6 +6,9 @@ import { corpus } from './corpus.ts';
 import { changeFile, withoutReference, withWords } from './edits.ts';
 import { figureTable } from './figure.ts';
 import { measured } from './measured.ts';
+import { askedOf, bareIndex, sampleWords } from './search-index.ts';
+import { searchTable } from './search-figures.ts';
+import { searchedCorpus } from './searched-corpus.ts';
 
 let root = '';
 
@@ -54,4 +57,18 @@ test('an edit that changes nothing is a fault of the bench', () => {
   writeFileSync(join(root, 'x.mdx'), 'text');
   expect(() => changeFile(root, 'x.mdx', withWords('more'))).toThrow('x.mdx stays as it is');
   expect(readFileSync(join(root, 'x.mdx'), 'utf8')).toBe('text');
+});
+
+test('a made corpus is searched without its site, and each word that is asked is found', async () => {
+  const index = bareIndex(searchedCorpus({ articles: 40, seed: 1 }));
+  const asked = await askedOf(index, sampleWords(index, 30));
+  expect(asked).toHaveLength(30);
+  expect(asked.filter(({ shown }) => shown.answer.pages.length === 0)).toEqual([]);
+  expect(Math.min(...asked.map(({ files }) => files))).toBeGreaterThan(1);
+  expect(Math.max(...asked.map(({ files }) => files))).toBeLessThanOrEqual(6);
+});
+
+test('the table of the search has both, and the goals where there are some', () => {
+  const table = searchTable([{ what: 'A word', own: '12 kB', pagefind: '170 kB', goal: '≤ 45 kB' }]);
+  expect(table.split('\n').at(-1)).toBe('| A word | 12 kB | 170 kB | ≤ 45 kB |');
 });

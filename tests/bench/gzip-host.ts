@@ -5,19 +5,27 @@ import { gzipSync } from 'node:zlib';
 import { TYPES } from '../../src/finish/headers/header-rules.ts';
 import { bareOf } from './bare-file.ts';
 
-/** Serves a folder as hosts do, with texts as gzip, and with `?bare` the text of a page alone. */
-export async function served(folder: string): Promise<Server> {
+/**
+ * Serves a folder as hosts do, with texts as gzip, and with `?bare` the text of a page alone. `sent` hears the path of each
+ * file and its bytes on the way.
+ */
+export async function served(
+  folder: string,
+  sent: (pathname: string, bytes: number) => unknown = () => undefined,
+): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const bytes = contentOf(join(folder, pathname), search === '?bare');
-    const type = TYPES[extname(pathname).slice(1)];
-    if (!bytes || type === undefined) {
+    const type = TYPES[extname(pathname).slice(1)] ?? 'application/octet-stream';
+    if (!bytes) {
       response.writeHead(404).end();
       return;
     }
     const isText = /^text|json|xml/.test(type);
     response.writeHead(200, { 'Content-Type': type, ...(isText && { 'Content-Encoding': 'gzip' }) });
-    response.end(isText ? gzipSync(bytes) : bytes);
+    const body = isText ? gzipSync(bytes) : bytes;
+    sent(pathname, body.length);
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;

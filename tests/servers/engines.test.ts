@@ -130,6 +130,28 @@ describe.each(engines)('$name', ({ start }) => {
       expect(await engine.ask(() => document.activeElement?.id)).toBe('S-q');
     });
 
+    test('has no answer to what nothing has, and nothing of a question runs', async () => {
+      await engine.open(`${site()}search.html?q=%3Cimg%20src%3Dx%3E%20zzyzx`, 390);
+      await expect.poll(() => engine.ask(tally)).toMatch(/^Nothing/);
+      expect(await engine.ask(() => document.querySelectorAll('#S-tally *, .found img').length)).toBe(0);
+    });
+
+    test('finds a phrase, a word with a wrong letter, and words of other scripts', async () => {
+      for (const [question, first] of FOUND) {
+        await engine.open(`${site()}search.html?q=${encodeURIComponent(question)}`, 1280);
+        await expect.poll(() => engine.ask(tally)).toMatch(/^\d/);
+        expect([question, await engine.ask(firstFound)]).toEqual([question, first]);
+      }
+    });
+
+    test('leads from the lists of people, years and topics to their pages', async () => {
+      for (const [path, link, to] of LED) {
+        await engine.open(site() + path, 390);
+        await engine.click(link);
+        await expect.poll(() => engine.ask(() => location.href)).toBe(site() + to);
+      }
+    });
+
     test('leads from a note to its section on the page of the background', async () => {
       await engine.open(site() + ARTICLE, 1280);
       await engine.click('.note .more a');
@@ -140,6 +162,27 @@ describe.each(engines)('$name', ({ start }) => {
     });
   });
 });
+
+/** What is asked, and the title of the best answer. */
+const FOUND = [
+  ['"law of the sea"', 'How Russia and China grew closer'],
+  ['tribunel', 'How Russia and China grew closer'],
+  ['习近平', 'Xi Jinping'],
+  ['شكري', 'Sameh Shoukry'],
+] as const;
+
+/** A page, a link on it, and where that leads. */
+const LED = [
+  ['years.html', 'main a[href="years/2022.html"]', 'years/2022.html'],
+  ['years/2022.html', 'main a[href="../articles/putin-xi-talks.html"]', 'articles/putin-xi-talks.html'],
+  ['background.html', 'main a[href="background/russia-china/used.html"]', 'background/russia-china/used.html'],
+  ['people.html', 'main a[href="people/xi-jinping.html"]', 'people/xi-jinping.html'],
+] as const;
+
+/** Runs in the page. What the search says of an answer. */
+function tally(): string {
+  return document.querySelector('#S-tally:not(:has(.wait))')?.textContent ?? '';
+}
 
 /** Runs in the page. The title of the best answer. */
 function firstFound(): string {

@@ -182,6 +182,13 @@ describe('a topic', () => {
     expect(leadsTo('background/topic-1.html', '#S-used .links > li > a')).toHaveLength(5);
     expect(leadsTo('background/topic-1.html', '#S-used .beyond a')).toEqual(['background/topic-1/used.html']);
     expect(page('background/topic-1/used.html').title).toBe('All explainers: Topic 1 – Small');
+    expect(leadsTo('background.html', '.links p a')).toContain('background/topic-1/used.html');
+  });
+
+  test('of few explainers has them all on its own page, which leads to no other of the same', () => {
+    expect(leadsTo('background/neighbours.html', '#S-used .links > li > a').length).toBeGreaterThan(0);
+    expect(leadsTo('background/neighbours.html', '#S-used .beyond a')).toEqual([]);
+    expect(leadsTo('background.html', '.links p a')).toContain('background/neighbours/used.html');
   });
 
   test.each(['background/topic-1.html', 'background/topic-1/used.html'])(

@@ -40,7 +40,7 @@ export class SearchSession {
   }
 
   /** Looks the question up and gets the first texts. Rejects where a part cannot be had. */
-  async begin({ borders, counts }: SearchPageData): Promise<Shown> {
+  async begin({ borders, counts }: Pick<SearchPageData, 'borders' | 'counts'>): Promise<Shown> {
     const { question, filters } = this.#asking;
     this.#answer = await answerOf(question, filters, new IndexReader(borders, this.#load), counts);
     return this.more();

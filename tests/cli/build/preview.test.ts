@@ -95,6 +95,10 @@ test('a link to a draft says that it is one, and so does what the search finds',
   expect(page('people.html')).toMatch(link('people/vale.html', 'Nora Vale'));
   expect(page('sources.html')).toMatch(link('sources/wire.html', 'Wire'));
   expect(page('people/putin.html')).not.toMatch(link('../articles/talks.html', 'Putin has called'));
+  // On the front page too each says so once, and keeps its day.
+  const front = /<article(?:(?!<\/article>).)*Open news.*?<\/article>/s.exec(page('index.html'))?.[0] ?? '';
+  expect(front.split(MARK)).toHaveLength(2);
+  expect(front).toContain('27 December 2022');
   const found = paths(join(shown, 'search')).map((path) => join('search', path));
   const texts = found.filter((path) => path.endsWith('.js')).map(page);
   expect(texts.join('')).toContain(`${MARK}, News explainer, 27 December 2022`);
