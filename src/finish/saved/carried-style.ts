@@ -59,14 +59,13 @@ function drawnBy({ ranges }: FaceSheet, { characters }: Carrier): { drawn: numbe
   return { drawn: drawn.map(([code]) => code), use: drawn.reduce((sum, [, times]) => sum + times, 0) };
 }
 
-/** A sheet without the fonts that are files, and these. */
+/** A sheet without fonts, and those that are files. Others stand in for them until they arrive, and here they are. */
 const apart = onceByText((css): { readonly sheet: string; readonly faces: readonly FaceSheet[] } => {
   const found: Face[] = [];
   const sheet = transformed(css, {
     Rule: {
       'font-face': (face: Face) => {
-        if (addressOf(face) === undefined) return undefined;
-        found.push(face);
+        if (addressOf(face) !== undefined) found.push(face);
         return [];
       },
     },

@@ -1,10 +1,10 @@
 import type { Page } from '../page/page.ts';
 
-/** How often each character stands in the texts of a page, those of its style sheets included, by its UTF-16 unit. */
+/** How often each character stands in the texts of a page that are read, by its UTF-16 unit. Our style sheets add none that fonts lack. */
 export function charactersIn({ steps }: Page): Map<number, number> {
   const counts = new Uint32Array(2 ** 16);
   for (const step of steps) {
-    if (step.kind !== 'text') continue;
+    if (step.kind !== 'text' || step.parent?.name === 'style') continue;
     for (let index = 0; index < step.value.length; index += 1) {
       const code = step.value.charCodeAt(index);
       counts[code] = (counts[code] ?? 0) + 1;

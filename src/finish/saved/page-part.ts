@@ -1,9 +1,11 @@
 import { attribute } from '../page/page.ts';
+import { endsItself, endTag } from './end-tag.ts';
 import { isOfSiteAlone, waysIn } from './left-out.ts';
+import { elementOf } from './part-links.ts';
 import { nodeOf, type PartNode } from './part-node.ts';
-import { idInFile } from './part-place.ts';
-import { attributePieces, attributesOfText, linkOf, nameIn, type PartSource } from './part-tag.ts';
-import { joined, type Piece } from './piece.ts';
+import { idInPart } from './part-place.ts';
+import { attributePieces, attributesOfText, linkOf, nameIn, referencesOf, type PartSource } from './part-tag.ts';
+import { joined, linksIn, type Piece } from './piece.ts';
 
 /** A page as a part of files that hold several. */
 export interface PagePart {
@@ -12,6 +14,8 @@ export interface PagePart {
   readonly lang: string;
   readonly dir: string;
   readonly pieces: readonly Piece[];
+  /** The elements that something in it leads to, by their pages and ids. */
+  readonly leadsTo: readonly string[];
 }
 
 /**
@@ -23,46 +27,46 @@ export function pagePart(source: PartSource): PagePart {
   const main = page.elements.find(({ name }) => name === 'main');
   const root = page.elements.find(({ name }) => name === 'html');
   if (!main || !root) throw new Error(`${place.page} has no <main>`);
+  const node = nodeOf(page, main);
+  const pieces = joined(contentOf(node, source));
   return {
-    tag: `<section id="${idInFile(place)}" class="part level-${place.level}"`,
+    tag: `<section id=${idInPart(place)} class="part level-${place.level}"`,
     lang: attribute(root, 'lang') ?? '',
     dir: attribute(root, 'dir') ?? '',
-    pieces: joined(contentOf(nodeOf(page, main), source)),
+    pieces,
+    leadsTo: [...new Set([...linksIn(pieces).flatMap(elementOf), ...referencesOf(node, source)])],
   };
 }
 
 function contentOf({ children }: PartNode, source: PartSource): Piece[] {
-  return children.flatMap((child) => (typeof child === 'string' ? [child] : piecesOf(child, source)));
+  const kept = children.filter((child) => typeof child === 'string' || !isOfSiteAlone(child, source.place));
+  return kept.flatMap((child, index) => {
+    if (typeof child === 'string') return [child];
+    return piecesOf(child, nextIn(kept.slice(index + 1), source), source);
+  });
 }
 
-function piecesOf(node: PartNode, source: PartSource): Piece[] {
-  if (isOfSiteAlone(node, source.place)) return [];
+/** What stands behind an element in every file: a text for what may be left out. */
+function nextIn(rest: PartNode['children'], source: PartSource): PartNode | string | undefined {
+  const next = rest.find((each) => typeof each !== 'string' || each.trim() !== '');
+  return typeof next === 'object' && ways(next, source).length > 0 ? '' : next;
+}
+
+const ways = (node: PartNode, source: PartSource) => waysIn(node, ({ element }) => linkOf(element, source));
+
+function piecesOf(node: PartNode, next: PartNode | string | undefined, source: PartSource): Piece[] {
   const { element } = node;
   const name = nameIn(source.place, element);
   const content = contentOf(node, source);
-  const pieces = [`<${name}`, ...attributePieces(element, source), '>', ...content, VOID.has(name) ? '' : `</${name}>`];
+  const attributes = attributePieces(element, source);
+  const pieces = endsItself(node)
+    ? [`<${name}`, ...attributes, ' />']
+    : [`<${name}`, ...attributes, '>', ...content, endTag(name, node, next)];
   const link = linkOf(element, source);
   if (link) return [{ kind: 'link', link, pieces: joined(pieces), instead: joined(deadLink(node, content, source)) }];
-  const links = waysIn(node, (each) => linkOf(each.element, source));
+  const links = ways(node, source);
   return links.length > 0 ? [{ kind: 'ways', links, pieces: joined(pieces) }] : pieces;
 }
-
-/** The elements of HTML that have no end tag (WHATWG HTML, "Void elements"). */
-const VOID = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
 
 /**
  * What stands for a link that leads nowhere: the name of the thing, as text. What says no more than where to go is left
@@ -70,5 +74,6 @@ const VOID = new Set([
  */
 function deadLink({ element }: PartNode, content: readonly Piece[], source: PartSource): Piece[] {
   if (attribute(element, 'rel')) return [];
-  return [`<span${attributesOfText(element, source)}>`, ...content, '</span>'];
+  const attributes = attributesOfText(element, source);
+  return attributes === '' ? [...content] : [`<span${attributes}>`, ...content, '</span>'];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAVED_BYTES } from '../budgets.ts';
 import { changeCss } from '../css-addresses.ts';
-import { attribute, firstText, wordsOf, type Page, type PageElement } from '../page/page.ts';
+import { attribute, firstText, wordsOf, type Attribute, type Page, type PageElement } from '../page/page.ts';
 import { readPage } from '../page/read-page.ts';
 import { spliced, type Splice } from '../page/splice.ts';
 import { writtenAttribute } from '../page/written-attribute.ts';
@@ -10,9 +10,9 @@ import { resolve } from '../verify/resolve.ts';
 import type { FontOf } from './carried-font.ts';
 import { carriedStyle } from './carried-style.ts';
 import { charactersIn } from './characters.ts';
-import { linkWithin, partLink, type Parts } from './part-links.ts';
+import { elementOf, linkWithin, partLink } from './part-links.ts';
 import type { PartPlace } from './part-place.ts';
-import { carried, type Origin, type PartOf } from './parts.ts';
+import { carried, idsOf, writtenPart, type Origin, type PartOf, type PartsFile } from './parts.ts';
 
 /** What saved explainers are made of. */
 export interface Stock extends Origin {
@@ -47,34 +47,48 @@ export async function savedExplainer(frame: string, file: string, stock: Stock):
 /** Puts the pages into their places, and leads the other links of the frame to them. */
 function* partSplices({ elements }: Page, file: string, { address, partOf }: Stock): Generator<Splice> {
   const places = placesIn({ elements }, file);
-  const parts: Parts = new Map(Array.from(places.values(), (place) => [place.page, place]));
+  const idOf = idsOf(new Map(Array.from(places.values(), (place) => [place.page, place])));
   const root = elements.find(({ name }) => name === 'html');
-  const lang = (root && attribute(root, 'lang')) ?? '';
-  for (const element of elements) {
+  const parts = new Map(Array.from(places, ([element, place]) => [element, { place, part: partOf(place) }]));
+  const links = linksOf(elements).map(
+    ([href, element]) => [href, element, partLink(href.value, file, address)] as const,
+  );
+  const inFile: PartsFile = {
+    idOf,
+    lang: (root && attribute(root, 'lang')) ?? '',
+    askedFor: new Set([
+      ...links.flatMap(([, , link]) => elementOf(link)),
+      ...parts.values().flatMap(({ part }) => part.leadsTo),
+    ]),
+  };
+  for (const [href, element, link] of links) {
     const { start, end } = element;
-    const place = places.get(element);
-    const href = element.attributes.find(({ name }) => name === 'href');
-    if (place) yield { start, end, text: partOf(place, { parts, lang }) };
-    else if (element.name === 'a' && href) {
-      const link = linkWithin(partLink(href.value, file, address), parts) ?? '';
-      yield { start: href.start, end: href.end, text: writtenAttribute('href', link) };
-    }
+    const at = parts.get(element);
+    if (at) yield { start, end, text: writtenPart(at.part, at.place, inFile) };
+    else yield { start: href.start, end: href.end, text: writtenAttribute('href', linkWithin(link, idOf) ?? '') };
   }
+}
+
+/** The addresses of the links of a frame, with their elements. */
+function linksOf(elements: readonly PageElement[]): (readonly [Attribute, PageElement])[] {
+  return elements.flatMap((element) => {
+    const href = element.name === 'a' && element.attributes.find(({ name }) => name === 'href');
+    return href ? [[href, element] as const] : [];
+  });
 }
 
 /** The places that a saved explainer has for pages, by the links that stand there. Throws where one is for no page of the site. */
 export function placesIn({ elements }: Pick<Page, 'elements'>, file: string): Map<PageElement, PartPlace> {
-  const places = elements.map((element) => [element, placeOf(element, file)] as const);
-  return new Map(places.flatMap(([element, place]) => (place ? [[element, place]] : [])));
+  const linked = elements.filter((element) => attribute(element, 'data-part') !== undefined);
+  return new Map(linked.map((element, index) => [element, placeOf(element, index + 1, file)]));
 }
 
-function placeOf(element: PageElement, file: string): PartPlace | undefined {
+function placeOf(element: PageElement, number: number, file: string): PartPlace {
   const level = attribute(element, 'data-part');
-  if (level === undefined) return undefined;
   const href = attribute(element, 'href') ?? '';
   const target = resolve(href, file, undefined);
   if (target.kind !== 'inside') throw new Error(`the place for ${href} is for no page of the site`);
-  return { page: target.file, level: Number(level) };
+  return { page: target.file, level: Number(level), number };
 }
 
 /** What a style sheet that the file links to says, in an element of its own. */
