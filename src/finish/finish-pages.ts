@@ -26,6 +26,8 @@ export interface RenderedPage {
   /** All that its HTML is made of: of the same comes the same. */
   readonly from: readonly (string | Uint8Array)[];
   readonly html: () => string | Promise<string>;
+  /** It is made of finished pages: nothing is left to do for it but its policy. */
+  readonly isMade?: true;
 }
 
 /** Finishes the pages of a built folder, one after the other. */
@@ -47,7 +49,7 @@ export function pageFinisher(folder: string, known: Known, last: LastPages): Pag
     policies.add(path, page.policy);
     if (page.listed) listed.push(page.listed);
   };
-  const write: PageFinisher['write'] = async ({ path, from: made, html }) => {
+  const write: PageFinisher['write'] = async ({ path, from: made, html, isMade }) => {
     const from = digestOf(around, path, ...made);
     const kept = await lastPage(last, path, from);
     if (kept) {
@@ -56,7 +58,7 @@ export function pageFinisher(folder: string, known: Known, last: LastPages): Pag
       note(path, kept);
       return;
     }
-    const finished = finish(path, await html());
+    const finished = finish(path, await html(), isMade);
     const file = builtPage(path, finished, known.address);
     await writeFile(join(folder, path), file.bytes);
     problems.push(...finished.problems.map((problem) => `${path}: ${problem}`));
@@ -75,9 +77,9 @@ export function pageFinisher(folder: string, known: Known, last: LastPages): Pag
   return { write, end };
 }
 
-function finish(path: string, rendered: string) {
+function finish(path: string, rendered: string, isMade: true | undefined) {
   try {
-    return finishedPage(rendered, path);
+    return finishedPage(rendered, path, isMade);
   } catch (error) {
     throw notRelative(path, error);
   }

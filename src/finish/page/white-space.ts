@@ -21,6 +21,9 @@ const UNSEEN = names(
 /** Elements in which white space is kept as it is. */
 const KEPT = names('listing plaintext pre script style textarea xmp');
 
+/** Runs of white space, but for one space between words: of a text there are as many as it has words. */
+const RUNS = /^[\t\n\f\r ]+|[\t\n\f\r ]+$|[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
+
 /**
  * The splices that leave in a page the white space alone that a reader sees: one space for each run of it, and none at
  * the edge of a block or after another one.
@@ -45,7 +48,7 @@ export function whiteSpaceSplices({ html, steps }: Page): Splice[] {
       isAfterSpace = false;
       return;
     }
-    for (const { 0: run, index } of raw.matchAll(/[\t\n\f\r ]+/g)) {
+    for (const { 0: run, index } of raw.matchAll(RUNS)) {
       const [from, to] = [start + index, start + index + run.length];
       if (index === 0 && isAfterSpace) splices.push({ start: from, end: to, text: '' });
       else if (to === end) waiting.push({ start: from, end: to, depth });

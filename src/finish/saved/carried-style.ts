@@ -1,13 +1,14 @@
 import { transform, type CustomAtRules, type Rule, type Visitor } from 'lightningcss';
 import { onceByText } from '../by-text.ts';
 import { changeCss } from '../css-addresses.ts';
+import type { Characters } from './characters.ts';
 
 type Face = Extract<Rule, { type: 'font-face' }>;
 
 /** What a page carries its styles in. */
 export interface Carrier {
   /** How often each character is to be read on the page, by its code point. */
-  readonly characters: ReadonlyMap<number, number>;
+  readonly characters: Characters;
   /** The most bytes that fonts may take. */
   readonly room: number;
   /** What stands for a file that a style sheet asks for. */

@@ -1,3 +1,4 @@
+import type { PageText } from '../page/page.ts';
 import type { PartNode } from './part-node.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -19,13 +20,16 @@ const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What ends a paragraph that is the last thing in it, and has an end tag itself. */
 const AROUND_PARAGRAPHS = names('article blockquote details div header main section');
 
-/** The end tag of an element, where it needs one. `next` is what stands behind it; `undefined` where nothing does. */
-export function endTag(name: string, { element }: PartNode, next: PartNode | string | undefined): string {
+/** What stands behind an element: `undefined` for nothing, and `unsure` where a file may leave it out. */
+export type Next = PartNode | PageText | 'unsure' | undefined;
+
+/** The end tag of an element, where it needs one. */
+export function endTag(name: string, { element }: PartNode, next: Next): string {
   if (VOID.has(name)) return '';
   const isEnded =
     next === undefined
       ? name !== 'p' || AROUND_PARAGRAPHS.has(element.parent?.name ?? '')
-      : typeof next !== 'string' && ENDED_BY[name]?.has(next.element.name);
+      : next !== 'unsure' && next.kind === 'node' && ENDED_BY[name]?.has(next.element.name);
   return ENDED_BY[name] && isEnded ? '' : `</${name}>`;
 }
 

@@ -1,6 +1,6 @@
 import { attribute, wordsOf } from '../page/page.ts';
 import type { PartLink } from './part-links.ts';
-import type { PartNode } from './part-node.ts';
+import { isBlank, type PartNode } from './part-node.ts';
 import type { PageInFiles } from './part-place.ts';
 
 /** The level from which parts are one of many: a person, a source. */
@@ -34,14 +34,14 @@ export function isOfSiteAlone({ element, children }: PartNode, { level }: PageIn
   if (name === 'script' || name === 'source' || id === 'S-share' || hasNoList(id, level)) return true;
   if (level >= PART_OF_GROUP && parent?.name === 'header' && wordsOf(element, 'class').includes('label')) return true;
   const [first] = children;
-  const href = name === 'li' && typeof first === 'object' ? attribute(first.element, 'href') : undefined;
+  const href = name === 'li' && first?.kind === 'node' ? attribute(first.element, 'href') : undefined;
   return href?.startsWith('#') === true && hasNoList(href.slice(1), level);
 }
 
 /** The links of a paragraph that has nothing else in it, and goes where they lead nowhere; none for any other element. */
 export function waysIn({ element, children }: PartNode, linkOf: LinkOf): PartLink[] {
   if (element.name !== 'p') return [];
-  const seen = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
-  const links = seen.flatMap((child) => (typeof child === 'string' ? [] : (linkOf(child) ?? [])));
+  const seen = children.filter((child) => !isBlank(child));
+  const links = seen.flatMap((child) => (child.kind === 'text' ? [] : (linkOf(child) ?? [])));
   return links.length === seen.length ? links : [];
 }

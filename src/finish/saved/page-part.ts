@@ -1,8 +1,9 @@
 import { attribute } from '../page/page.ts';
-import { endsItself, endTag } from './end-tag.ts';
+import { count, type Characters } from './characters.ts';
+import { endsItself, endTag, type Next } from './end-tag.ts';
 import { isOfSiteAlone, waysIn } from './left-out.ts';
 import { elementOf } from './part-links.ts';
-import { nodeOf, type PartNode } from './part-node.ts';
+import { isBlank, nodeOf, type PartNode } from './part-node.ts';
 import { idInPart } from './part-place.ts';
 import { attributePieces, attributesOfText, linkOf, nameIn, referencesOf, type PartSource } from './part-tag.ts';
 import { joined, linksIn, type Piece } from './piece.ts';
@@ -16,18 +17,23 @@ export interface PagePart {
   readonly pieces: readonly Piece[];
   /** The elements that something in it leads to, by their pages and ids. */
   readonly leadsTo: readonly string[];
+  readonly characters: Characters;
 }
+
+/** A page to cut a part out of. */
+export type PageOfPart = Omit<PartSource, 'characters'>;
 
 /**
  * What a page has to read, as a part of files that hold several. It is without scripts and the row for sharing, and
  * brings along what it loads. Its ids, links and headings agree with the rest. Throws where the page has no `<main>`.
  */
-export function pagePart(source: PartSource): PagePart {
-  const { page, place } = source;
+export function pagePart(of: PageOfPart): PagePart {
+  const { page, place } = of;
   const main = page.elements.find(({ name }) => name === 'main');
   const root = page.elements.find(({ name }) => name === 'html');
   if (!main || !root) throw new Error(`${place.page} has no <main>`);
   const node = nodeOf(page, main);
+  const source: PartSource = { ...of, characters: new Map() };
   const pieces = joined(contentOf(node, source));
   return {
     tag: `<section id=${idInPart(place)} class="part level-${place.level}"`,
@@ -35,26 +41,28 @@ export function pagePart(source: PartSource): PagePart {
     dir: attribute(root, 'dir') ?? '',
     pieces,
     leadsTo: [...new Set([...linksIn(pieces).flatMap(elementOf), ...referencesOf(node, source)])],
+    characters: source.characters,
   };
 }
 
 function contentOf({ children }: PartNode, source: PartSource): Piece[] {
-  const kept = children.filter((child) => typeof child === 'string' || !isOfSiteAlone(child, source.place));
+  const kept = children.filter((child) => child.kind === 'text' || !isOfSiteAlone(child, source.place));
   return kept.flatMap((child, index) => {
-    if (typeof child === 'string') return [child];
-    return piecesOf(child, nextIn(kept.slice(index + 1), source), source);
+    if (child.kind === 'node') return piecesOf(child, nextIn(kept, index, source), source);
+    count(child.value, source.characters);
+    return [source.page.html.slice(child.start, child.end)];
   });
 }
 
-/** What stands behind an element in every file: a text for what may be left out. */
-function nextIn(rest: PartNode['children'], source: PartSource): PartNode | string | undefined {
-  const next = rest.find((each) => typeof each !== 'string' || each.trim() !== '');
-  return typeof next === 'object' && ways(next, source).length > 0 ? '' : next;
+/** What stands behind one of some nodes in every file. */
+function nextIn(nodes: PartNode['children'], index: number, source: PartSource): Next {
+  const next = nodes.find((each, at) => at > index && !isBlank(each));
+  return next?.kind === 'node' && ways(next, source).length > 0 ? 'unsure' : next;
 }
 
 const ways = (node: PartNode, source: PartSource) => waysIn(node, ({ element }) => linkOf(element, source));
 
-function piecesOf(node: PartNode, next: PartNode | string | undefined, source: PartSource): Piece[] {
+function piecesOf(node: PartNode, next: Next, source: PartSource): Piece[] {
   const { element } = node;
   const name = nameIn(source.place, element);
   const content = contentOf(node, source);

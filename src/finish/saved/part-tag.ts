@@ -14,6 +14,8 @@ export interface PartSource {
   readonly address: string | undefined;
   /** What stands for a file that a browser asks for by itself. */
   readonly load: (address: string, page: string) => string;
+  /** How often each character was met in it so far. */
+  readonly characters: Map<number, number>;
 }
 
 /** The name of an element in a part: its headings stand below that of the part. */
@@ -52,7 +54,7 @@ export function referencesOf({ element, children }: PartNode, source: PartSource
   );
   return [
     ...named.flatMap(({ value }) => value.split(/[\t\n\f\r ]+/).map((id) => `${place.page}#${id}`)),
-    ...children.flatMap((child) => (typeof child === 'string' ? [] : referencesOf(child, source))),
+    ...children.flatMap((child) => (child.kind === 'text' ? [] : referencesOf(child, source))),
   ];
 }
 

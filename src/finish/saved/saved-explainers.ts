@@ -30,13 +30,14 @@ export async function* savedExplainers(
   const digestIn = partDigests(stock, stock.partOf, loaded, last);
   for (const name of (await readdir(join(folder, FOLDER))).sort()) {
     const path = `${FOLDER}/${name}`;
-    const frame = relativePage(await readFile(join(folder, path), 'utf8'), path);
+    const frame = readPage(relativePage(await readFile(join(folder, path), 'utf8'), path));
     const whole = async () => savedExplainer(frame, path, stock);
-    const pages = () => Array.from(placesIn(readPage(frame), path).values(), digestIn);
+    const pages = () => Array.from(placesIn(frame, path).values(), digestIn);
     yield await named(path, () => ({
       path,
-      from: [frame, loaded, ...pages()],
+      from: [frame.html, loaded, ...pages()],
       html: () => named(path, whole),
+      isMade: true,
     }));
   }
 }
