@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { finishedPage } from './finished-page.ts';
 import { areFor, SAVED } from './headers/which-files.ts';
@@ -51,16 +52,16 @@ export function pageFinisher(folder: string, known: Known, last: LastPages): Pag
   };
   const write: PageFinisher['write'] = async ({ path, from: made, html, isMade }) => {
     const from = digestOf(around, path, ...made);
-    const kept = await lastPage(last, path, from);
+    const kept = lastPage(last, path, from);
     if (kept) {
-      await writeFile(join(folder, path), kept.bytes);
+      writeFileSync(join(folder, path), kept.bytes);
       notes.addKept(path, kept.trace);
       note(path, kept);
       return;
     }
     const finished = finish(path, await html(), isMade);
     const file = builtPage(path, finished, known.address);
-    await writeFile(join(folder, path), file.bytes);
+    writeFileSync(join(folder, path), file.bytes);
     problems.push(...finished.problems.map((problem) => `${path}: ${problem}`));
     const { trace, isSound } = notes.add(file);
     const found = known.address === undefined ? undefined : listedPage(finished.page, path, known.address);
@@ -90,7 +91,7 @@ export async function finishPages(folder: string, { write }: PageFinisher): Prom
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
   for (const path of names.map((name) => name.split(sep).join('/')).sort()) {
     if (areFor(SAVED, path)) continue;
-    const rendered = await readFile(join(folder, path));
+    const rendered = readFileSync(join(folder, path));
     await write({ path, from: [rendered], html: () => rendered.toString() });
   }
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedPage } from './listed-page.ts';
 import type { Known } from './verify/built-site.ts';
@@ -35,15 +35,15 @@ export function digestOfKnown({ address = '', drafts, machine, fromPublic }: Kno
  * A page of the last build, which was made of the same as one that is to be written; `undefined` where there is none, or
  * its file is not what was written then.
  */
-export async function lastPage(
+export function lastPage(
   { folder, find }: LastPages,
   path: string,
   from: string,
-): Promise<(LastPage & { readonly bytes: Uint8Array }) | undefined> {
+): (LastPage & { readonly bytes: Uint8Array }) | undefined {
   const kept = find(path, from);
   if (!kept) return undefined;
   try {
-    const bytes = await readFile(join(folder, path));
+    const bytes = readFileSync(join(folder, path));
     return digestOf(bytes) === kept.sum ? { ...kept, bytes } : undefined;
   } catch {
     // There is no last build, or it was changed.

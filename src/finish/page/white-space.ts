@@ -21,9 +21,6 @@ const UNSEEN = names(
 /** Elements in which white space is kept as it is. */
 const KEPT = names('listing plaintext pre script style textarea xmp');
 
-/** Runs of white space, but for one space between words: of a text there are as many as it has words. */
-const RUNS = /^[\t\n\f\r ]+|[\t\n\f\r ]+$|[\t\n\f\r ]{2,}|[\t\n\f\r]/g;
-
 /**
  * The splices that leave in a page the white space alone that a reader sees: one space for each run of it, and none at
  * the edge of a block or after another one.
@@ -35,6 +32,7 @@ export function whiteSpaceSplices({ html, steps }: Page): Splice[] {
   let [isAfterSpace, kept, depth] = [true, 0, 0];
 
   const meet = (isEdge: boolean) => {
+    if (waiting.length === 0) return;
     for (const { start, end } of waiting.filter((each) => each.depth >= depth)) {
       if (isEdge || html.slice(start, end) !== ' ') splices.push({ start, end, text: isEdge ? '' : ' ' });
     }
@@ -48,13 +46,16 @@ export function whiteSpaceSplices({ html, steps }: Page): Splice[] {
       isAfterSpace = false;
       return;
     }
-    for (const { 0: run, index } of raw.matchAll(RUNS)) {
-      const [from, to] = [start + index, start + index + run.length];
-      if (index === 0 && isAfterSpace) splices.push({ start: from, end: to, text: '' });
+    for (let from = start; from < end; from += 1) {
+      if (!isSpace(html, from)) continue;
+      let to = from + 1;
+      while (to < end && isSpace(html, to)) to += 1;
+      if (from === start && isAfterSpace) splices.push({ start: from, end: to, text: '' });
       else if (to === end) waiting.push({ start: from, end: to, depth });
-      else if (run !== ' ') splices.push({ start: from, end: to, text: ' ' });
+      else if (html.slice(from, to) !== ' ') splices.push({ start: from, end: to, text: ' ' });
+      from = to;
     }
-    if (!isEmpty || !isAfterSpace) isAfterSpace = /[\t\n\f\r ]$/.test(raw);
+    if (!isEmpty || !isAfterSpace) isAfterSpace = end > start && isSpace(html, end - 1);
   };
   for (const step of steps) {
     if (step.kind === 'text') {
@@ -76,6 +77,11 @@ export function whiteSpaceSplices({ html, steps }: Page): Splice[] {
     if (isUnseen(element) && by > 0) depth += 1;
   }
   return splices;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
 }
 
 function isUnseen(element: PageElement): boolean {

@@ -21,7 +21,7 @@ export interface PagePart {
 }
 
 /** A page to cut a part out of. */
-export type PageOfPart = Omit<PartSource, 'characters'>;
+export type PageOfPart = Omit<PartSource, 'characters' | 'links'>;
 
 /**
  * What a page has to read, as a part of files that hold several. It is without scripts and the row for sharing, and
@@ -33,7 +33,7 @@ export function pagePart(of: PageOfPart): PagePart {
   const root = page.elements.find(({ name }) => name === 'html');
   if (!main || !root) throw new Error(`${place.page} has no <main>`);
   const node = nodeOf(page, main);
-  const source: PartSource = { ...of, characters: new Map() };
+  const source: PartSource = { ...of, characters: new Map(), links: new Map() };
   const pieces = joined(contentOf(node, source));
   return {
     tag: `<section id=${idInPart(place)} class="part level-${place.level}"`,

@@ -16,6 +16,8 @@ export interface PartSource {
   readonly load: (address: string, page: string) => string;
   /** How often each character was met in it so far. */
   readonly characters: Map<number, number>;
+  /** The links that were met in it so far: several rules ask for each. */
+  readonly links: Map<PageElement, PartLink>;
 }
 
 /** The name of an element in a part: its headings stand below that of the part. */
@@ -25,9 +27,12 @@ export function nameIn({ level }: PageInFiles, { name }: PageElement): string {
 }
 
 /** The link of an element in a part. */
-export function linkOf(element: PageElement, { place, address }: PartSource): PartLink | undefined {
+export function linkOf(element: PageElement, { place, address, links }: PartSource): PartLink | undefined {
   const href = element.name === 'a' ? attribute(element, 'href') : undefined;
-  return href === undefined ? undefined : partLink(href, place.page, address);
+  if (href === undefined) return undefined;
+  const link = links.get(element) ?? partLink(href, place.page, address);
+  links.set(element, link);
+  return link;
 }
 
 /** The attributes of an element in a part, each after a space. The address of a link and some ids are for each file to say. */

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { RenderedPage } from '../finish-pages.ts';
 import { digestOf } from '../last-pages.ts';
@@ -28,9 +27,9 @@ export async function* savedExplainers(
   const stock = { folder, address, partOf: partsOf({ folder, address }), fontOf: fontsOf(folder) };
   const loaded = digestOfLoaded(folder);
   const digestIn = partDigests(stock, stock.partOf, loaded, last);
-  for (const name of (await readdir(join(folder, FOLDER))).sort()) {
+  for (const name of readdirSync(join(folder, FOLDER)).sort()) {
     const path = `${FOLDER}/${name}`;
-    const frame = readPage(relativePage(await readFile(join(folder, path), 'utf8'), path));
+    const frame = readPage(relativePage(readFileSync(join(folder, path), 'utf8'), path));
     const whole = async () => savedExplainer(frame, path, stock);
     const pages = () => Array.from(placesIn(frame, path).values(), digestIn);
     yield await named(path, () => ({

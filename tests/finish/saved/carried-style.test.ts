@@ -27,10 +27,13 @@ describe('a style sheet that brings everything along', () => {
 
   test('asks for no more of a font than the text’s characters that it is for', async () => {
     const [, ...sheets] = await carried('Ośrodek');
-    expect(sheets.map((sheet) => [...(/,([^,"]*)"\)/.exec(sheet)?.[1] ?? '')].sort().join(''))).toEqual([
-      'ś',
-      'Odekor',
-    ]);
+    expect(
+      sheets.map((sheet) =>
+        Array.from(/,([^,"]*)"\)/.exec(sheet)?.[1] ?? '')
+          .sort()
+          .join(''),
+      ),
+    ).toEqual(['ś', 'Odekor']);
   });
 
   test('is the same for every text but for its fonts, which stand apart', async () => {
