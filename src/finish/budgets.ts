@@ -22,7 +22,7 @@ export interface Budget {
 export const ARTICLE_BYTES = 18_000;
 
 /** The bytes that a saved explainer is meant for: its text comes first, then its images, and fonts where they have room. */
-export const SAVED_BYTES = 240_000;
+export const SAVED_BYTES = 200_000;
 
 /** The most bytes of a page, as gzip makes them, that a reader on a phone can bear. More are not published. */
 export const HEAVIEST_PAGE = 150_000;

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishedPage, type FinishedPage } from './finished-page.ts';
 import { areFor, SAVED } from './headers/which-files.ts';
@@ -27,6 +27,8 @@ export interface RenderedFile {
   /** All that it is made of: of the same comes the same. */
   readonly from: readonly (string | Uint8Array)[];
   readonly content: () => string | Buffer | Promise<string>;
+  /** It is made of finished pages: nothing is left to do for it but its policy. */
+  readonly isMade?: true;
 }
 
 /** Finishes the files of a built folder, one after the other. */
@@ -62,7 +64,7 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
   const takeLeftOut = async () => {
     for (const path of leftOut) await takeLast(last, path, folder);
   };
-  const write: Finisher['write'] = async ({ path, from: made, content }) => {
+  const write: Finisher['write'] = async ({ path, from: made, content, isMade = false }) => {
     const from = digestOf(around, path, ...made);
     const kept = await lastPage(last, path, from);
     if (kept) {
@@ -70,8 +72,8 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
       note(path, kept);
       return;
     }
-    const { file, policy, listed, blocked } = finish(path, await content(), known.address);
-    await writeFile(join(folder, path), file.bytes);
+    const { file, policy, listed, blocked } = finish({ path, isMade }, await content(), known.address);
+    writeFileSync(join(folder, path), file.bytes);
     problems.push(...blocked.map((problem) => `${path}: ${problem}`));
     const { trace, isSound } = notes.add(file);
     pages.set(path, { policy, listed });
@@ -99,19 +101,23 @@ interface FinishedFile {
   readonly blocked: readonly string[];
 }
 
-function finish(path: string, rendered: string | Buffer, base: string | undefined): FinishedFile {
+interface FileToFinish extends Pick<RenderedFile, 'path'> {
+  readonly isMade: boolean;
+}
+
+function finish({ path, isMade }: FileToFinish, rendered: string | Buffer, base: string | undefined): FinishedFile {
   if (!path.endsWith('.html')) {
     const file = builtFile(path, withRelativeLinks(Buffer.from(rendered), path), base);
     return { file, policy: undefined, listed: undefined, blocked: [] };
   }
-  const finished = finishHtml(path, rendered.toString());
+  const finished = finishHtml(path, rendered.toString(), isMade);
   const listed = base === undefined ? undefined : listedPage(finished.page, path, base);
   return { file: builtPage(path, finished, base), policy: finished.policy, listed, blocked: finished.problems };
 }
 
-function finishHtml(path: string, rendered: string): FinishedPage {
+function finishHtml(path: string, rendered: string, isMade: boolean): FinishedPage {
   try {
-    return finishedPage(rendered, path);
+    return finishedPage(rendered, path, isMade);
   } catch (error) {
     throw notRelative(path, error);
   }
@@ -128,8 +134,8 @@ export async function finishFiles(
 ): Promise<void> {
   for (const path of paths) {
     if (areFor(SAVED, path)) continue;
-    const rendered = await readFile(join(folder, path));
-    if (areFor(BUNDLED, path)) await writeFile(join(folder, path), withRelativeLinks(rendered, path));
+    const rendered = readFileSync(join(folder, path));
+    if (areFor(BUNDLED, path)) writeFileSync(join(folder, path), withRelativeLinks(rendered, path));
     else await write({ path, from: [rendered], content: () => rendered });
   }
 }

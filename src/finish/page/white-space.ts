@@ -32,6 +32,7 @@ export function whiteSpaceSplices({ html, steps }: Page): Splice[] {
   let [isAfterSpace, kept, depth] = [true, 0, 0];
 
   const meet = (isEdge: boolean) => {
+    if (waiting.length === 0) return;
     for (const { start, end } of waiting.filter((each) => each.depth >= depth)) {
       if (isEdge || html.slice(start, end) !== ' ') splices.push({ start, end, text: isEdge ? '' : ' ' });
     }
@@ -45,13 +46,16 @@ export function whiteSpaceSplices({ html, steps }: Page): Splice[] {
       isAfterSpace = false;
       return;
     }
-    for (const { 0: run, index } of raw.matchAll(/[\t\n\f\r ]+/g)) {
-      const [from, to] = [start + index, start + index + run.length];
-      if (index === 0 && isAfterSpace) splices.push({ start: from, end: to, text: '' });
+    for (let from = start; from < end; from += 1) {
+      if (!isSpace(html, from)) continue;
+      let to = from + 1;
+      while (to < end && isSpace(html, to)) to += 1;
+      if (from === start && isAfterSpace) splices.push({ start: from, end: to, text: '' });
       else if (to === end) waiting.push({ start: from, end: to, depth });
-      else if (run !== ' ') splices.push({ start: from, end: to, text: ' ' });
+      else if (html.slice(from, to) !== ' ') splices.push({ start: from, end: to, text: ' ' });
+      from = to;
     }
-    if (!isEmpty || !isAfterSpace) isAfterSpace = /[\t\n\f\r ]$/.test(raw);
+    if (!isEmpty || !isAfterSpace) isAfterSpace = end > start && isSpace(html, end - 1);
   };
   for (const step of steps) {
     if (step.kind === 'text') {
@@ -73,6 +77,11 @@ export function whiteSpaceSplices({ html, steps }: Page): Splice[] {
     if (isUnseen(element) && by > 0) depth += 1;
   }
   return splices;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
 }
 
 function isUnseen(element: PageElement): boolean {

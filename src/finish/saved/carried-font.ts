@@ -4,13 +4,18 @@ import subsetFont from 'subset-font';
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
+/** Signs of ASCII that prose has no use for. */
+const OF_CODE = '#*<=>@\\^_`{|}~';
+
 /** The letters, digits and signs of English text, and what is not seen: spaces of all kinds and joiners. */
-const BASIC = [
-  ...range(0x20, 0x7e),
+const PROSE = [
+  ...range(0x20, 0x7e).filter((code) => !OF_CODE.includes(String.fromCodePoint(code))),
   ...[0xa3, 0xb0, 0xb7, 0x20ac],
   ...[0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026],
   ...[0x9, 0xa, 0xd, 0xa0, 0xad, ...range(0x2000, 0x200f), 0x2010, 0x2011, 0x202f, 0x2060],
 ];
+
+const BASIC = [...PROSE, ...range(0x20, 0x7e)];
 
 /** With the small letters of western Europe too: most names have no other with a sign. */
 const NAMES = [...BASIC, ...range(0xdf, 0xff)];
@@ -34,7 +39,7 @@ const LATIN = [...WESTERN, ...range(0x100, 0x17f)];
  * The sets of characters that a font is cut down to. They are few and the same for every file: files with the same font
  * have one hash of it in the site's policy, and none changes by what another one says.
  */
-const SETS = [BASIC, NAMES, WESTERN, LATIN].map((codes) => new Set(codes));
+const SETS = [PROSE, BASIC, NAMES, WESTERN, LATIN].map((codes) => new Set(codes));
 
 /** What is kept of a font beside its characters. */
 const KEPT = {
@@ -47,6 +52,12 @@ const KEPT = {
     ...['lnum', 'tnum'],
   ],
 } as const;
+
+/**
+ * What is left out beside characters: how space between letters grows with weight, which takes a quarter of a font and is
+ * hardly seen, marks that stand by themselves, names of instances and hints for old screens.
+ */
+const LEFT_OUT = { noHinting: true, dropTables: ['GDEF', 'MVAR', 'STAT', 'gasp'] };
 
 /** Gives a font of a built folder as a `data:` address, with what it takes to draw characters, by their code points. */
 export type FontOf = (file: string, characters: readonly number[]) => Promise<string>;
@@ -65,7 +76,7 @@ export function fontsOf(folder: string): FontOf {
 
 /** A font with the characters of a set, or all where there is none for them. */
 async function cutDown(file: string, set: ReadonlySet<number> | undefined): Promise<string> {
-  const options = { ...KEPT, keepAllGlyphs: !set };
+  const options = { ...KEPT, ...(set ? LEFT_OUT : { keepAllGlyphs: true }) };
   const font = await subsetFont(readFileSync(file), set ? String.fromCodePoint(...set) : '', options);
   return `data:font/woff2;base64,${font.toString('base64')}`;
 }

@@ -1,13 +1,14 @@
 import { transform, type CustomAtRules, type Rule, type Visitor } from 'lightningcss';
 import { onceByText } from '../by-text.ts';
 import { changeCss } from '../css-addresses.ts';
+import type { Characters } from './characters.ts';
 
 type Face = Extract<Rule, { type: 'font-face' }>;
 
 /** What a page carries its styles in. */
 export interface Carrier {
   /** How often each character is to be read on the page, by its code point. */
-  readonly characters: ReadonlyMap<number, number>;
+  readonly characters: Characters;
   /** The most bytes that fonts may take. */
   readonly room: number;
   /** What stands for a file that a style sheet asks for. */
@@ -59,14 +60,13 @@ function drawnBy({ ranges }: FaceSheet, { characters }: Carrier): { drawn: numbe
   return { drawn: drawn.map(([code]) => code), use: drawn.reduce((sum, [, times]) => sum + times, 0) };
 }
 
-/** A sheet without the fonts that are files, and these. */
+/** A sheet without fonts, and those that are files. Others stand in for them until they arrive, and here they are. */
 const apart = onceByText((css): { readonly sheet: string; readonly faces: readonly FaceSheet[] } => {
   const found: Face[] = [];
   const sheet = transformed(css, {
     Rule: {
       'font-face': (face: Face) => {
-        if (addressOf(face) === undefined) return undefined;
-        found.push(face);
+        if (addressOf(face) !== undefined) found.push(face);
         return [];
       },
     },

@@ -1,9 +1,12 @@
 import { attribute } from '../page/page.ts';
+import { count, type Characters } from './characters.ts';
+import { endsItself, endTag, type Next } from './end-tag.ts';
 import { isOfSiteAlone, waysIn } from './left-out.ts';
-import { nodeOf, type PartNode } from './part-node.ts';
-import { idInFile } from './part-place.ts';
-import { attributePieces, attributesOfText, linkOf, nameIn, type PartSource } from './part-tag.ts';
-import { joined, type Piece } from './piece.ts';
+import { elementOf } from './part-links.ts';
+import { isBlank, nodeOf, type PartNode } from './part-node.ts';
+import { idInPart } from './part-place.ts';
+import { attributePieces, attributesOfText, linkOf, nameIn, referencesOf, type PartSource } from './part-tag.ts';
+import { joined, linksIn, type Piece } from './piece.ts';
 
 /** A page as a part of files that hold several. */
 export interface PagePart {
@@ -12,57 +15,66 @@ export interface PagePart {
   readonly lang: string;
   readonly dir: string;
   readonly pieces: readonly Piece[];
+  /** The elements that something in it leads to, by their pages and ids. */
+  readonly leadsTo: readonly string[];
+  readonly characters: Characters;
 }
+
+/** A page to cut a part out of. */
+export type PageOfPart = Omit<PartSource, 'characters' | 'links'>;
 
 /**
  * What a page has to read, as a part of files that hold several. It is without scripts and the row for sharing, and
  * brings along what it loads. Its ids, links and headings agree with the rest. Throws where the page has no `<main>`.
  */
-export function pagePart(source: PartSource): PagePart {
-  const { page, place } = source;
+export function pagePart(of: PageOfPart): PagePart {
+  const { page, place } = of;
   const main = page.elements.find(({ name }) => name === 'main');
   const root = page.elements.find(({ name }) => name === 'html');
   if (!main || !root) throw new Error(`${place.page} has no <main>`);
+  const node = nodeOf(page, main);
+  const source: PartSource = { ...of, characters: new Map(), links: new Map() };
+  const pieces = joined(contentOf(node, source));
   return {
-    tag: `<section id="${idInFile(place)}" class="part level-${place.level}"`,
+    tag: `<section id=${idInPart(place)} class="part level-${place.level}"`,
     lang: attribute(root, 'lang') ?? '',
     dir: attribute(root, 'dir') ?? '',
-    pieces: joined(contentOf(nodeOf(page, main), source)),
+    pieces,
+    leadsTo: [...new Set([...linksIn(pieces).flatMap(elementOf), ...referencesOf(node, source)])],
+    characters: source.characters,
   };
 }
 
 function contentOf({ children }: PartNode, source: PartSource): Piece[] {
-  return children.flatMap((child) => (typeof child === 'string' ? [child] : piecesOf(child, source)));
+  const kept = children.filter((child) => child.kind === 'text' || !isOfSiteAlone(child, source.place));
+  return kept.flatMap((child, index) => {
+    if (child.kind === 'node') return piecesOf(child, nextIn(kept, index, source), source);
+    count(child.value, source.characters);
+    return [source.page.html.slice(child.start, child.end)];
+  });
 }
 
-function piecesOf(node: PartNode, source: PartSource): Piece[] {
-  if (isOfSiteAlone(node, source.place)) return [];
+/** What stands behind one of some nodes in every file. */
+function nextIn(nodes: PartNode['children'], index: number, source: PartSource): Next {
+  const next = nodes.find((each, at) => at > index && !isBlank(each));
+  return next?.kind === 'node' && ways(next, source).length > 0 ? 'unsure' : next;
+}
+
+const ways = (node: PartNode, source: PartSource) => waysIn(node, ({ element }) => linkOf(element, source));
+
+function piecesOf(node: PartNode, next: Next, source: PartSource): Piece[] {
   const { element } = node;
   const name = nameIn(source.place, element);
   const content = contentOf(node, source);
-  const pieces = [`<${name}`, ...attributePieces(element, source), '>', ...content, VOID.has(name) ? '' : `</${name}>`];
+  const attributes = attributePieces(element, source);
+  const pieces = endsItself(node)
+    ? [`<${name}`, ...attributes, ' />']
+    : [`<${name}`, ...attributes, '>', ...content, endTag(name, node, next)];
   const link = linkOf(element, source);
   if (link) return [{ kind: 'link', link, pieces: joined(pieces), instead: joined(deadLink(node, content, source)) }];
-  const links = waysIn(node, (each) => linkOf(each.element, source));
+  const links = ways(node, source);
   return links.length > 0 ? [{ kind: 'ways', links, pieces: joined(pieces) }] : pieces;
 }
-
-/** The elements of HTML that have no end tag (WHATWG HTML, "Void elements"). */
-const VOID = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
 
 /**
  * What stands for a link that leads nowhere: the name of the thing, as text. What says no more than where to go is left
@@ -70,5 +82,6 @@ const VOID = new Set([
  */
 function deadLink({ element }: PartNode, content: readonly Piece[], source: PartSource): Piece[] {
   if (attribute(element, 'rel')) return [];
-  return [`<span${attributesOfText(element, source)}>`, ...content, '</span>'];
+  const attributes = attributesOfText(element, source);
+  return attributes === '' ? [...content] : [`<span${attributes}>`, ...content, '</span>'];
 }

@@ -1,9 +1,5 @@
 import { alone } from '../alone.ts';
 import { resolve, type Target } from '../verify/resolve.ts';
-import { idInFile, type PartPlace } from './part-place.ts';
-
-/** The pages that a file holds, by their paths. */
-export type Parts = ReadonlyMap<string, PartPlace>;
 
 /** A link on a page, and where it leads. */
 export interface PartLink {
@@ -13,6 +9,9 @@ export interface PartLink {
   /** The site's public address, with a slash at the end, where it is known. */
   readonly address: string | undefined;
 }
+
+/** Gives the id of a page in a file, or of an element on it; `undefined` where the file does not hold that page. */
+export type IdOf = (page: string, id: string) => string | undefined;
 
 /** Reads a link on a page, `people/x.html`, of the site with a public address. */
 export function partLink(link: string, page: string, address: string | undefined): PartLink {
@@ -25,14 +24,14 @@ export function partLink(link: string, page: string, address: string | undefined
  * One to a page in the file stays in it, and one out of the site stays as it is. Others are whole where the site's
  * public address is known.
  */
-export function linkWithin({ link, page, target, address }: PartLink, parts: Parts): string | undefined {
+export function linkWithin({ link, page, target, address }: PartLink, idOf: IdOf): string | undefined {
   if (target.kind !== 'inside') return link;
   const { file, fragment, isWhole } = target;
   // What stands around the parts names their pages by whole addresses where it means those, and not their copies.
-  if (isWhole && !parts.has(page)) return link;
+  if (isWhole && idOf(page, '') === undefined) return link;
   const [, written = ''] = /#(.*)$/.exec(link) ?? [];
-  const part = parts.get(file);
-  if (part) return `#${idInFile(part, fragment === '' ? '' : written)}`;
+  const id = idOf(file, fragment === '' ? '' : written);
+  if (id !== undefined) return `#${id}`;
   // What is on a page that is no part is in the file that holds the parts.
   if (file === page) return `#${written}`;
   if (isWhole) return link;
@@ -42,4 +41,9 @@ export function linkWithin({ link, page, target, address }: PartLink, parts: Par
 /** The front page's address is that of its folder. */
 function whole(file: string, fragment: string, address: string): string {
   return new URL((file === 'index.html' ? '' : file) + (fragment && `#${fragment}`), address).href;
+}
+
+/** The element that a link leads to, by its page and id; none where it leads to a whole page, or out of the site. */
+export function elementOf({ target }: PartLink): string[] {
+  return target.kind === 'inside' && target.fragment !== '' ? [`${target.file}#${target.fragment}`] : [];
 }

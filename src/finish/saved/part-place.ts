@@ -1,17 +1,36 @@
-/** A page's place in a file that holds several. */
-export interface PartPlace {
+/** A page as a part of files that hold several. */
+export interface PageInFiles {
   /** The page's own path from the site's root, `people/x.html`. */
   readonly page: string;
-  /** The level that its first heading has in the file, from 1. */
+  /** The level that its first heading has there, from 1. */
   readonly level: number;
 }
 
+/** A page's place in a file that holds several. */
+export interface PartPlace extends PageInFiles {
+  /** Which of the file's parts it is, from 1. */
+  readonly number: number;
+}
+
+/** Stands in the texts of a part for what its ids begin with in a file. No text has this character. */
+export const BEGINNING = '\0';
+
 /**
  * The id of a part, or of an element in it. The first part keeps its ids: links to its passages work in the copy too.
- * Those of others begin with the part, and a part with a capital letter that no text can give an id.
+ * Those of others begin with the number of the part, after a capital letter that no text can give an id.
  */
-export function idInFile({ page, level }: PartPlace, id = ''): string {
-  if (level === 1 && id !== '') return id;
-  const part = `S-${page.replace(/\.html$/, '').replaceAll('/', '--')}`;
-  return id === '' ? part : `${part}--${id}`;
+export function idInFile(place: PartPlace, id = ''): string {
+  return idInPart(place, id).replace(BEGINNING, beginningOf(place));
+}
+
+/** What stands for `BEGINNING` in a file. */
+export function beginningOf({ number }: PartPlace): string {
+  return `S${number}`;
+}
+
+/** The same id in a part that is in many files. */
+export function idInPart({ level }: PageInFiles, id = ''): string {
+  if (id === '') return BEGINNING;
+  if (level === 1) return id;
+  return BEGINNING + (id.startsWith('S-') ? id.slice(1) : `.${id}`);
 }

@@ -1,40 +1,66 @@
 import { changeAttribute } from '../attribute-addresses.ts';
 import { attribute, type Attribute, type Page, type PageElement } from '../page/page.ts';
-import { writtenAttribute } from '../page/written-attribute.ts';
-import { linkWithin, partLink, type PartLink } from './part-links.ts';
-import { idInFile, type PartPlace } from './part-place.ts';
+import { needsNoQuotes, shortAttribute, writtenAttribute } from '../page/written-attribute.ts';
+import { linkWithin, partLink, type IdOf, type PartLink } from './part-links.ts';
+import type { PartNode } from './part-node.ts';
+import { idInPart, type PageInFiles } from './part-place.ts';
 import type { Piece } from './piece.ts';
 
 /** What the tags of a part are made with. */
 export interface PartSource {
   readonly page: Page;
-  readonly place: PartPlace;
+  readonly place: PageInFiles;
   /** The site's public address, with a slash at the end, where it is known. */
   readonly address: string | undefined;
   /** What stands for a file that a browser asks for by itself. */
   readonly load: (address: string, page: string) => string;
+  /** How often each character was met in it so far. */
+  readonly characters: Map<number, number>;
+  /** The links that were met in it so far: several rules ask for each. */
+  readonly links: Map<PageElement, PartLink>;
 }
 
 /** The name of an element in a part: its headings stand below that of the part. */
-export function nameIn({ level }: PartPlace, { name }: PageElement): string {
+export function nameIn({ level }: PageInFiles, { name }: PageElement): string {
   const [, own] = level === 1 ? [] : (/^h([1-6])$/.exec(name) ?? []);
   return own === undefined ? name : `h${Math.min(Number(own) + level - 1, 6)}`;
 }
 
 /** The link of an element in a part. */
-export function linkOf(element: PageElement, { place, address }: PartSource): PartLink | undefined {
+export function linkOf(element: PageElement, { place, address, links }: PartSource): PartLink | undefined {
   const href = element.name === 'a' ? attribute(element, 'href') : undefined;
-  return href === undefined ? undefined : partLink(href, place.page, address);
+  if (href === undefined) return undefined;
+  const link = links.get(element) ?? partLink(href, place.page, address);
+  links.set(element, link);
+  return link;
 }
 
-/** The attributes of an element in a part, each after a space. The address of a link is for each file to say. */
+/** The attributes of an element in a part, each after a space. The address of a link and some ids are for each file to say. */
 export function attributePieces(element: PageElement, source: PartSource): Piece[] {
+  const { page, level } = source.place;
   const link = linkOf(element, source);
   return element.attributes.flatMap((each): Piece[] => {
     if (isLeftOut(each.name, element, source.place)) return [];
-    if (!link || each.name !== 'href') return [` ${attributeIn(element, each, source)}`];
-    return [{ kind: 'address', link }];
+    if (link && each.name === 'href') return [{ kind: 'address', link }];
+    const written = ` ${attributeIn(element, each, source)}`;
+    const isForLinks = level > 1 && each.name === 'id' && FOR_LINKS.has(element.name);
+    return [isForLinks ? { kind: 'id', of: `${page}#${each.value}`, written } : written];
   });
+}
+
+/** Elements that have an id for links alone. What others have one for styles ask too. */
+const FOR_LINKS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'section']);
+
+/** The elements that others in a part name by their ids, with its page. */
+export function referencesOf({ element, children }: PartNode, source: PartSource): string[] {
+  const { place } = source;
+  const named = element.attributes.filter(
+    ({ name }) => REFERENCES.has(name) && name !== 'id' && !isLeftOut(name, element, place),
+  );
+  return [
+    ...named.flatMap(({ value }) => value.split(/[\t\n\f\r ]+/).map((id) => `${place.page}#${id}`)),
+    ...children.flatMap((child) => (child.kind === 'text' ? [] : referencesOf(child, source))),
+  ];
 }
 
 /** The attributes that a link alone may have. */
@@ -55,7 +81,7 @@ export function attributesOfText(link: PageElement, source: PartSource): string 
 }
 
 /** There is one size of an image, and a part's sections are no landmarks: it has dozens of siblings with the same. */
-function isLeftOut(name: string, element: PageElement, { level }: PartPlace): boolean {
+function isLeftOut(name: string, element: PageElement, { level }: PageInFiles): boolean {
   if (name === 'srcset' || name === 'sizes' || name === 'imagesrcset') return true;
   return level > 1 && element.name === 'section' && name === 'aria-labelledby';
 }
@@ -63,7 +89,10 @@ function isLeftOut(name: string, element: PageElement, { level }: PartPlace): bo
 function attributeIn(element: PageElement, { name, value, start, end }: Attribute, source: PartSource): string {
   const { page, place } = source;
   const changed = REFERENCES.has(name) ? renamed(value, place) : readdressed(element, name, value, source);
-  return changed === value ? page.html.slice(start, end) : writtenAttribute(name, changed);
+  // Drawings tell capitals in names apart, and these are read without.
+  const written = page.html.slice(start, start + name.length);
+  if (needsNoQuotes(changed)) return shortAttribute(written, changed);
+  return changed === value ? page.html.slice(start, end) : writtenAttribute(written, changed);
 }
 
 /** The attributes that name an element by its id (WHATWG HTML; WAI-ARIA 1.2). */
@@ -84,16 +113,17 @@ const REFERENCES: ReadonlySet<string> = new Set([
   'aria-owns',
 ]);
 
-function renamed(value: string, place: PartPlace): string {
-  return value.replaceAll(/[^\t\n\f\r ]+/g, (id) => idInFile(place, id));
+function renamed(value: string, place: PageInFiles): string {
+  return value.replaceAll(/[^\t\n\f\r ]+/g, (id) => idInPart(place, id));
 }
 
 function readdressed(element: PageElement, name: string, value: string, source: PartSource): string {
   const { place, address, load } = source;
   const isFollowed = element.name === 'area' || name === 'cite';
+  // A quotation and a drawing lead out of the site or to the page itself.
+  const idOf: IdOf = (page, id) => (page === place.page ? idInPart(place, id) : undefined);
   return changeAttribute(name, value, (each) => {
     if (!isFollowed && !each.startsWith('#')) return load(each, place.page);
-    // A quotation and a drawing lead out of the site or to the page itself.
-    return linkWithin(partLink(each, place.page, address), new Map([[place.page, place]])) ?? '';
+    return linkWithin(partLink(each, place.page, address), idOf) ?? '';
   });
 }

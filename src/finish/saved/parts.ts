@@ -4,14 +4,16 @@ import { readPage } from '../page/read-page.ts';
 import { resolve } from '../verify/resolve.ts';
 import { dataAddress } from './data-address.ts';
 import { pagePart, type PagePart } from './page-part.ts';
-import type { Parts } from './part-links.ts';
-import type { PartPlace } from './part-place.ts';
+import type { IdOf } from './part-links.ts';
+import { BEGINNING, beginningOf, idInFile, type PageInFiles, type PartPlace } from './part-place.ts';
 import { written } from './piece.ts';
 
-/** A file that holds pages, and its language. */
+/** A file that holds pages. */
 export interface PartsFile {
-  readonly parts: Parts;
+  readonly idOf: IdOf;
   readonly lang: string;
+  /** The elements that something in the file leads to, by their pages and ids. */
+  readonly askedFor: ReadonlySet<string>;
 }
 
 /** The built site that saved explainers are made of. */
@@ -21,27 +23,42 @@ export interface Origin {
   readonly address: string | undefined;
 }
 
-/** Gives a page as a part of a file. Throws where it, or something that it loads, was not written. */
-export type PartOf = (place: PartPlace, file: PartsFile) => string;
+/** Gives a page as a part of files. Throws where it, or something that it loads, was not written. */
+export type PartOf = (place: PageInFiles) => PagePart;
 
 /** Gives the parts of a site's pages. Those of people, sources and backgrounds are cut out once: they are in many files. */
 export function partsOf(origin: Origin): PartOf {
   const known = new Map<string, PagePart>();
-  return (place, { parts, lang }) => {
+  return (place) => {
     const key = `${place.level} ${place.page}`;
     const part = known.get(key) ?? cutOut(place, origin);
     if (!isOfOneFile(place)) known.set(key, part);
-    const own = part.lang === lang ? '' : ` lang="${part.lang}" dir="${part.dir}"`;
-    return `${part.tag}${own}>${written(part.pieces, parts)}</section>`;
+    return part;
   };
 }
 
+/** Gives the ids of a file's pages, which stand at places in it, by their paths. */
+export function idsOf(places: ReadonlyMap<string, PartPlace>): IdOf {
+  return (page, id) => {
+    const place = places.get(page);
+    return place && idInFile(place, id);
+  };
+}
+
+/** A part as it is written at its place in a file. */
+export function writtenPart({ tag, lang, dir, pieces }: PagePart, place: PartPlace, file: PartsFile): string {
+  const { idOf, askedFor } = file;
+  const own = lang === file.lang ? '' : ` lang="${lang}" dir="${dir}"`;
+  const content = written(pieces, { idOf, isAskedFor: (element) => askedFor.has(element) });
+  return `${tag}${own}>${content}</section>`.replaceAll(BEGINNING, beginningOf(place));
+}
+
 /** Whether a page is in one file alone, as an article is in its own: to hold all of them would take a megabyte for ten. */
-function isOfOneFile({ page }: PartPlace): boolean {
+export function isOfOneFile({ page }: PageInFiles): boolean {
   return page.startsWith('articles/');
 }
 
-function cutOut(place: PartPlace, origin: Origin): PagePart {
+function cutOut(place: PageInFiles, origin: Origin): PagePart {
   const { folder, address } = origin;
   if (!existsSync(join(folder, place.page))) throw new Error(`it has a place for ${place.page}, which was not written`);
   const page = readPage(readFileSync(join(folder, place.page), 'utf8'));

@@ -1,14 +1,22 @@
 import { alone } from '../alone.ts';
-import { writtenAttribute } from '../page/written-attribute.ts';
-import { linkWithin, type PartLink, type Parts } from './part-links.ts';
+import { shortAttribute } from '../page/written-attribute.ts';
+import { linkWithin, type IdOf, type PartLink } from './part-links.ts';
 
 /** A piece of a part: a text that is the same in every file, or what the pages that a file holds make a difference to. */
-export type Piece = string | Address | Link | Ways;
+export type Piece = string | Address | Id | Link | Ways;
 
 /** The address of a link, as its attribute. */
 interface Address {
   readonly kind: 'address';
   readonly link: PartLink;
+}
+
+/** The id of an element, as its attribute, which is there for links alone. */
+interface Id {
+  readonly kind: 'id';
+  /** The element, by its page and id. */
+  readonly of: string;
+  readonly written: string;
 }
 
 /** A link with its tags, and what stands in its place where it leads nowhere. */
@@ -26,19 +34,41 @@ interface Ways {
   readonly pieces: readonly Piece[];
 }
 
+/** What a file makes of pieces. */
+export interface InFile {
+  readonly idOf: IdOf;
+  /** Whether something in the file leads to an element, by its page and id. */
+  readonly isAskedFor: (element: string) => boolean;
+}
+
 /** What pieces are in a file that holds some pages. */
-export function written(pieces: readonly Piece[], parts: Parts): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : inFile(piece, parts))).join('');
+export function written(pieces: readonly Piece[], file: InFile): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : inFile(piece, file))).join('');
 }
 
-function inFile(piece: Exclude<Piece, string>, parts: Parts): string {
-  if (piece.kind === 'address') return ` ${writtenAttribute('href', linkWithin(piece.link, parts) ?? '')}`;
-  if (piece.kind === 'link') return written(isDead(piece.link, parts) ? piece.instead : piece.pieces, parts);
-  return piece.links.every((link) => isDead(link, parts)) ? '' : written(piece.pieces, parts);
+function inFile(piece: Exclude<Piece, string>, file: InFile): string {
+  switch (piece.kind) {
+    case 'address':
+      return ` ${shortAttribute('href', linkWithin(piece.link, file.idOf) ?? '')}`;
+    case 'id':
+      return file.isAskedFor(piece.of) ? piece.written : '';
+    case 'link':
+      return written(isDead(piece.link, file) ? piece.instead : piece.pieces, file);
+    case 'ways':
+      return piece.links.every((link) => isDead(link, file)) ? '' : written(piece.pieces, file);
+  }
 }
 
-function isDead(link: PartLink, parts: Parts): boolean {
-  return (linkWithin(link, parts) ?? '') === '';
+function isDead(link: PartLink, { idOf }: InFile): boolean {
+  return (linkWithin(link, idOf) ?? '') === '';
+}
+
+/** The links in pieces, those of what is in them included. */
+export function linksIn(pieces: readonly Piece[]): PartLink[] {
+  return pieces.flatMap((piece) => {
+    if (typeof piece === 'string' || piece.kind === 'id') return [];
+    return piece.kind === 'address' ? [piece.link] : linksIn(piece.pieces);
+  });
 }
 
 /** Pieces with texts that follow each other joined into one, and nothing kept of the pages that they are from. */

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { RenderedFile } from '../finish-files.ts';
 import { digestOf } from '../last-pages.ts';
@@ -7,6 +6,7 @@ import { readPage } from '../page/read-page.ts';
 import { relativePage } from '../page/relative-page.ts';
 import { fontsOf } from './carried-font.ts';
 import { partsOf } from './parts.ts';
+import { partDigests, type LastParts } from './part-digests.ts';
 import { placesIn, savedExplainer } from './saved-explainer.ts';
 
 /** The folder of a site in which they lie. */
@@ -20,23 +20,28 @@ interface SavedFile extends RenderedFile {
 /**
  * Gives the saved explainers of a built folder, one after the other, with the HTML of what is to be written there: the
  * pages that each has places for, and everything that they load. So it is whole wherever it is kept.
- * It comes after all other pages were finished. `address` is the site's public address, with a slash at the end. Throws,
+ * It comes after all other pages were finished. `last` is what is kept of their parts. `address` is the site's public address, with a slash at the end. Throws,
  * with the name of the file, where something that belongs into it is not there.
  */
-export async function* savedExplainers(folder: string, address: string | undefined): AsyncGenerator<SavedFile> {
+export async function* savedExplainers(
+  folder: string,
+  address: string | undefined,
+  last: LastParts,
+): AsyncGenerator<SavedFile> {
   if (!existsSync(join(folder, FOLDER))) return;
   const stock = { folder, address, partOf: partsOf({ folder, address }), fontOf: fontsOf(folder) };
   const loaded = digestOfLoaded(folder);
-  const digestIn = digestsIn(folder);
-  for (const name of (await readdir(join(folder, FOLDER))).sort()) {
+  const digestIn = partDigests(stock, stock.partOf, loaded, last);
+  for (const name of readdirSync(join(folder, FOLDER)).sort()) {
     const path = `${FOLDER}/${name}`;
-    const frame = relativePage(await readFile(join(folder, path), 'utf8'), path);
+    const frame = readPage(relativePage(readFileSync(join(folder, path), 'utf8'), path));
     const whole = async () => savedExplainer(frame, path, stock);
-    const pages = () => Array.from(placesIn(readPage(frame), path).values(), ({ page }) => digestIn(page));
+    const pages = () => Array.from(placesIn(frame, path).values(), digestIn);
     yield await named(path, () => ({
       path,
-      from: [frame, loaded, ...pages()],
+      from: [frame.html, loaded, ...pages()],
       content: () => named(path, whole),
+      isMade: true,
     }));
   }
 }
@@ -56,15 +61,4 @@ function digestOfLoaded(folder: string): string {
   const written = existsSync(join(folder, '_astro')) ? readdirSync(join(folder, '_astro')).sort() : [];
   const others = readdirSync(folder).filter((name) => /^\.(?:css|js|svg|png|woff2)$/.test(extname(name)));
   return digestOf(...written, ...others.sort().map((name) => readFileSync(join(folder, name))));
-}
-
-/** Gives digests of pages; those of people and sources are asked for by many files. */
-function digestsIn(folder: string): (page: string) => string {
-  const known = new Map<string, string>();
-  return (page) => {
-    const file = join(folder, page);
-    const digest = known.get(page) ?? (existsSync(file) ? digestOf(readFileSync(file)) : '');
-    known.set(page, digest);
-    return digest;
-  };
 }

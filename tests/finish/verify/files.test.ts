@@ -140,12 +140,12 @@ describe('over-budget', () => {
   test('a saved explainer, which has its fonts and images in it, as a warning', async () => {
     const saved = (bytes: number) => page({ body: `<p title="${'x'.repeat(bytes)}">x` });
     const files = (bytes: number) => ({ ...leadingTo('saved/a.html'), 'saved/a.html': saved(bytes) });
-    expect(await faultsOf(files(240_000))).toEqual([
+    expect(await faultsOf(files(200_000))).toEqual([
       expect.stringMatching(
-        /^saved\/a\.html:1:1 {2}warning {2}over-budget {2}has \d+ bytes; a saved explainer may have 240000\. Most are in the head \(\d+\)$/,
+        /^saved\/a\.html:1:1 {2}warning {2}over-budget {2}has \d+ bytes; a saved explainer may have 200000\. Most are in the head \(\d+\)$/,
       ),
     ]);
-    expect(await faultsOf(files(239_000))).toEqual([]);
+    expect(await faultsOf(files(199_000))).toEqual([]);
   });
 });
 
