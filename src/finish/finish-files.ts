@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { finishedPage, type FinishedPage } from './finished-page.ts';
+import { finishedFile } from './finished-file.ts';
 import { areFor, SAVED } from './headers/which-files.ts';
 import { PagePolicies } from './headers/site-policy.ts';
 import { digestOfKnown, digestOf, digestOfSums, lastPage, stampOf, sumOf, takeLast } from './last-pages.ts';
 import type { LastPage, LastPages } from './last-pages.ts';
-import { listedPage, type ListedPage } from './listed-page.ts';
-import { notRelative, withRelativeLinks } from './relative-links.ts';
-import { builtFile, builtPage, type BuiltFile } from './verify/built-file.ts';
+import type { ListedPage } from './listed-page.ts';
+import { withRelativeLinks } from './relative-links.ts';
 import type { Known } from './verify/built-site.ts';
 import { notesOf, type Notes } from './verify/notes.ts';
 
@@ -72,7 +71,7 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
       note(path, kept);
       return;
     }
-    const { file, policy, listed, blocked } = finish({ path, isMade }, await content(), known.address);
+    const { file, policy, listed, blocked } = finishedFile({ path, isMade }, await content(), known.address);
     writeFileSync(join(folder, path), file.bytes);
     problems.push(...blocked.map((problem) => `${path}: ${problem}`));
     const { trace, isSound } = notes.add(file);
@@ -90,37 +89,6 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
     return { notes, policies, listed: inOrder.flatMap(([, { listed }]) => listed ?? []) };
   };
   return { write, leaveOut, takeLeftOut, end };
-}
-
-/** What becomes of a file, and what is noted of it where it is a page. */
-interface FinishedFile {
-  readonly file: BuiltFile;
-  readonly policy: string | undefined;
-  readonly listed: ListedPage | undefined;
-  /** What its policy blocks. */
-  readonly blocked: readonly string[];
-}
-
-interface FileToFinish extends Pick<RenderedFile, 'path'> {
-  readonly isMade: boolean;
-}
-
-function finish({ path, isMade }: FileToFinish, rendered: string | Buffer, base: string | undefined): FinishedFile {
-  if (!path.endsWith('.html')) {
-    const file = builtFile(path, withRelativeLinks(Buffer.from(rendered), path), base);
-    return { file, policy: undefined, listed: undefined, blocked: [] };
-  }
-  const finished = finishHtml(path, rendered.toString(), isMade);
-  const listed = base === undefined ? undefined : listedPage(finished.page, path, base);
-  return { file: builtPage(path, finished, base), policy: finished.policy, listed, blocked: finished.problems };
-}
-
-function finishHtml(path: string, rendered: string, isMade: boolean): FinishedPage {
-  try {
-    return finishedPage(rendered, path, isMade);
-  } catch (error) {
-    throw notRelative(path, error);
-  }
 }
 
 /** What the bundler wrote: what of it is used is known at the end. */

@@ -37,7 +37,10 @@ function written(data: unknown): string {
   return isLarge(data) ? `#${digestOfData(data)}` : partsOf(data);
 }
 
-const isLarge = (data: object) => (Array.isArray(data) ? data.length : Object.keys(data).length) > 4;
+const isLarge = (data: object) => (Array.isArray(data) ? data : Object.values(data).filter(isThere)).length > 4;
+
+/** What is undefined is left out of what is kept, and there in what was just made. */
+const isThere = (value: unknown) => value !== undefined;
 
 function partsOf(data: object): string {
   if (Array.isArray(data)) return `[${data.map(written).join()}]`;
@@ -47,9 +50,8 @@ function partsOf(data: object): string {
   const prototype: unknown = Object.getPrototypeOf(data);
   if (prototype !== Object.prototype && prototype !== null) throw new TypeError('An object of a class is no data.');
   let text = '{';
-  // What is undefined is left out of what is kept, and there in what was just made.
   for (const [key, value] of Object.entries(data)) {
-    if (value !== undefined) text += `${JSON.stringify(key)}:${written(value)},`;
+    if (isThere(value)) text += `${JSON.stringify(key)}:${written(value)},`;
   }
   return `${text}}`;
 }

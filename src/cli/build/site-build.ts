@@ -30,8 +30,9 @@ export interface Begun extends Pick<SiteFinisher, 'leaveOut'> {
 
 /**
  * Begins a build, before Astro reads anything for it: waits for another one, puts right what one left behind, and checks the
- * content. Gives what ends it, for when Astro has written all pages: they are finished, verified, put in the place of the
- * last site, and summed up; and what need not be rendered. What stands in the way is printed and ends the process; the last site then stays as it was.
+ * content. Gives what leaves pages out, and what ends it when Astro has written the others: all are finished, verified, put
+ * in the place of the last site, and summed up. What stands in the way is printed and ends the process; the last site then
+ * stays as it was.
  */
 export async function beginBuild(options: BuildOptions): Promise<Begun> {
   const { root, folders, published, say, progress, isVerbose } = options;

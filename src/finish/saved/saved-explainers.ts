@@ -20,8 +20,8 @@ interface SavedFile extends RenderedFile {
 /**
  * Gives the saved explainers of a built folder, one after the other, with the HTML of what is to be written there: the
  * pages that each has places for, and everything that they load. So it is whole wherever it is kept.
- * It comes after all other pages were finished. `last` is what is kept of their parts. `address` is the site's public address, with a slash at the end. Throws,
- * with the name of the file, where something that belongs into it is not there.
+ * It comes after all other pages were finished. `address` is the site's public address, with a slash at the end, and `last`
+ * what was kept of their parts. Throws, with the name of the file, where something that belongs into it is not there.
  */
 export async function* savedExplainers(
   folder: string,
