@@ -25,7 +25,7 @@ const faults: Readonly<Record<string, () => void>> = {
   /** Says that it has come here, and goes on when the file is removed. */
   wait: () => {
     const file = join(process.cwd(), '.waiting');
-    fs.writeFileSync(file, '');
+    writeFileSync(file, '');
     while (fs.existsSync(file)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
   },
 };
@@ -39,7 +39,16 @@ function come(what: string, ...paths: readonly unknown[]): void {
   if (at.test([what, ...names].join(' ').replaceAll(sep, '/'))) faults[process.env.FAULT ?? '']?.();
 }
 
-const { renameSync, rmSync } = fs;
+function comeToWrite(path: unknown): void {
+  come(typeof path === 'string' && fs.existsSync(path) ? 'rewrite' : 'write', path);
+}
+
+const FULL = 'ENOSPC: no space left on device, write';
+
+/** A part of what is written to a disk that is full may still have fitted. */
+const someOf = (data: unknown) => (typeof data === 'string' ? data.slice(0, 1000) : '');
+
+const { renameSync, rmSync, writeFileSync } = fs;
 const { writeFile } = fs.promises;
 
 Object.assign(fs, {
@@ -56,15 +65,20 @@ Object.assign(fs, {
     }
     rmSync(path, options);
   },
+  writeFileSync: (...args: Parameters<typeof writeFileSync>) => {
+    const [path, data] = args;
+    comeToWrite(path);
+    writeFileSync(path, isDiskFull ? someOf(data) : data, args[2]);
+    if (isDiskFull) throw systemError(FULL);
+  },
 });
 Object.assign(fs.promises, {
   writeFile: async (...args: Parameters<typeof writeFile>) => {
     const [path, data] = args;
-    come(typeof path === 'string' && fs.existsSync(path) ? 'rewrite' : 'write', path);
+    comeToWrite(path);
     if (!isDiskFull) return writeFile(...args);
-    // A part of it may still have fitted.
-    await writeFile(path, typeof data === 'string' ? data.slice(0, 1000) : '');
-    throw systemError('ENOSPC: no space left on device, write');
+    await writeFile(path, someOf(data));
+    throw systemError(FULL);
   },
 });
 syncBuiltinESMExports();

@@ -55,6 +55,7 @@ export const KINDS = {
           url: URL_OF('call'),
           quote: QUOTE,
           shows: 'generated',
+          licence: { name: 'x', url: URL_OF('picture-licence') },
         },
         speaker: { by: { name: 'x', words: 'x' }, source: 'tass', describes: 'x', date: '2022-12-26' },
       },
@@ -83,6 +84,13 @@ export const KINDS = {
       description: 'x',
       citations: {
         gas: { source: 'tass', describes: 'x' },
+        drawing: {
+          source: 'tass',
+          title: 'x',
+          url: URL_OF('drawing'),
+          shows: 'illustration',
+          licence: { name: 'x', url: URL_OF('drawing-licence') },
+        },
         oil: { by: { name: 'x', words: 'x' }, source: 'tass', title: 'x', url: URL_OF('oil'), quote: QUOTE },
       },
       events: [
@@ -134,8 +142,11 @@ export const KINDS = {
   },
 } as const;
 
-/** Fields that take any text by their schema, and that no page shows. */
-const NOT_SHOWN = ['menu.*', 'redirects.*', 'relativeWords.*', 'notRelative.*'];
+/** Fields that take any text by their schema, and that no page shows: people and sources have no pictures, for one. */
+const NOT_SHOWN = [
+  ...['site.menu.*', 'site.redirects.*', 'site.relativeWords.*', 'site.notRelative.*'],
+  ...['people.citations.*.licence.name', 'sources.citations.*.licence.name'],
+];
 
 /** The fields in which pages show Markdown; anywhere else a text is what it is. */
 export const MARKDOWN =
@@ -155,8 +166,8 @@ export function forgottenFields(written: readonly Written[]): string[] {
     Object.entries(KINDS)
       .flatMap(([kind, { schema }]) =>
         textFields(schema)
-          .filter((path) => !NOT_SHOWN.includes(path))
-          .map((path) => `${kind}.${path}`),
+          .map((path) => `${kind}.${path}`)
+          .filter((field) => !NOT_SHOWN.includes(field)),
       )
       // What may be one text or a list is one of both.
       .filter((field) => ![field, `${field}.*`, field.replace(/\.\*$/, '')].some((one) => known.has(one)))

@@ -58,7 +58,8 @@ function pageOf(html: string) {
     if (node.type === 'element') {
       const { tagName, properties } = node;
       const [scheme = ''] = /^\s*[a-z]+:/i.exec(String(properties.href ?? properties.src ?? '')) ?? [];
-      parts.push(`<${[tagName, ...Object.keys(properties).sort(), scheme].join(' ')}>`);
+      // The site's own around the title of another's page that is read from right to left: no text here writes one.
+      if (tagName !== 'bdi') parts.push(`<${[tagName, ...Object.keys(properties).sort(), scheme].join(' ')}>`);
       texts.push(...Object.values(properties).map((value) => [value].flat().join(' ')), words(node));
     } else if (node.type === 'comment') {
       parts.push('<!-->');

@@ -77,6 +77,8 @@ ${inBody('analysis')}.
 Gas is ${inBody('short form')}.[^gas]
 
 Oil is ${inBody('background body')}.[^oil]
+
+![${inBody('background image')}](./map.png)[^drawing]
 `,
     [KINDS.pages.path]: `${inBody('own page')}.
 
@@ -86,7 +88,7 @@ Oil is ${inBody('background body')}.[^oil]
 `,
   };
   mkdirSync(join(copy.root, 'content/pages'));
-  writeFileSync(join(copy.root, 'content/articles/map.png'), PIXEL);
+  for (const kind of ['articles', 'background']) writeFileSync(join(copy.root, 'content', kind, 'map.png'), PIXEL);
   writeFileSync(join(copy.root, 'content/articles/ends.csv'), 'name,lat,lon\nKyiv,50.45,30.52\nTokyo,35.7,139.7\n');
   const put = (withLog: boolean) => {
     for (const { path, fields } of files) {

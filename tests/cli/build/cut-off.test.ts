@@ -61,7 +61,7 @@ function cpIfThere(from: string, to: string): void {
 const points = [
   { what: 'while Astro bundles', at: /^write \.astro\/data-store/, lies: 'dist', isNew: false },
   { what: 'while pages are written', at: /^write \.dist-next\/people\.html/, lies: 'dist', isNew: false },
-  { what: 'while they are rewritten', at: /^rewrite \.dist-next\/people\.html/, lies: 'dist', isNew: false },
+  { what: 'while they are rewritten', at: /^rewrite \.dist-next\/index\.html/, lies: 'dist', isNew: false },
   { what: 'before the first rename', at: /^rename dist /, lies: 'dist', isNew: false },
   { what: 'between the two renames', at: /^renamed dist /, lies: '.dist-last', isNew: false },
   { what: 'after the second rename', at: /^renamed \.dist-next dist/, lies: 'dist', isNew: true },
@@ -90,7 +90,7 @@ describe('a build that is killed', () => {
 
   test('when there was no build yet, nothing half made stands in dist', async () => {
     rmSync(inCopy('dist'), { recursive: true });
-    await run(copy.root, 'astro build', { does: 'kill', at: /^rewrite \.dist-next\/people\.html/ });
+    await run(copy.root, 'astro build', { does: 'kill', at: /^rewrite \.dist-next\/index\.html/ });
     expect(stands('dist')).toBeUndefined();
     await run(copy.root, 'put-back');
     expect(leftovers()).toEqual([]);

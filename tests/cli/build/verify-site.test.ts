@@ -21,7 +21,7 @@ test('what is only a warning is said, and published', async () => {
   expect(said.mock.calls).toEqual([
     [
       expect.stringMatching(
-        /^saved\/a\.html:1:1 {2}warning {2}over-budget {2}has \d+ bytes; a saved explainer may have 240000\. Most are in the head \(\d+\)$/,
+        /^saved\/a\.html:1:1 {2}warning {2}over-budget {2}has \d+ bytes; a saved explainer may have 200000\. Most are in the head \(\d+\)$/,
       ),
     ],
   ]);
