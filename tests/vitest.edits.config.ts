@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const minutes = 60_000;
 
-/** The test that builds a site after many edits and from nothing, which takes about ten minutes. */
+/** The test that builds a site after many edits and from nothing, which takes about twenty minutes. */
 export default defineConfig({
   test: {
     root: '.',
