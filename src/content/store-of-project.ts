@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { linkedKinds } from './entry-address.ts';
 import { listEntries } from './entry-file.ts';
 import { softwareDigest } from './software-digest.ts';
 import { openStore, type Store } from './store.ts';
@@ -11,11 +12,16 @@ export function storeOf(root: string): Store {
   return openStore(join(root, FILE), softwareDigest(root));
 }
 
+/** An answer is kept by its question and what that is about, `statements-on-page people/x 2022`; some are about all entries. */
+const OF_ENTRY = /^\S+ (\w+\/\S+)/;
+
 /** Lets go of what is kept of entries that are no more. */
 export function pruneStore(root: string): void {
-  const kinds = ['articles', 'background', 'pages'] as const;
   const store = storeOf(root);
-  const bodies = new Set(kinds.flatMap((kind) => listEntries(root, kind).map((id) => `${kind}/${id}`)));
-  for (const kind of ['facts', 'body']) store.keepOnly(kind, bodies);
+  const entries = new Set(linkedKinds.flatMap((kind) => listEntries(root, kind).map((id) => `${kind}/${id}`)));
+  for (const kind of ['facts', 'body']) store.keepOnly(kind, entries);
+  store.keepOnly('answer', { has: (of) => isOf(entries, OF_ENTRY.exec(of)?.[1]) });
   store.close();
 }
+
+const isOf = (entries: ReadonlySet<string>, entry: string | undefined) => entry === undefined || entries.has(entry);

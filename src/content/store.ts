@@ -15,8 +15,8 @@ export interface Store {
   readonly find: <T>(what: Asked<T>) => T | undefined;
   /** Keeps a value from now on, in the place of what was kept before. */
   readonly keep: <T>(what: Asked<T>, value: T) => void;
-  /** Lets go of what is kept as `kind` of all but `wanted`. */
-  readonly keepOnly: (kind: string, wanted: ReadonlySet<string>) => void;
+  /** Lets go of what is kept as `kind` of all but what is wanted. */
+  readonly keepOnly: (kind: string, wanted: { readonly has: (of: string) => boolean }) => void;
   readonly close: () => void;
 }
 

@@ -4,16 +4,18 @@ import { parseDate } from '../schema/date.ts';
 import type { Statement } from '../text/statement.ts';
 
 /** A page with a body, as far as its statements need it. */
-export interface StatingEntry {
+export interface StatingPage {
   readonly kind: 'articles' | 'background';
   readonly id: string;
   readonly title: string;
   readonly lang: string;
   /** The day of an article's news. */
   readonly date?: string | undefined;
-  /** All citations that its body can use. */
+}
+
+/** A page with all citations that its body can use. */
+export interface CitingPage extends StatingPage {
   readonly citations: Citations;
-  readonly statements: readonly PublishedStatement[];
 }
 
 /** A statement, and the day of its publication; there is none where it was not recorded yet. */
@@ -24,58 +26,53 @@ export interface PublishedStatement extends Statement {
 /** A statement by a person or resting on a source, and where it stands. */
 export interface AttributedStatement {
   readonly statement: PublishedStatement;
-  readonly entry: StatingEntry;
+  readonly entry: StatingPage;
+  /** The citations of the statement, in order. */
+  readonly citations: readonly Citation[];
   /** Of its citation, else of the article; a background page has none. */
   readonly date: string | undefined;
 }
 
-/** The statements of a site by the ids of the people who made them, and of the sources they rest on; newest first. */
-export interface StatementIndex {
-  readonly people: ReadonlyMap<string, readonly AttributedStatement[]>;
-  readonly sources: ReadonlyMap<string, readonly AttributedStatement[]>;
+/** Whose statements are asked for: what a person said, or what rests on a source. */
+export interface Attributed {
+  readonly kind: 'people' | 'sources';
+  readonly id: string;
 }
 
-/** Groups the statements of all entries; each stands once under a person or source, with the first date that it has there. */
-export function statementIndex(entries: readonly StatingEntry[]): StatementIndex {
-  return { people: group(entries, speakersIn), sources: group(entries, outletsIn) };
-}
-
-function group(
-  entries: readonly StatingEntry[],
-  idsIn: (citations: readonly Citation[]) => readonly string[],
-): Map<string, AttributedStatement[]> {
-  const groups = new Map<string, AttributedStatement[]>();
-  for (const entry of entries) {
-    for (const statement of entry.statements) {
-      for (const [id, date] of datesById(statement, entry, idsIn)) {
-        const list = groups.get(id) ?? [];
-        groups.set(id, list);
-        list.push({ statement, entry, date });
-      }
+/** The pages that cite each person, or each source, by their ids; of a person's or a source's as they come. */
+export function pagesCiting(kind: Attributed['kind'], pages: readonly CitingPage[]): Map<string, CitingPage[]> {
+  const groups = new Map<string, CitingPage[]>();
+  for (const page of pages) {
+    for (const id of new Set(idsIn(kind, Object.values(page.citations)))) {
+      const group = groups.get(id) ?? [];
+      groups.set(id, group);
+      group.push(page);
     }
   }
-  for (const list of groups.values()) sortNewestFirst(list);
   return groups;
 }
 
-function datesById(
-  { cites }: Statement,
-  { citations, date }: StatingEntry,
-  idsIn: (citations: readonly Citation[]) => readonly string[],
-): Map<string, string | undefined> {
-  const dates = new Map<string, string | undefined>();
-  for (const cite of cites) {
-    const citation = Object.hasOwn(citations, cite) ? citations[cite] : undefined;
-    for (const id of citation ? idsIn([citation]) : []) {
-      if (dates.get(id) === undefined) dates.set(id, citation?.date ?? date);
-    }
-  }
-  return dates;
+/** The statements of a page that are attributed to a person or a source; each stands once, with the first date that it has there. */
+export function attributedIn(
+  { citations, ...entry }: CitingPage,
+  statements: readonly PublishedStatement[],
+  { kind, id }: Attributed,
+): AttributedStatement[] {
+  return statements.flatMap((statement) => {
+    const own = statement.cites.flatMap((cite) => (Object.hasOwn(citations, cite) ? (citations[cite] ?? []) : []));
+    const theirs = own.filter((citation) => idsIn(kind, [citation]).includes(id));
+    if (theirs.length === 0) return [];
+    const date = theirs.map((citation) => citation.date ?? entry.date).find((day) => day !== undefined);
+    return [{ statement, entry, citations: own, date }];
+  });
 }
 
-/** By the earliest day that a date can mean; what has none comes last. Of one day, as the entries and their texts go. */
-function sortNewestFirst(list: AttributedStatement[]): void {
+const idsIn = (kind: Attributed['kind'], citations: readonly Citation[]) =>
+  (kind === 'people' ? speakersIn : outletsIn)(citations);
+
+/** Newest first, by the earliest day that a date can mean; what has none comes last. Of one day, as they come. */
+export function newestFirst(list: readonly AttributedStatement[]): AttributedStatement[] {
   const days = new Map(list.map((item) => [item, parseDate(item.date ?? '')?.earliest ?? '']));
   const day = (item: AttributedStatement) => days.get(item) ?? '';
-  list.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+  return list.toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }

@@ -2,7 +2,7 @@ import { getArticles, getBackgrounds, type ArticleEntry, type BackgroundEntry } 
 import { outletsIn, speakersIn } from '../model/citation.ts';
 import { peopleIn } from '../model/timeline.ts';
 import { once } from './once.ts';
-import { question } from './reads.ts';
+import { question } from './question.ts';
 
 /** A page where a person or a source appears. */
 export interface Appearance {

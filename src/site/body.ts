@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import type { Asked } from '../content/store.ts';
 import { bodySource, type BodySource, type EntryWithBody } from '../markdown/body-source.ts';
 import { compileBody, compiledBody, type CompiledBody } from '../markdown/compile-body.ts';
@@ -16,8 +16,11 @@ import {
   type BackgroundEntry,
   type OwnPageEntry,
 } from './collections.ts';
+import { loadedEntries } from './loaded-entries.ts';
 import { once } from './once.ts';
-import { digestOfData, question } from './reads.ts';
+import { digestOfData } from './data-digest.ts';
+import { keptAnswers } from './kept-question.ts';
+import { question } from './question.ts';
 import { recordInCollections } from './record-in-collections.ts';
 import { store } from './store.ts';
 
@@ -59,7 +62,7 @@ async function deriveAndKeep(entry: Entry, asked: AskedBody) {
 }
 
 /** A digest of what a body is made of, by its kind and id. */
-const digestOf = question('body', async (of) => {
+const digestOf = keptAnswers('body', z.string(), async (of) => {
   const [kind, id = ''] = of.split('/');
   const entry = kind === 'background' || kind === 'pages' ? await getOne(kind, id) : await getOne('articles', id);
   return digestOfData(await originOf(entry));
@@ -90,11 +93,10 @@ async function sourceOf(entry: Entry): Promise<BodySource> {
     return bodySource(own, { titles, citedBefore: [], people: [], background: undefined });
   }
   const { picture, summary, people, background } = entry.data;
-  const listed = await allPeople();
   return bodySource(own, {
     titles,
     citedBefore: [...(picture ? [picture.cite] : []), ...summary.flatMap((line) => citedLine(line).cite)],
-    people: people.flatMap((id) => listed(id) ?? []),
+    people: (await Promise.all(people.map(namedPerson))).filter((person) => person !== undefined),
     background: await withBody(await getOne('background', background)),
   });
 }
@@ -106,5 +108,8 @@ async function withBody(entry: Entry): Promise<EntryWithBody> {
   return { kind, id, path, body, lang: await languageOf(data), changes, record };
 }
 
+/** How a person is named in texts. */
+const namedPerson = question('named-person', async (id) => (await allPeople())(id));
+
 /** All people of the site, drafts too: a name in a text is whose it is, also before their page is published. */
-const allPeople = once(async () => listedPeople(await getCollection('people')));
+const allPeople = once(async () => listedPeople([...(await loadedEntries('people')).values()]));

@@ -1,10 +1,11 @@
 import type { Words } from '../schema/words.ts';
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { LinkedKind } from '../content/entry-address.ts';
 import type { PagedKind } from '../content/kind.ts';
 import { getDrafts, showsDrafts } from './drafts.ts';
+import { loadedEntries, loadedEntry } from './loaded-entries.ts';
 import { once } from './once.ts';
-import { question } from './reads.ts';
+import { question } from './question.ts';
 
 export type ArticleEntry = CollectionEntry<'articles'>;
 export type BackgroundEntry = CollectionEntry<'background'>;
@@ -24,7 +25,7 @@ function shown<K extends LinkedKind>(kind: K): () => Promise<CollectionEntry<K>[
     `all-${kind}`,
     async () => {
       const drafts = showsDrafts() ? new Set<string>() : await getDrafts();
-      return getCollection(kind, ({ id }) => !drafts.has(`${kind}/${id}`));
+      return [...(await loadedEntries(kind)).values()].filter(({ id }) => !drafts.has(`${kind}/${id}`));
     },
     (entries) => entries.map(({ id, data }) => [id, data]),
   );
@@ -79,7 +80,7 @@ type Records = ReadonlyMap<string, CollectionEntry<'published'>['data']>;
 
 const records = question(
   'records',
-  async (): Promise<Records> => new Map((await getCollection('published')).map(({ id, data }) => [id, data])),
+  async (): Promise<Records> => new Map([...(await loadedEntries('published'))].map(([id, { data }]) => [id, data])),
 );
 
 /** The records of publication by their ids, `articles/x`. */
@@ -88,14 +89,14 @@ export const getRecords = () => records('');
 /** Entries by their kinds and ids, `people/x`. */
 const entry = question('entry', async (of) => {
   const [kind, id = ''] = of.split('/');
-  if (kind === 'articles' || kind === 'background' || kind === 'pages') return getEntry(kind, id);
-  if (kind === 'people' || kind === 'sources') return getEntry(kind, id);
-  return kind === 'site' || kind === 'words' ? getEntry(kind, id) : undefined;
+  if (kind === 'articles' || kind === 'background' || kind === 'pages') return loadedEntry(kind, id);
+  if (kind === 'people' || kind === 'sources') return loadedEntry(kind, id);
+  return kind === 'site' || kind === 'words' ? loadedEntry(kind, id) : undefined;
 });
 
 /** One entry. Throws where there is none, which the checks have ruled out before a build. */
 export async function getOne<K extends PagedKind | 'pages' | 'site' | 'words'>(kind: K, id: string) {
-  const found = await getEntry(kind, id);
+  const found = await loadedEntry(kind, id);
   await entry(`${kind}/${id}`);
   if (!found) throw new Error(`There is no "${id}" in ${kind}. "npm run check" says where it is asked for.`);
   return found;
@@ -113,7 +114,7 @@ export async function languageOf({ lang }: { readonly lang?: string | undefined 
 
 /** The site's own words in a language: those of the exact tag, else those of its language (`en-GB` → `en`). */
 export async function getWords(lang: string): Promise<Words> {
-  const exact = await getEntry('words', lang);
+  const exact = await loadedEntry('words', lang);
   await entry(`words/${lang}`);
   const { data } = exact ?? (await getOne('words', new Intl.Locale(lang).language));
   return { ...data, lang };

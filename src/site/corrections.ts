@@ -1,6 +1,6 @@
 import { getPaged } from './collections.ts';
 import { loggedChanges, type LoggedChange } from './logged-changes.ts';
-import { summary } from './reads.ts';
+import { summary } from './kept-question.ts';
 
 /** The corrections and clarifications of all pages, newest first; those of one day in the order of the pages. */
 export const allCorrections = summary('corrections', async (): Promise<readonly LoggedChange[]> => {

@@ -3,13 +3,15 @@ import { citationsOf, leadCitation } from '../model/citation.ts';
 import type { Citation } from '../schema/citation.ts';
 import { factsOfBody } from './body.ts';
 import { getOne, type ArticleEntry } from './collections.ts';
-import { question } from './reads.ts';
+import { keptQuestion } from './kept-question.ts';
 import { registerOf } from './register.ts';
 
 /** The first citation in an article's text, its own or its background's; `undefined` where there is none. Looked up once a build. */
-export const leadCitationOf = ({ id }: Pick<ArticleEntry, 'id'>): Promise<Citation | undefined> => lead(id);
+export const leadCitationOf = ({ id }: Pick<ArticleEntry, 'id'>): Promise<Citation | undefined> => lead(OF + id);
 
-const lead = question('lead', async (id) => findLead(await getOne('articles', id)));
+const OF = 'articles/';
+
+const lead = keptQuestion('lead', async (of) => findLead(await getOne('articles', of.slice(OF.length))));
 
 async function findLead(article: ArticleEntry): Promise<Citation | undefined> {
   const background = await getOne('background', article.data.background);

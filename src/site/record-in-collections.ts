@@ -2,7 +2,7 @@ import { pagedKinds, type PagedKind } from '../content/kind.ts';
 import { recordOf } from '../content/record.ts';
 import type { Published } from '../schema/published.ts';
 import { getRecords, getSite } from './collections.ts';
-import { question } from './reads.ts';
+import { question } from './question.ts';
 
 /** The record of an entry's publication, as Astro's collections have it; `undefined` where it was never published. */
 export const recordInCollections = (kind: PagedKind, id: string): Promise<Published | undefined> =>

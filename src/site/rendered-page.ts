@@ -1,27 +1,20 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { root } from 'astro:config/server';
 import { z } from 'astro/zod';
-import { buildTime } from '../content/build-time.ts';
-import { isPreview } from '../content/preview.ts';
 import { digest } from '../content/store.ts';
-import { isHeldBack } from '../model/drafts.ts';
 // Those who answer questions of pages must be there before a page asks.
 import './appearances.ts';
 import './body.ts';
 import './statements.ts';
-import { getArticles } from './collections.ts';
-import { getDrafts } from './drafts.ts';
-import { once } from './once.ts';
-import { areSame, digestOfData, type Reads } from './reads.ts';
+import { digestOfData } from './data-digest.ts';
+import { areSame } from './question.ts';
+import type { Reads } from './reads.ts';
 import { store } from './store.ts';
+import { surroundings } from './surroundings.ts';
 
 const renderedPage = z.object({
   /** What the page read, with digests of what that said. */
-  reads: z.record(z.string(), z.string()),
+  reads: z.array(z.tuple([z.string(), z.string()])),
   type: z.string(),
   /** The SHA-1 of what came out, by which the steps after rendering know whether they have seen it. */
   sum: z.string(),
@@ -42,9 +35,8 @@ export interface AskedPage {
 
 /** What to ask about a page that is given `props`; `undefined` where they are no data, and nothing is kept. */
 export async function askedPage(address: string, props: unknown): Promise<AskedPage | undefined> {
-  const surroundings = await around();
   try {
-    return { address, from: digest(surroundings, digestOfData(props)) };
+    return { address, from: digest(await surroundings(), digestOfData(props)) };
   } catch {
     return undefined;
   }
@@ -53,7 +45,7 @@ export async function askedPage(address: string, props: unknown): Promise<AskedP
 /** What is kept of a page that would be the same if it was rendered now. */
 export async function samePage({ address, from }: AskedPage): Promise<RenderedPage | undefined> {
   const kept = store.find({ kind: 'rendered', of: address, from, schema: renderedPage });
-  return kept && (await areSame(new Map(Object.entries(kept.reads)))) ? kept : undefined;
+  return kept && (await areSame(kept.reads)) ? kept : undefined;
 }
 
 /** The text of a page that is the same; `undefined` where it was no text, or it is lost. */
@@ -66,23 +58,8 @@ export function textOfPage({ address }: AskedPage, { sum }: RenderedPage): strin
 export function keepPage(asked: AskedPage, bytes: Uint8Array, { type, reads }: { type: string; reads: Reads }): void {
   const { address, from } = asked;
   const sum = hash('sha1', bytes);
-  store.keep(
-    { kind: 'rendered', of: address, from, schema: renderedPage },
-    { reads: Object.fromEntries(reads), type, sum },
-  );
+  store.keep({ kind: 'rendered', of: address, from, schema: renderedPage }, { reads: [...reads], type, sum });
   if (!IS_TEXT.test(type)) return;
   const packed = zstdCompressSync(bytes).toString('base64');
   store.keep({ kind: 'rendered-text', of: address, from: sum, schema: z.string() }, packed);
 }
-
-/** The public address, what is held back by now, what a preview marks, and the tables and drawings that pages read from the disk. */
-const around = once(async (): Promise<string> => {
-  const folder = join(fileURLToPath(root), 'content');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(?:csv|svg)$/.test(name),
-  );
-  const files = names.sort().flatMap((name) => [name, readFileSync(join(folder, name))]);
-  const held = (await getArticles()).filter(({ data }) => isHeldBack(data, buildTime())).map(({ id }) => id);
-  const marked = isPreview() ? [...(await getDrafts())].join() : 'none';
-  return digest(process.env.SITE_URL ?? '', held.join(), marked, ...files);
-});

@@ -10,7 +10,7 @@ import {
 } from '../search/searched-text.ts';
 import { getArticles, getBackgrounds, getPeople, getSite, getSources, type PagedEntry } from './collections.ts';
 import { once } from './once.ts';
-import { summary } from './reads.ts';
+import { summary } from './kept-question.ts';
 import { searchedText } from './searched-text.ts';
 
 /** The index of the site's search. */

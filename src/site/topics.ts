@@ -1,5 +1,5 @@
 import { getArticles, getOne } from './collections.ts';
-import { summary } from './reads.ts';
+import { summary } from './kept-question.ts';
 
 /** The background pages that articles rest on, those of the newest articles first. */
 export const getTopics = summary('topics', async () => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { once } from '../../src/site/once.ts';
-import { areSame, digestOfData, question, withReads } from '../../src/site/reads.ts';
+import { digestOfData } from '../../src/site/data-digest.ts';
+import { areSame, question } from '../../src/site/question.ts';
+import { withReads } from '../../src/site/reads.ts';
 
 // In development everything is made anew, and nothing is noted.
 beforeEach(() => vi.stubEnv('DEV', false));

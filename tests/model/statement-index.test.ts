@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { statements as statementsOf } from '../../src/text/statement.ts';
 import { treeOf } from '../text/body-of-text.ts';
-import { statementIndex, type StatingEntry } from '../../src/model/statement-index.ts';
+import {
+  attributedIn,
+  newestFirst,
+  pagesCiting,
+  type Attributed,
+  type CitingPage,
+} from '../../src/model/statement-index.ts';
 import { citation } from '../../src/schema/citation.ts';
 
 const citations = {
@@ -11,25 +17,27 @@ const citations = {
   named: citation.parse({ by: { name: 'Somebody', words: 'an envoy' }, source: 'tass', title: 'D', date: '2021' }),
 };
 
-function entry(kind: StatingEntry['kind'], id: string, body: string, date?: string): StatingEntry {
-  const statements = statementsOf(treeOf(body), { date: (day) => day, heading: ': ', cell: '; ' });
-  return { kind, id, title: id, lang: 'en', date, citations, statements };
+function page(kind: CitingPage['kind'], id: string, date?: string): CitingPage {
+  return { kind, id, title: id, lang: 'en', date, citations };
 }
 
-/** The texts, dates and pages of a person's or a source's statements. */
-function listed(found: ReturnType<typeof statementIndex>, kind: 'people' | 'sources', id: string) {
-  return found[kind].get(id)?.map(({ statement, entry: { id: page }, date }) => {
+const said = (body: string) => statementsOf(treeOf(body), { date: (day) => day, heading: ': ', cell: '; ' });
+
+/** The texts, dates and pages of the statements on pages that are a person's, or rest on a source. */
+function listed(pages: readonly (readonly [CitingPage, string])[], kind: Attributed['kind'], id: string) {
+  const found = pages.flatMap(([where, body]) => attributedIn(where, said(body), { kind, id }));
+  return newestFirst(found).map(({ statement, entry, date }) => {
     const text = statement.parts.map((part) => part.text).join('');
-    return `${text} ${date ?? 'undated'} ${page}`;
+    return `${text} ${date ?? 'undated'} ${entry.id}`;
   });
 }
 
 describe('statements by person and by source', () => {
-  const found = statementIndex([
-    entry('articles', 'new', 'One.[^call] Two.[^undated] Three.[^named]', '2023-01-05'),
-    entry('articles', 'old', 'Four.[^month][^call] Five. Six.[^nobody]', '2022-12-30'),
-    entry('background', 'shared', 'Seven.[^undated]\n\nEight.[^month]'),
-  ]);
+  const found = [
+    [page('articles', 'new', '2023-01-05'), 'One.[^call] Two.[^undated] Three.[^named]'],
+    [page('articles', 'old', '2022-12-30'), 'Four.[^month][^call] Five. Six.[^nobody]'],
+    [page('background', 'shared'), 'Seven.[^undated]\n\nEight.[^month]'],
+  ] as const;
 
   test('of a person: newest first, by the date of the citation, else of the article; undated last', () => {
     expect(listed(found, 'people', 'peskov')).toEqual([
@@ -52,14 +60,35 @@ describe('statements by person and by source', () => {
     expect(listed(found, 'sources', 'reuters')).toEqual(['One. 2022-12-26 new', 'Four. 2022-12-26 old']);
   });
 
-  test('of nobody else', () => {
-    expect([...found.people.keys()]).toEqual(['peskov']);
-    expect([...found.sources.keys()].sort()).toEqual(['interfax', 'reuters', 'tass']);
+  test('each has the citations of the statement, in order, and no others', () => {
+    const [four] = attributedIn(page('articles', 'old'), said('Four.[^month][^call][^nobody]'), {
+      kind: 'people',
+      id: 'peskov',
+    });
+    expect(four?.citations).toEqual([citations.month, citations.call]);
+  });
+
+  test('the first of several citations counts, undated or not, where the page has a date', () => {
+    const both = [[page('articles', 'new', '2023-01-05'), 'One.[^undated][^call]']] as const;
+    expect(listed(both, 'people', 'peskov')).toEqual(['One. 2023-01-05 new']);
+    const undated = [[page('background', 'shared'), 'One.[^undated][^call]']] as const;
+    expect(listed(undated, 'people', 'peskov')).toEqual(['One. 2022-12-26 shared']);
+  });
+
+  test('those who are cited are found, each with the pages that cite them once', () => {
+    const [one, two] = [page('articles', 'new'), page('articles', 'old')];
+    const citing = (kind: Attributed['kind']) => [...pagesCiting(kind, [one, two])].map(([id, at]) => [id, at.length]);
+    expect(citing('people')).toEqual([['peskov', 2]]);
+    expect(citing('sources').sort()).toEqual([
+      ['interfax', 2],
+      ['reuters', 2],
+      ['tass', 2],
+    ]);
   });
 
   test('a row of a table counts, told with its headings', () => {
-    const table = entry('background', 'table', '| Year | Billions |\n| - | - |\n| 2021 | 190.3[^call] |');
-    expect(listed(statementIndex([table]), 'people', 'peskov')).toEqual([
+    const table = '| Year | Billions |\n| - | - |\n| 2021 | 190.3[^call] |';
+    expect(listed([[page('background', 'table'), table]], 'people', 'peskov')).toEqual([
       'Year: 2021; Billions: 190.3 2022-12-26 table',
     ]);
   });

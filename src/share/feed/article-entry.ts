@@ -6,7 +6,7 @@ import type { Published } from '../../schema/published.ts';
 import { authorsOf } from '../../site/authors.ts';
 import { getArticles, getOne, languageOf, type ArticleEntry } from '../../site/collections.ts';
 import { leadCitationOf } from '../../site/lead-chain.ts';
-import { summary } from '../../site/reads.ts';
+import { summary } from '../../site/kept-question.ts';
 import { recordInCollections } from '../../site/record-in-collections.ts';
 import { feedContent } from './feed-content.ts';
 import { feedId } from './feed-id.ts';

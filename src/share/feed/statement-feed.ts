@@ -22,7 +22,7 @@ export function statementFeed(
     const description = phrase(pattern, { name }, dates);
     const page = pageAddress(collection, id);
     const record = await recordInCollections(collection, id);
-    const newest = await newestStatements(collection, id, FEED_SIZE);
+    const newest = await newestStatements({ kind: collection, id }, FEED_SIZE);
     return {
       path: entryFeedAddress(collection, id),
       named: `${record?.feed?.page ?? page}#feed`,
@@ -36,13 +36,12 @@ export function statementFeed(
 
 /** A statement in a feed. It is the same entry in the feeds of all who said it or passed it on. */
 async function statementEntry(
-  { statement, entry, published }: NewStatement,
+  { statement, entry, citations, published }: NewStatement,
   html: string,
   { nameInIds, whole }: FeedFrame,
 ): Promise<FeedEntry> {
   const path = pageAddress(entry.kind, entry.id, statement.anchor);
   const first = (await recordInCollections(entry.kind, entry.id))?.feed?.page ?? pageAddress(entry.kind, entry.id);
-  const [cite = ''] = statement.cites;
   return {
     id: feedId(nameInIds, `${first}#statement`, ...statement.prints),
     title: statement.parts.map(({ text }) => text).join(''),
@@ -53,7 +52,7 @@ async function statementEntry(
     summary: undefined,
     authors: [],
     background: undefined,
-    via: viaOf(Object.hasOwn(entry.citations, cite) ? entry.citations[cite] : undefined),
+    via: viaOf(citations[0]),
     image: undefined,
     content: feedContent(html, entry.lang, path, whole),
   };

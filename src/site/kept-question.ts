@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+import { digestOfData } from './data-digest.ts';
+import { areSame, asked, type Answer } from './question.ts';
+import { withReads, type Reads } from './reads.ts';
+import { store } from './store.ts';
+import { surroundings } from './surroundings.ts';
+
+const keptAnswer = z.object({
+  said: z.string(),
+  /** What it was made of: what was asked, and digests of what that said. */
+  reads: z.array(z.tuple([z.string(), z.string()])),
+  /** The answer itself, where it is small. */
+  value: z.unknown(),
+});
+
+type KeptAnswer = z.infer<typeof keptAnswer>;
+
+/**
+ * A question like others, of which the digest of an answer is kept from build to build, by all that it was made of: who depends
+ * on one that is the same does not wait for it to be made. An answer must ask other questions for all that it is made of.
+ */
+export function keptQuestion<T>(name: string, answer: (about: string) => Promise<T>): (about: string) => Promise<T> {
+  if (import.meta.env.DEV) return answer;
+  return asked(
+    name,
+    async (about) => {
+      const { made, reads } = await withReads(() => answer(about));
+      return keep(name, about, { made, said: digestOfData(made) }, reads);
+    },
+    async (about) => (await find(name, about))?.said,
+  );
+}
+
+/** A question of which small answers are kept themselves: plain data of a shape. */
+export function keptAnswers<T>(
+  name: string,
+  shape: z.ZodType<T>,
+  answer: (about: string) => Promise<T>,
+): (about: string) => Promise<T> {
+  if (import.meta.env.DEV) return answer;
+  return asked(name, async (about) => {
+    const kept = await find(name, about);
+    const value = shape.safeParse(kept?.value);
+    if (kept && value.success) return { made: value.data, said: kept.said };
+    const { made, reads } = await withReads(async () => shape.parse(await answer(about)));
+    return keep(name, about, { made, said: digestOfData(made) }, reads, made);
+  });
+}
+
+/** What is made of much of the site, once a build. Who asks for it notes one read, in the place of all that it is made of. */
+export function summary<T>(name: string, make: () => Promise<T>): () => Promise<T> {
+  if (import.meta.env.DEV) return make;
+  const made = asked(
+    name,
+    async (about) => {
+      const { made, reads } = await withReads(make);
+      return keep(name, about, { made, said: digestOfData(reads) }, reads);
+    },
+    async (about) => (await find(name, about))?.said,
+  );
+  return () => made('');
+}
+
+const row = async (name: string, about: string) =>
+  ({ kind: 'answer', of: `${name} ${about}`, from: await surroundings(), schema: keptAnswer }) as const;
+
+/** What is kept of an answer that would be the same now. */
+async function find(name: string, about: string): Promise<KeptAnswer | undefined> {
+  const kept = store.find(await row(name, about));
+  return kept && (await areSame(kept.reads)) ? kept : undefined;
+}
+
+async function keep<T>(name: string, about: string, answer: Answer<T>, reads: Reads, value?: unknown) {
+  store.keep(await row(name, about), { said: answer.said, reads: [...reads], value });
+  return answer;
+}

@@ -1,0 +1,81 @@
+import { digestOfData } from './data-digest.ts';
+import { addReads, withReads } from './reads.ts';
+
+/** An answer, and the digest of what it says. */
+export interface Answer<T> {
+  readonly made: T;
+  readonly said: string;
+}
+
+/** How a question is answered in this build. */
+interface Answers {
+  /** Digests of the answers that are known already, by what was asked about: pages ask for the same. */
+  readonly known: Map<string, string>;
+  /** Gives the digest of an answer. */
+  readonly digest: (about: string) => Promise<string>;
+}
+
+/** By the names of questions. */
+const answers = new Map<string, Answers>();
+
+/**
+ * A question about the content of the site, which is asked about an id. Who asks it depends on the answer alone, and on
+ * nothing that it is made of. `said` is the part of the answer that makes a difference, where that is not all of it. An
+ * answer is made once a build; in development anew, so that it follows the files.
+ */
+export function question<T>(
+  name: string,
+  answer: (about: string) => Promise<T>,
+  said: (answer: T) => unknown = (whole) => whole,
+): (about: string) => Promise<T> {
+  if (import.meta.env.DEV) return answer;
+  const make = async (about: string) => {
+    const { made } = await withReads(() => answer(about));
+    return { made, said: digestOfData(said(made)) };
+  };
+  return asked(name, make);
+}
+
+/**
+ * A question by its name: `make` gives an answer, once a build. `known` gives the digest of one that need not be made; else
+ * it is made for it.
+ */
+export function asked<T>(
+  name: string,
+  make: (about: string) => Promise<Answer<T>>,
+  known?: (about: string) => Promise<string | undefined>,
+): (about: string) => Promise<T> {
+  const digests = new Map<string, string>();
+  const made = new Map<string, Promise<Answer<T>>>();
+  const ask = (about: string) => {
+    const answer = made.get(about) ?? make(about);
+    made.set(about, answer);
+    return answer;
+  };
+  const digest = async (about: string) => {
+    const said = (made.has(about) ? undefined : await known?.(about)) ?? (await ask(about)).said;
+    digests.set(about, said);
+    return said;
+  };
+  answers.set(name, { known: digests, digest });
+  return async (about) => {
+    const answer = await ask(about);
+    digests.set(about, answer.said);
+    addReads(new Map([[`${name} ${about}`, answer.said]]));
+    return answer.made;
+  };
+}
+
+/** Whether all that was read is answered the same now. What nobody asks any more, or has no answer, is not. */
+export async function areSame(reads: Iterable<readonly [asked: string, said: string]>): Promise<boolean> {
+  for (const [asked, said] of reads) {
+    const end = asked.indexOf(' ');
+    const [answer, about] = [answers.get(asked.slice(0, end)), asked.slice(end + 1)];
+    try {
+      if ((answer?.known.get(about) ?? (await answer?.digest(about))) !== said) return false;
+    } catch {
+      return false;
+    }
+  }
+  return true;
+}
