@@ -10,7 +10,7 @@ const keptAnswer = z.object({
   /** What it was made of: what was asked, and digests of what that said. */
   reads: z.array(z.tuple([z.string(), z.string()])),
   /** The answer itself, where it is small. */
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 
 type KeptAnswer = z.infer<typeof keptAnswer>;
