@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { finishedFile } from './finished-file.ts';
 import { areFor, SAVED } from './headers/which-files.ts';
 import { PagePolicies } from './headers/site-policy.ts';
@@ -35,9 +35,9 @@ export interface Finisher {
   /** Writes a file as it is published. What the last build made of the same is taken. Throws where what is in it is broken. */
   readonly write: (file: RenderedFile) => Promise<void>;
   /** Whether a file of which the SHA-1 would be `sum` need not be rendered: the last build finished it, and it is taken. */
-  readonly leaveOut: (path: string, sum: string) => Promise<boolean>;
+  readonly leaveOut: (path: string, sum: string) => boolean;
   /** Brings all files that were left out into the folder. */
-  readonly takeLeftOut: () => Promise<void>;
+  readonly takeLeftOut: () => void;
   /** What is kept of all of them. Throws where a page has something that its policy would block, with all of it. */
   readonly end: () => Finished;
 }
@@ -49,30 +49,38 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
   const pages = new Map<string, Pick<LastPage, 'policy' | 'listed'>>();
   const leftOut: string[] = [];
   const problems: string[] = [];
+  const folders = new Set<string>();
+  /** A path whose folder is there: what was left out has none yet. */
+  const inFolder = (path: string) => {
+    const within = dirname(join(folder, path));
+    if (!folders.has(within)) mkdirSync(within, { recursive: true });
+    folders.add(within);
+    return path;
+  };
   const note = (path: string, kept: LastPage) => {
     notes.addKept(path, kept.trace);
     pages.set(path, kept);
   };
-  const leaveOut: Finisher['leaveOut'] = async (path, sum) => {
-    const kept = await lastPage(last, path, digestOfSums(sumOf(around), sumOf(path), sum));
+  const leaveOut: Finisher['leaveOut'] = (path, sum) => {
+    const kept = lastPage(last, path, digestOfSums(sumOf(around), sumOf(path), sum));
     if (!kept) return false;
     leftOut.push(path);
     note(path, kept);
     return true;
   };
-  const takeLeftOut = async () => {
-    for (const path of leftOut) await takeLast(last, path, folder);
+  const takeLeftOut = () => {
+    for (const path of leftOut) takeLast(last, inFolder(path), folder);
   };
   const write: Finisher['write'] = async ({ path, from: made, content, isMade = false }) => {
     const from = digestOf(around, path, ...made);
-    const kept = await lastPage(last, path, from);
+    const kept = lastPage(last, path, from);
     if (kept) {
-      await takeLast(last, path, folder);
+      takeLast(last, inFolder(path), folder);
       note(path, kept);
       return;
     }
     const { file, policy, listed, blocked } = finishedFile({ path, isMade }, await content(), known.address);
-    writeFileSync(join(folder, path), file.bytes);
+    writeFileSync(join(folder, inFolder(path)), file.bytes);
     problems.push(...blocked.map((problem) => `${path}: ${problem}`));
     const { trace, isSound } = notes.add(file);
     pages.set(path, { policy, listed });

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { copyFile, link, mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFileSync, linkSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ListedPage } from './listed-page.ts';
 import type { Known } from './verify/built-site.ts';
 import type { Trace } from './verify/trace.ts';
@@ -55,7 +54,7 @@ export function stampOf(file: string): string | undefined {
  * What is kept of a file of the last build, which was made of the same as one that is to be written; `undefined` where there
  * is none, or the file is not what was written then.
  */
-export async function lastPage(last: LastPages, path: string, from: string): Promise<LastPage | undefined> {
+export function lastPage(last: LastPages, path: string, from: string): LastPage | undefined {
   const kept = last.find(path, from);
   if (!kept) return undefined;
   const file = join(last.folder, path);
@@ -63,20 +62,19 @@ export async function lastPage(last: LastPages, path: string, from: string): Pro
   if (stamp === undefined) return undefined;
   if (stamp === kept.stamp) return kept;
   // A folder that was copied has other times.
-  if (sumOf(await readFile(file)) !== kept.sum) return undefined;
+  if (sumOf(readFileSync(file)) !== kept.sum) return undefined;
   const found = { ...kept, stamp };
   last.keep(path, from, found);
   return found;
 }
 
-/** Takes a file of the last build into a folder: as one more name of it, where the disk can do that. */
-export async function takeLast({ folder: last }: LastPages, path: string, folder: string): Promise<void> {
+/** Takes a file of the last build into a folder that has the folders for it: as one more name of it, where the disk can do that. */
+export function takeLast({ folder: last }: LastPages, path: string, folder: string): void {
   const [from, to] = [join(last, path), join(folder, path)];
-  await rm(to, { force: true });
-  await mkdir(dirname(to), { recursive: true });
+  rmSync(to, { force: true });
   try {
-    await link(from, to);
+    linkSync(from, to);
   } catch {
-    await copyFile(from, to);
+    copyFileSync(from, to);
   }
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'astro/zod';
+import { keepRenderedText, renderedText } from '../content/rendered-text.ts';
 import { digest } from '../content/store.ts';
 // Those who answer questions of pages must be there before a page asks.
 import './appearances.ts';
@@ -50,8 +50,7 @@ export async function samePage({ address, from }: AskedPage): Promise<RenderedPa
 
 /** The text of a page that is the same; `undefined` where it was no text, or it is lost. */
 export function textOfPage({ address }: AskedPage, { sum }: RenderedPage): string | undefined {
-  const packed = store.find({ kind: 'rendered-text', of: address, from: sum, schema: z.string() });
-  return packed === undefined ? undefined : zstdDecompressSync(Buffer.from(packed, 'base64')).toString();
+  return renderedText(store, address, sum);
 }
 
 /** Keeps a page that was rendered. */
@@ -59,7 +58,5 @@ export function keepPage(asked: AskedPage, bytes: Uint8Array, { type, reads }: {
   const { address, from } = asked;
   const sum = hash('sha1', bytes);
   store.keep({ kind: 'rendered', of: address, from, schema: renderedPage }, { reads: [...reads], type, sum });
-  if (!IS_TEXT.test(type)) return;
-  const packed = zstdCompressSync(bytes).toString('base64');
-  store.keep({ kind: 'rendered-text', of: address, from: sum, schema: z.string() }, packed);
+  if (IS_TEXT.test(type)) keepRenderedText(store, address, sum, bytes);
 }

@@ -16,7 +16,7 @@ export function countedRendering(
       const paths: Path[] = [];
       for (const path of await rendering.getStaticPaths()) {
         const { cacheKey } = path;
-        if (cacheKey === undefined || !(await leaveOut(fileOf(path), cacheKey))) paths.push(path);
+        if (cacheKey === undefined || !leaveOut(fileOf(path), cacheKey)) paths.push(path);
       }
       progress.begin('rendering', paths.length);
       return paths;

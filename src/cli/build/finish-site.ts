@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { finisher, finishFiles, type Finisher } from '../../finish/finish-files.ts';
+import { areFor, SAVED } from '../../finish/headers/which-files.ts';
 import { headerFiles } from '../../finish/headers/header-files.ts';
 import { savedExplainers } from '../../finish/saved/saved-explainers.ts';
 import { dropUnusedAssets } from '../../finish/unused-assets.ts';
@@ -12,6 +13,7 @@ import { dropOriginals } from './drop-originals.ts';
 import { copyPublic } from './copy-public.ts';
 import { keptPages } from './kept-pages.ts';
 import { keptParts } from './kept-parts.ts';
+import { leftOutFrames } from './left-out-frames.ts';
 import type { SoundSite } from './sound-site.ts';
 import { knownOf, verifySite } from './verify-site.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -35,6 +37,7 @@ export function siteFinisher(
   const store = storeOf(root);
   const last = keptPages(store, current);
   const files = finisher(folder, knownOf(root, site), last);
+  const frames = leftOutFrames(store);
   const write: Finisher['write'] = async (file) => {
     await files.write(file);
     progress.moveOn();
@@ -42,11 +45,12 @@ export function siteFinisher(
   const finish = async () => {
     dropOriginals(folder, root);
     const rendered = pathsIn(folder);
-    progress.begin('finishing', rendered.length);
-    await files.takeLeftOut();
+    progress.begin('finishing', rendered.length + frames.all.length);
+    files.takeLeftOut();
     await finishFiles(folder, rendered, { write });
     const parts = keptParts(store);
-    for await (const page of savedExplainers(folder, site.address, parts)) await write(page);
+    const before = { frames: frames.all, parts };
+    for await (const page of savedExplainers(folder, site.address, before)) await write(page);
     const { notes, policies, listed } = files.end();
     last.keepOnly(new Set(notes.traces.keys()));
     parts.keepAsked();
@@ -59,7 +63,9 @@ export function siteFinisher(
     progress.begin('verifying');
     await verifySite(folder, root, notes);
   };
-  return { leaveOut: files.leaveOut, finish };
+  const leaveOut: SiteFinisher['leaveOut'] = (path, sum) =>
+    areFor(SAVED, path) ? frames.leaveOut(path, sum) : files.leaveOut(path, sum);
+  return { leaveOut, finish };
 }
 
 /** Lets go of what is kept as it was rendered of pages that are no more. */

@@ -4,9 +4,9 @@ import type { LastParts } from '../../finish/saved/part-digests.ts';
 
 const KIND = 'part';
 
-/** The parts of saved explainers in the last build, with what a store keeps of them. */
+/** What saved explainers were made of in the last build, as a store keeps it. */
 export interface KeptParts extends LastParts {
-  /** Lets go of parts that no file asked for. */
+  /** Lets go of what no file asked for. */
   readonly keepAsked: () => void;
 }
 

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../last-pages.ts';
-import type { PageInFiles } from './part-place.ts';
+import { writtenPlace, type PageInFiles } from './part-place.ts';
 import { isOfOneFile, type Origin, type PartOf } from './parts.ts';
 
-/** What was kept of the parts of the last build: their digests, by what they were cut out of. */
+/** What was kept of the last build: digests of parts, by what they were cut out of, and the places of frames, by what they are. */
 export interface LastParts {
-  readonly find: (part: string, from: string) => string | undefined;
-  readonly keep: (part: string, from: string, digest: string) => void;
+  readonly find: (of: string, from: string) => string | undefined;
+  readonly keep: (of: string, from: string, text: string) => void;
 }
 
 /**
@@ -22,7 +22,7 @@ export function partDigests(
   last: LastParts,
 ): (place: PageInFiles) => string {
   const cut = (place: PageInFiles, bytes: Uint8Array) => {
-    const part = `${place.level} ${place.page}`;
+    const part = writtenPlace(place);
     const from = digestOf(bytes, loaded, address);
     const kept = last.find(part, from);
     if (kept !== undefined) return kept;
@@ -32,7 +32,7 @@ export function partDigests(
   };
   const known = new Map<string, string>();
   return (place) => {
-    const key = `${place.level} ${place.page}`;
+    const key = writtenPlace(place);
     const found = known.get(key);
     if (found !== undefined) return found;
     const file = join(folder, place.page);

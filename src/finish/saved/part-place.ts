@@ -6,6 +6,15 @@ export interface PageInFiles {
   readonly level: number;
 }
 
+/** A page in files as a text, `3 people/x.html`. */
+export const writtenPlace = ({ level, page }: PageInFiles) => `${level} ${page}`;
+
+/** A page in files by its text. */
+export function readPlace(written: string): PageInFiles {
+  const end = written.indexOf(' ');
+  return { level: Number(written.slice(0, end)), page: written.slice(end + 1) };
+}
+
 /** A page's place in a file that holds several. */
 export interface PartPlace extends PageInFiles {
   /** Which of the file's parts it is, from 1. */

@@ -4,46 +4,62 @@ import type { RenderedFile } from '../finish-files.ts';
 import { digestOf } from '../last-pages.ts';
 import { readPage } from '../page/read-page.ts';
 import { relativePage } from '../page/relative-page.ts';
+import type { Page } from '../page/page.ts';
 import { fontsOf } from './carried-font.ts';
+import { framesIn, type Frame } from './frames.ts';
 import { partsOf } from './parts.ts';
 import { partDigests, type LastParts } from './part-digests.ts';
+import { readPlace, writtenPlace, type PageInFiles } from './part-place.ts';
 import { placesIn, savedExplainer } from './saved-explainer.ts';
-
-/** The folder of a site in which they lie. */
-const FOLDER = 'saved';
 
 /** A saved explainer, whose HTML is made when it is asked for. */
 interface SavedFile extends RenderedFile {
   readonly content: () => Promise<string>;
 }
 
+/** What is known of the build before. */
+interface Before {
+  /** The frames that were not rendered again. */
+  readonly frames: readonly Frame[];
+  /** What was kept of the parts. */
+  readonly parts: LastParts;
+}
+
 /**
  * Gives the saved explainers of a built folder, one after the other, with the HTML of what is to be written there: the
  * pages that each has places for, and everything that they load. So it is whole wherever it is kept.
- * It comes after all other pages were finished. `address` is the site's public address, with a slash at the end, and `last`
- * what was kept of their parts. Throws, with the name of the file, where something that belongs into it is not there.
+ * It comes after all other pages were finished. `address` is the site's public address, with a slash at the end. Throws,
+ * with the name of the file, where something that belongs into it is not there.
  */
 export async function* savedExplainers(
   folder: string,
   address: string | undefined,
-  last: LastParts,
+  before: Before,
 ): AsyncGenerator<SavedFile> {
-  if (!existsSync(join(folder, FOLDER))) return;
+  const frames = framesIn(folder, before.frames);
+  if (frames.length === 0) return;
   const stock = { folder, address, partOf: partsOf({ folder, address }), fontOf: fontsOf(folder) };
   const loaded = digestOfLoaded(folder);
-  const digestIn = partDigests(stock, stock.partOf, loaded, last);
-  for (const name of readdirSync(join(folder, FOLDER)).sort()) {
-    const path = `${FOLDER}/${name}`;
-    const frame = readPage(relativePage(readFileSync(join(folder, path), 'utf8'), path));
-    const whole = async () => savedExplainer(frame, path, stock);
-    const pages = () => Array.from(placesIn(frame, path).values(), digestIn);
+  const digestIn = partDigests(stock, stock.partOf, loaded, before.parts);
+  for (const { path, sum, html } of frames) {
+    let read: Page | undefined;
+    const frame = () => (read ??= readPage(relativePage(html(), path)));
     yield await named(path, () => ({
       path,
-      from: [frame.html, loaded, ...pages()],
-      content: () => named(path, whole),
+      from: [sum, loaded, ...pagesIn(path, sum, frame, before.parts).map(digestIn)],
+      content: () => named(path, async () => savedExplainer(frame(), path, stock)),
       isMade: true,
     }));
   }
+}
+
+/** The pages that a frame has places for: those that were kept of it, else those that are read in it. */
+function pagesIn(path: string, sum: string, frame: () => Page, { find, keep }: LastParts): readonly PageInFiles[] {
+  const kept = find(path, sum);
+  if (kept !== undefined) return kept.split('\n').map(readPlace);
+  const pages = [...placesIn(frame(), path).values()];
+  keep(path, sum, pages.map(writtenPlace).join('\n'));
+  return pages;
 }
 
 /** What `make` gives for a file. Throws what it throws, with the file's name. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { LastParts } from '../../../src/finish/saved/part-digests.ts';
+import { sumOf } from '../../../src/finish/last-pages.ts';
+import type { Frame } from '../../../src/finish/saved/frames.ts';
 import { savedExplainers } from '../../../src/finish/saved/saved-explainers.ts';
 import { writeFolder, type Files } from '../folder.ts';
 
@@ -26,7 +28,10 @@ const FILES: Files = {
 };
 
 /** The parts of no build before. */
-const NONE: LastParts = { find: () => undefined, keep: () => undefined };
+const NO_PARTS: LastParts = { find: () => undefined, keep: () => undefined };
+
+/** A first build. */
+const NONE = { frames: [], parts: NO_PARTS };
 
 /** What is written into the place of a saved explainer, in a site of these files. */
 async function saved(files: Files, address?: string): Promise<string> {
@@ -131,8 +136,8 @@ test('a site without an explainer has none', async () => {
 });
 
 describe('what a saved explainer is made of', () => {
-  const made = async (files: Files, last = NONE) =>
-    (await Array.fromAsync(savedExplainers(writeFolder(files), undefined, last)))[0]?.from;
+  const made = async (files: Files, parts = NO_PARTS) =>
+    (await Array.fromAsync(savedExplainers(writeFolder(files), undefined, { frames: [], parts })))[0]?.from;
 
   test('is the same where all of it is', async () => {
     expect(await made({ ...FILES, 'people/q.html': page('<h1>Q</h1>') })).toEqual(await made(FILES));
@@ -155,8 +160,11 @@ describe('what a saved explainer is made of', () => {
       keep: (part, from, digest) => kept.set(`${part} ${from}`, digest),
     };
     const first = await made(FILES, last);
-    expect([...kept.keys()]).toEqual([expect.stringMatching(/^3 people\/p\.html /)]);
-    for (const key of kept.keys()) kept.set(key, 'kept');
+    expect([...kept]).toEqual([
+      [expect.stringMatching(/^saved\/a\.html /), '1 articles/a.html\n3 people/p.html'],
+      [expect.stringMatching(/^3 people\/p\.html /), expect.any(String)],
+    ]);
+    for (const key of kept.keys()) if (key.startsWith('3 ')) kept.set(key, 'kept');
     expect(await made(FILES, last)).toEqual(first?.with(-1, 'kept'));
     // What it loads may be another.
     expect((await made({ ...FILES, '_astro/new.png': 'image' }, last))?.at(-1)).not.toBe('kept');
@@ -169,5 +177,41 @@ describe('what a saved explainer is made of', () => {
     ['one at the root of the site', { 'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' }],
   ])('is something else with another of %s', async (_, files) => {
     expect(await made({ ...FILES, ...files })).not.toEqual(await made(FILES));
+  });
+});
+
+describe('a frame that is not rendered again', () => {
+  const { 'saved/a.html': frame, ...others } = FILES;
+  const leftOut = { path: 'saved/a.html', sum: sumOf(String(frame)), html: () => String(frame) };
+  const made = async (files: Files, frames: readonly Frame[], parts = NO_PARTS) => {
+    const [file] = await Array.fromAsync(savedExplainers(writeFolder(files), undefined, { frames, parts }));
+    return { from: file?.from, html: await file?.content() };
+  };
+
+  test('makes the same file of the same', async () => {
+    expect(await made(others, [leftOut])).toEqual(await made(FILES, []));
+  });
+
+  test('is not even read where its places are kept and nothing is to be made', async () => {
+    const kept = new Map<string, string>();
+    const parts: LastParts = {
+      find: (of, from) => kept.get(`${of} ${from}`),
+      keep: (of, from, text) => kept.set(`${of} ${from}`, text),
+    };
+    const { from } = await made(FILES, [], parts);
+    const unread = { ...leftOut, html: () => expect.unreachable() };
+    const again = await Array.fromAsync(savedExplainers(writeFolder(others), undefined, { frames: [unread], parts }));
+    expect(again[0]?.from).toEqual(from);
+  });
+
+  test('stands in the order of the paths', async () => {
+    const two = { ...FILES, 'saved/b.html': FRAME };
+    const all = await Array.fromAsync(
+      savedExplainers(writeFolder(two), undefined, {
+        frames: [{ ...leftOut, path: 'saved/aa.html' }],
+        parts: NO_PARTS,
+      }),
+    );
+    expect(all.map(({ path }) => path)).toEqual(['saved/a.html', 'saved/aa.html', 'saved/b.html']);
   });
 });
