@@ -15,6 +15,9 @@ export interface Line extends PlacedText {
   readonly excess?: Excess;
 }
 
+/** A line as a tree that nobody changes: several checks look at it. */
+export const lineTree = recent(200, parseLine);
+
 /** What a line must have to be more than its words; most have nothing of it, and reading all would cost more than the body does. */
 const MARKUP = /[[<:@&`]|\*\*|__|~~|www\.|\n|^(?:\s|[-+*=_`#>~]|\d+[.)])/;
 
@@ -40,7 +43,7 @@ export const aboutTexts = recent(2, (entry: EntryFile): readonly Line[] =>
 function read(line: PlacedText): Line {
   try {
     refuseNestedMarkdown(line.text);
-    return { ...line, tree: parseLine(line.text) };
+    return { ...line, tree: lineTree(line.text) };
   } catch (error) {
     if (!(error instanceof Excess)) throw error;
     return { ...line, tree: { type: 'root', children: [] }, excess: error };
@@ -60,7 +63,7 @@ export function placeIn(entry: EntryFile, { offset }: PlacedText, part: string):
 export function lineReferences(entry: EntryFile): PlacedText[] {
   const lines = ['summary', 'note'].flatMap((key) => textsOf(entry, valueAt(entry, key)));
   return lines.flatMap((line) =>
-    references(parseLine(line.text)).map(({ id }) => ({ text: id, offset: placeIn(entry, line, `[^${id}]`) })),
+    references(lineTree(line.text)).map(({ id }) => ({ text: id, offset: placeIn(entry, line, `[^${id}]`) })),
   );
 }
 

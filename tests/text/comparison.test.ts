@@ -27,3 +27,16 @@ test('a place in the compared text is one in the text that was written', () => {
   expect(text).toBe("A caf\u00e9 of Nora Vale's");
   expect(written.slice(place.start, place.end)).toBe('No\u00adra Vale');
 });
+
+test.each(['Nora Vale’s “café”\nof Peking – `so`', 'Nora  Vale’s “café”\r\nof Peking – `so`'])(
+  'each word is found where it was written: %j',
+  (written) => {
+    const { text, written: placeOf } = compared(written);
+    expect(text).toBe(`Nora Vale's "café" of Peking - 'so'`);
+    for (const word of ['Nora', 'café', 'Peking', 'so']) {
+      const start = text.indexOf(word);
+      const place = placeOf(start, start + word.length);
+      expect(written.slice(place.start, place.end)).toBe(word);
+    }
+  },
+);

@@ -1,10 +1,9 @@
 import type { EntryFile } from '../../content/entry-file.ts';
 import { blockText, tidied } from '../../text/block-text.ts';
 import { coveredBy } from '../../text/covered.ts';
-import { parseLine } from '../../text/line.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { isSound } from '../frontmatter.ts';
-import { placeIn } from '../inline-texts.ts';
+import { lineTree, placeIn } from '../inline-texts.ts';
 import { errorAt, warningAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { textsOf, valueAt, type PlacedText } from '../yaml-node.ts';
@@ -21,7 +20,7 @@ export const citedLines: EntryCheck = function* (entry) {
 };
 
 function* lineProblems(entry: EntryFile, line: PlacedText): Iterable<Problem> {
-  const [paragraph] = parseLine(line.text).children;
+  const [paragraph] = lineTree(line.text).children;
   if (paragraph?.type !== 'paragraph') return;
   const text = blockText(paragraph);
   const end = text.references.at(-1)?.at;
