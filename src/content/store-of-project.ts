@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { listEntries } from './entry-file.ts';
+import { pagedKinds } from './kind.ts';
 import { softwareDigest } from './software-digest.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -13,9 +14,10 @@ export function storeOf(root: string): Store {
 
 /** Lets go of what is kept of entries that are no more. */
 export function pruneStore(root: string): void {
-  const kinds = ['articles', 'background', 'pages'] as const;
   const store = storeOf(root);
-  const bodies = new Set(kinds.flatMap((kind) => listEntries(root, kind).map((id) => `${kind}/${id}`)));
-  for (const kind of ['facts', 'body']) store.keepOnly(kind, bodies);
+  const entries = new Set(
+    [...pagedKinds, 'pages' as const].flatMap((kind) => listEntries(root, kind).map((id) => `${kind}/${id}`)),
+  );
+  for (const kind of ['facts', 'body', 'searched', 'searched-text']) store.keepOnly(kind, entries);
   store.close();
 }

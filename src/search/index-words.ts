@@ -43,7 +43,10 @@ export class IndexWords {
   siblingsOf(number: number): string[] {
     const word = this.#words[number] ?? '';
     const forms = new Set((this.#stemsOf[number] ?? []).flatMap((stem) => [...(this.#forms.get(stem) ?? [])]));
-    return [...forms].flatMap((form) => this.#words[form] ?? []).filter((form) => !form.startsWith(word)).sort();
+    return [...forms]
+      .flatMap((form) => this.#words[form] ?? [])
+      .filter((form) => !form.startsWith(word))
+      .sort();
   }
 
   #formOf(written: string, language: string): number {

@@ -44,11 +44,11 @@ export class NumberLists {
     let [text, from, left, size] = ['', this.#first[list] ?? 0, this.length(list), FIRST];
     for (; left > size - POINTER; size = nextSize(size)) {
       const end = from + size - POINTER;
-      text += this.#bytes.latin1Slice(from, end);
+      text += this.#bytes.toString('latin1', from, end);
       left -= size - POINTER;
       from = this.#bytes.readUInt32LE(end);
     }
-    return text + this.#bytes.latin1Slice(from, from + left);
+    return text + this.#bytes.toString('latin1', from, from + left);
   }
 
   #addDigit(list: number, digit: number): void {
