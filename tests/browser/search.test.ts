@@ -38,6 +38,7 @@ interface Seen {
 async function seen(page: Page): Promise<Seen> {
   await page.waitForFunction(() => {
     const said = document.querySelector('#S-tally:not(:has(.wait))')?.textContent ?? '';
+    if (document.querySelector('#S-found[aria-busy=true]')) return false;
     // Before an answer comes, it says how much there is to be searched.
     return said !== '' && (location.search.length < 2 || !said.startsWith('In 2'));
   });
