@@ -5,6 +5,7 @@ import { searchWords } from '../search-words.ts';
 import { showCounts } from './choices.ts';
 import { element } from './elements.ts';
 import type { Asking, SearchForm } from './form.ts';
+import { drawn, rings, section } from './page-parts.ts';
 import { ResultList } from './results.ts';
 import { SearchSession, type Shown } from './search-session.ts';
 import { formatsOf, tally } from './tally.ts';
@@ -130,20 +131,4 @@ export class SearchPage {
     this.#results?.replaceChildren(...lists);
     if (this.#ways) this.#ways.hidden = !withWays;
   }
-}
-
-/** When what is on the page now has been drawn. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
-
-function section(id: string, heading: string, items: readonly HTMLLIElement[], name: string): Node[] {
-  if (items.length === 0) return [];
-  const label = `S-${id}-h`;
-  const list = element('ol', { role: 'list', class: name }, ...items);
-  return [element('section', { 'aria-labelledby': label }, element('h2', { id: label }, heading), list)];
-}
-
-function rings(): HTMLElement {
-  return element('span', { class: 'wait', 'aria-hidden': 'true' }, element('i'), element('i'), element('i'));
 }
