@@ -19,10 +19,10 @@ const answer = z.tuple([
   z.literal(1),
   z.number(),
   z.object({ message: z.string() }).nullable(),
-  z.object({ value: z.unknown() }).nullable(),
+  z.object({ value: z.unknown().optional() }).nullable(),
 ]);
 
-const bytes = z.tuple([z.instanceof(Buffer)]);
+const bytes = z.instanceof(Buffer);
 
 /** Starts Firefox by its Marionette protocol (https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html). */
 export async function openFirefox(): Promise<OpenFirefox> {
@@ -55,6 +55,7 @@ export async function openFirefox(): Promise<OpenFirefox> {
 /** Asks one thing after the other: each message has its length in bytes before it. */
 function asking(socket: Socket) {
   let [number, read] = [0, Buffer.alloc(0)];
+  const chunks = socket[Symbol.asyncIterator]();
   const next = async (): Promise<unknown> => {
     for (;;) {
       const colon = read.indexOf(':');
@@ -64,8 +65,8 @@ function asking(socket: Socket) {
         read = read.subarray(end);
         return message;
       }
-      const [more] = bytes.parse(await once(socket, 'data'));
-      read = Buffer.concat([read, more]);
+      const { value } = await chunks.next();
+      read = Buffer.concat([read, bytes.parse(value)]);
     }
   };
   return async (name: string, params: object): Promise<unknown> => {
