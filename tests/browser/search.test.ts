@@ -188,7 +188,7 @@ describe.each(places)('from $from', ({ site }) => {
   });
 });
 
-test.each(['?q=%zz', '?q=%', '?q=%ED%A0%80', '?q=%00%00', '?q=x&q=%F0%9F&who=%zz', '?year'])(
+test.each(['?q=%zz', '?q=%', '?q=%ED%A0%80', '?q=%00%00', '?q=x&q=%F0%9F&who=%zz'])(
   'an address that is broken breaks nothing: %s',
   async (query) => {
     await ask(places[0]?.site() ?? '', query, async (page) => {

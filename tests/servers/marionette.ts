@@ -65,8 +65,8 @@ function asking(socket: Socket) {
         read = read.subarray(end);
         return message;
       }
-      const { value } = await chunks.next();
-      read = Buffer.concat([read, bytes.parse(value)]);
+      const more: IteratorResult<unknown, unknown> = await chunks.next();
+      read = Buffer.concat([read, bytes.parse(more.value)]);
     }
   };
   return async (name: string, params: object): Promise<unknown> => {
