@@ -12,6 +12,8 @@ export default defineConfig({
     // They share one browser, and a machine with two cores: one file after the other.
     maxWorkers: 1,
     testTimeout: 2 * minutes,
+    // What a page of another browser shows comes when it comes.
+    expect: { poll: { timeout: minutes / 2 } },
     hookTimeout: 10 * minutes,
   },
 });

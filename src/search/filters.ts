@@ -16,12 +16,14 @@ export function filterTerm(name: FilterName, value: string): string {
 /** The words for all filters that find a statement, each once. */
 export function filterTerms({ kind, cites = [] }: SearchedPassage, text: SearchedText): Set<string> {
   if (kind !== 'statement') return new Set();
-  const citations = cites.flatMap((cite) => text.citations[cite] ?? []);
-  return new Set(
-    citations.flatMap((citation) =>
-      filterNames.flatMap((name) => valuesOf(name, citation, text).map((value) => filterTerm(name, value))),
-    ),
-  );
+  return new Set(cites.flatMap((cite) => citationTerms(cite, text)));
+}
+
+/** The words for all filters that find a citation. */
+export function citationTerms(cite: number, text: SearchedText): string[] {
+  const citation = text.citations[cite];
+  if (!citation) return [];
+  return filterNames.flatMap((name) => valuesOf(name, citation, text).map((value) => filterTerm(name, value)));
 }
 
 /** Whether one of the citations of a statement has all that is chosen. */

@@ -20,18 +20,25 @@ export interface FoundStatement {
 }
 
 /** The page of an answer as it is shown, from its text. */
-export function foundPage(text: SearchedText, answer: Answer): FoundPage {
+export function foundPage(ranked: RankedPage, text: SearchedText, answer: Answer): FoundPage {
   const sets = answer.matches.map(({ words }) => new Set(words));
   const [title, ...others] = text.passages;
   // A name says itself why it was found, and the line below it who or what that is.
   if (title && isName(text) && countIn(title, sets) > 0) return { text, best: undefined, section: undefined };
+  const named = namedPassages(ranked, text, answer).filter((passage) => passage !== title);
   const best = bestOf(
-    others.filter(({ kind }) => kind !== 'heading'),
+    named.filter(({ kind }) => kind !== 'heading'),
     sets,
   );
-  const heading = bestOf(others.filter(isSection), sets);
+  const heading = bestOf(named.filter(isSection), sets);
   const before = best ? others.slice(0, others.indexOf(best)).findLast(isSection) : undefined;
   return { text, best, section: heading ?? before };
+}
+
+/** The passages that the index names, of which alone the words are looked at; all where it does not say. */
+function namedPassages({ page }: RankedPage, { passages }: SearchedText, { matches }: Answer): SearchedPassage[] {
+  const own = matches.flatMap(({ pages }) => pages.get(page) ?? []);
+  return passages.filter((_, number) => own.some((match) => match.passages?.has(number) ?? true));
 }
 
 /** Whether a page is that of a person or a source. */

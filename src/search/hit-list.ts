@@ -1,4 +1,4 @@
-import { NumberReader, NumberWriter } from './number-text.ts';
+import { NumberReader } from './number-text.ts';
 import { passageKinds, type PassageKind } from './searched-text.ts';
 
 /** A passage that has a word. */
@@ -23,65 +23,12 @@ export interface PageHits {
 }
 
 /** What a list says of each page: which passages have the word, where in them too, or only that there are some. */
-const FORMS = ['passages', 'places', 'pages'] as const;
+export const FORMS = ['passages', 'places', 'pages'] as const;
 
 export type ListForm = (typeof FORMS)[number];
 
 /** What a long list counts to. */
-const MANY = 15;
-
-/** Writes a list of the pages that have a word, page after page in ascending order. */
-export class HitListWriter {
-  readonly #form: ListForm;
-  readonly #numbers = new NumberWriter();
-  #last = 0;
-
-  constructor(form: ListForm) {
-    this.#form = form;
-  }
-
-  add(page: number, hits: readonly Hit[]): void {
-    this.#numbers.add(page - this.#last);
-    if (this.#form === 'pages') this.#numbers.add(inShort(hits));
-    else this.#addInFull(hits);
-    this.#last = page;
-  }
-
-  /** How many characters the list has so far. */
-  get length(): number {
-    return 1 + this.#numbers.length;
-  }
-
-  /** The list so far, with its form before it. */
-  get text(): string {
-    return FORMS.indexOf(this.#form).toString() + this.#numbers.text;
-  }
-
-  #addInFull(hits: readonly Hit[]): void {
-    let last = 0;
-    this.#numbers.add(hits.length);
-    for (const { passage, kind, places } of hits) {
-      const key = passage * passageKinds.length + passageKinds.indexOf(kind);
-      this.#numbers.add(key - last);
-      if (this.#form === 'places') this.#addPlaces(places);
-      last = key;
-    }
-  }
-
-  #addPlaces(places: readonly number[]): void {
-    let last = 0;
-    this.#numbers.add(places.length);
-    for (const place of places) {
-      this.#numbers.add(place - last);
-      last = place;
-    }
-  }
-}
-
-function inShort(hits: readonly Hit[]): number {
-  const flag = (kind: PassageKind, value: number) => (hits.some((hit) => hit.kind === kind) ? value : 0);
-  return Math.min(MANY, hits.length) + flag('title', 16) + flag('heading', 32);
-}
+export const MANY = 15;
 
 /** Reads a list. */
 export function readHitList(text: string): PageHits[] {

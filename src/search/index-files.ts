@@ -58,7 +58,12 @@ function partsOf(lines: readonly Line[]) {
 
 /** A file that hands data to the script of the search page. A script can be loaded from a disk too, where nothing can be fetched. */
 export function partFile(name: string, data: unknown): string {
-  return `searchPart(${JSON.stringify(name)},${JSON.stringify(data)})\n`;
+  return partFileOf(name, JSON.stringify(data));
+}
+
+/** A file that hands over data that is written as JSON. */
+export function partFileOf(name: string, json: string): string {
+  return `searchPart(${JSON.stringify(name)},${json})\n`;
 }
 
 /** A word with its last letter first. */

@@ -47,31 +47,35 @@ export function searchForm(word: string): string {
   return plain.replace(LETTER, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** The words of a text, in order. Of what stands after an apostrophe, a lone "s" is none. */
+/** The words of a text, in order. */
 export function searchWords(text: string): SearchWord[] {
   const words: SearchWord[] = [];
-  const add = (written: string, start: number) => {
+  eachWord(text, (written, start) => {
     const term = searchForm(written);
     if (term !== '') words.push({ term, place: words.length, start, end: start + written.length });
-  };
-  for (const { 0: run, index } of text.matchAll(WORD)) {
-    if (/^s$/i.test(run) && /['’]$/.test(text.slice(0, index))) continue;
-    if (SPACED.test(run)) {
-      add(run, index);
-      continue;
-    }
-    for (const { 0: piece, index: offset } of run.matchAll(UNSPACED)) {
-      if (IS_UNSPACED.test(piece)) addPairs(piece, index + offset, add);
-      else add(piece, index + offset);
-    }
-  }
+  });
   return words;
 }
 
+/** Takes the words of a text one after the other, as they are written. Of what stands after an apostrophe, a lone "s" is none. */
+export function eachWord(text: string, take: (written: string, start: number) => void): void {
+  for (const { 0: run, index } of text.matchAll(WORD)) {
+    if ((run === 's' || run === 'S') && /['’]/.test(text.charAt(index - 1))) continue;
+    if (SPACED.test(run)) {
+      take(run, index);
+      continue;
+    }
+    for (const { 0: piece, index: offset } of run.matchAll(UNSPACED)) {
+      if (IS_UNSPACED.test(piece)) takePairs(piece, index + offset, take);
+      else take(piece, index + offset);
+    }
+  }
+}
+
 /** Every two neighbours of a run, and its last character by itself: so one alone is found wherever it stands. */
-function addPairs(run: string, start: number, add: (written: string, start: number) => void): void {
+function takePairs(run: string, start: number, take: (written: string, start: number) => void): void {
   const characters = [...run.matchAll(/.\p{M}*/gsu)];
-  characters.forEach(({ 0: character, index }, number) =>
-    add(character + (characters[number + 1]?.[0] ?? ''), start + index),
-  );
+  characters.forEach(({ 0: character, index }, number) => {
+    take(character + (characters[number + 1]?.[0] ?? ''), start + index);
+  });
 }

@@ -68,12 +68,6 @@ export function textFileOf(kind: SearchedKind, index: number): string {
   return `${kind}-${Math.floor(index / TEXTS_A_FILE[kind])}`;
 }
 
-/** Which pages of a kind share a file of texts: the numbers from `from` on, before `to`. */
-export function textsInFile(kind: SearchedKind, file: number): { readonly from: number; readonly to: number } {
-  const size = TEXTS_A_FILE[kind];
-  return { from: file * size, to: (file + 1) * size };
-}
-
 /** The number by which lists of the index name a page. A new page of a kind changes no number of another. */
 export function pageNumber(kind: SearchedKind, index: number): number {
   return index * searchedKinds.length + searchedKinds.indexOf(kind);

@@ -21,44 +21,51 @@ type KeptAnswer = z.infer<typeof keptAnswer>;
  */
 export function keptQuestion<T>(name: string, answer: (about: string) => Promise<T>): (about: string) => Promise<T> {
   if (import.meta.env.DEV) return answer;
-  return asked(
-    name,
-    async (about) => {
-      const { made, reads } = await withReads(() => answer(about));
-      return keep(name, about, { made, said: digestOfData(made) }, reads);
-    },
-    async (about) => (await find(name, about))?.said,
-  );
+  const make = async (about: string) => {
+    const { made, reads } = await withReads(() => answer(about));
+    return keep(name, about, { made, said: digestOfData(made) }, reads);
+  };
+  return asked(name, { make, known: saidOf(name), areHeld: true });
 }
 
-/** A question of which small answers are kept themselves: plain data of a shape. */
+/** A question of which the answers are kept themselves: plain data of a shape. They are small, since each stays in memory too. */
 export function keptAnswers<T>(
   name: string,
   shape: z.ZodType<T>,
   answer: (about: string) => Promise<T>,
 ): (about: string) => Promise<T> {
+  return import.meta.env.DEV ? answer : asked(name, { make: keptOr(name, shape, answer), areHeld: true });
+}
+
+/** A question of which the answers are texts that are kept, and of which none stays in memory. */
+export function keptTexts(name: string, answer: (about: string) => Promise<string>) {
   if (import.meta.env.DEV) return answer;
-  return asked(name, async (about) => {
-    const kept = await find(name, about);
-    const value = shape.safeParse(kept?.value);
-    if (kept && value.success) return { made: value.data, said: kept.said };
-    const { made, reads } = await withReads(async () => shape.parse(await answer(about)));
-    return keep(name, about, { made, said: digestOfData(made) }, reads, made);
-  });
+  return asked(name, { make: keptOr(name, z.string(), answer), known: saidOf(name), areHeld: false });
 }
 
 /** What is made of much of the site, once a build. Who asks for it notes one read, in the place of all that it is made of. */
 export function summary<T>(name: string, make: () => Promise<T>): () => Promise<T> {
   if (import.meta.env.DEV) return make;
-  const made = asked(
-    name,
-    async (about) => {
-      const { made, reads } = await withReads(make);
-      return keep(name, about, { made, said: digestOfData(reads) }, reads);
-    },
-    async (about) => (await find(name, about))?.said,
-  );
+  const answer = async (about: string) => {
+    const { made, reads } = await withReads(make);
+    return keep(name, about, { made, said: digestOfData(reads) }, reads);
+  };
+  const made = asked(name, { make: answer, known: saidOf(name), areHeld: true });
   return () => made('');
+}
+
+const saidOf = (name: string) => async (about: string) => (await find(name, about))?.said;
+
+/** Gives an answer that is kept; else makes it, and keeps it. */
+function keptOr<T>(name: string, shape: z.ZodType<T>, answer: (about: string) => Promise<T>) {
+  return async (about: string): Promise<Answer<T>> => {
+    const kept = await find(name, about);
+    const value = shape.safeParse(kept?.value);
+    if (kept && value.success) return { made: value.data, said: kept.said };
+    // As it is read later.
+    const { made, reads } = await withReads(async () => shape.parse(await answer(about)));
+    return keep(name, about, { made, said: digestOfData(made) }, reads, made);
+  };
 }
 
 const row = async (name: string, about: string) =>

@@ -33,23 +33,25 @@ export function question<T>(
     const { made } = await withReads(() => answer(about));
     return { made, said: digestOfData(said(made)) };
   };
-  return asked(name, make);
+  return asked(name, { make, areHeld: true });
 }
 
-/**
- * A question by its name: `make` gives an answer, once a build. `known` gives the digest of one that need not be made; else
- * it is made for it.
- */
-export function asked<T>(
-  name: string,
-  make: (about: string) => Promise<Answer<T>>,
-  known?: (about: string) => Promise<string | undefined>,
-): (about: string) => Promise<T> {
+/** How a question is answered. */
+interface Answering<T> {
+  readonly make: (about: string) => Promise<Answer<T>>;
+  /** Gives the digest of an answer that need not be made for it; `undefined` where it must be. */
+  readonly known?: (about: string) => Promise<string | undefined>;
+  /** Whether answers stay in memory until the build has ended; else who asks again has them made again. */
+  readonly areHeld: boolean;
+}
+
+/** A question by its name. */
+export function asked<T>(name: string, { make, known, areHeld }: Answering<T>): (about: string) => Promise<T> {
   const digests = new Map<string, string>();
   const made = new Map<string, Promise<Answer<T>>>();
   const ask = (about: string) => {
     const answer = made.get(about) ?? make(about);
-    made.set(about, answer);
+    if (areHeld) made.set(about, answer);
     return answer;
   };
   const digest = async (about: string) => {

@@ -1,17 +1,11 @@
-import { indexFiles, partFile, type IndexBorders } from '../search/index-files.ts';
+import { z } from 'astro/zod';
+import { indexFiles, partFileOf, type IndexBorders } from '../search/index-files.ts';
 import { IndexWriter } from '../search/index-writer.ts';
-import {
-  pageNumber,
-  searchedKinds,
-  textFileOf,
-  textsInFile,
-  type SearchedKind,
-  type SearchedText,
-} from '../search/searched-text.ts';
+import { pageNumber, searchedKinds, textFileOf, type SearchedKind } from '../search/searched-text.ts';
 import { getArticles, getBackgrounds, getPeople, getSite, getSources, type PagedEntry } from './collections.ts';
+import { keptAnswers } from './kept-question.ts';
 import { once } from './once.ts';
-import { summary } from './kept-question.ts';
-import { searchedText } from './searched-text.ts';
+import { searchedEntry, searchedJson, type EntryName } from './searched-entry.ts';
 
 /** The index of the site's search. */
 export interface SearchIndex {
@@ -24,27 +18,32 @@ export interface SearchIndex {
   readonly chosen: ReadonlyMap<string, number>;
 }
 
-/** Made of one page after the other, so that the texts of all are never there at the same time. */
-export const getSearchIndex = summary('search-index', makeIndex);
+/** Made of one page after the other, so that the texts of all are never there at the same time. It is kept until one changes. */
+export const getSearchIndex = once(async (): Promise<SearchIndex> => {
+  const { files, chosen, ...others } = await index('');
+  return { ...others, files: new Map(files), chosen: new Map(chosen) };
+});
 
-/** The names of the files that have the texts of pages. */
-export async function textFileNames(): Promise<string[]> {
+/** The files that have the texts of pages: their names, and the entries whose texts they have. */
+export async function textFiles(): Promise<{ readonly name: string; readonly entries: readonly EntryName[] }[]> {
   const entries = await searchedEntries();
-  return searchedKinds.flatMap((kind) => [...new Set(entries[kind].map((_, index) => textFileOf(kind, index)))]);
+  return searchedKinds.flatMap((collection) => {
+    const files = Map.groupBy(entries[collection].entries(), ([number]) => textFileOf(collection, number));
+    return [...files].map(([name, own]) => ({ name, entries: own.map(([, { id }]) => ({ collection, id })) }));
+  });
 }
 
-/** A file of texts by its name, `articles-0`. */
-export async function textFile(name: string): Promise<string> {
-  const entries = await searchedEntries();
-  const kind = searchedKinds.find((each) => name.startsWith(`${each}-`)) ?? 'articles';
-  const { from, to } = textsInFile(kind, Number(name.slice(kind.length + 1)));
-  const texts: SearchedText[] = [];
-  for (const entry of entries[kind].slice(from, to)) texts.push(await searchedText(entry));
-  return partFile(`texts/${name}`, texts);
+/** A file of texts by its name, `articles-0`, with those of these entries. */
+export async function textFile(name: string, entries: readonly EntryName[]): Promise<string> {
+  const texts: string[] = [];
+  for (const entry of entries) texts.push(await searchedJson(entry));
+  return partFileOf(`texts/${name}`, `[${texts.join()}]`);
 }
+
+type Entries = Readonly<Record<SearchedKind, readonly PagedEntry[]>>;
 
 /** The entries that are found, in the order of their numbers: articles from the oldest on, so that a new one changes no other. */
-const searchedEntries = once(async (): Promise<Readonly<Record<SearchedKind, readonly PagedEntry[]>>> => ({
+const searchedEntries = once(async (): Promise<Entries> => ({
   articles: (await getArticles()).toReversed(),
   background: byId(await getBackgrounds()),
   people: byId(await getPeople()),
@@ -55,20 +54,32 @@ function byId<T extends PagedEntry>(entries: readonly T[]): T[] {
   return entries.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-async function makeIndex(): Promise<SearchIndex> {
+/** Entries with their numbers, in the order of those. */
+function numbered(entries: Entries) {
+  const all = searchedKinds.flatMap((kind) =>
+    entries[kind].map((entry, index) => ({ entry, number: pageNumber(kind, index) })),
+  );
+  return all.sort((one, other) => one.number - other.number);
+}
+
+/** As it is kept. */
+const plainIndex = z.object({
+  files: z.array(z.tuple([z.string(), z.string()])),
+  borders: z.object({ words: z.array(z.string()), ends: z.array(z.string()) }),
+  counts: z.object({ articles: z.number(), background: z.number(), people: z.number(), sources: z.number() }),
+  statements: z.number(),
+  chosen: z.array(z.tuple([z.string(), z.number()])),
+});
+
+const index = keptAnswers('search-index', plainIndex, async () => {
   const entries = await searchedEntries();
   const { lang } = await getSite();
   const writer = new IndexWriter();
   let statements = 0;
-  const longest = Math.max(...searchedKinds.map((kind) => entries[kind].length));
-  for (let index = 0; index < longest; index += 1) {
-    for (const kind of searchedKinds) {
-      const entry = entries[kind][index];
-      if (!entry) continue;
-      const text = await searchedText(entry);
-      writer.add(pageNumber(kind, index), text, lang);
-      statements += text.passages.filter((passage) => passage.kind === 'statement').length;
-    }
+  for (const { entry, number } of numbered(entries)) {
+    const text = await searchedEntry(entry);
+    writer.add(number, text, lang);
+    statements += text.passages.filter((passage) => passage.kind === 'statement').length;
   }
   const counts = {
     articles: entries.articles.length,
@@ -76,5 +87,6 @@ async function makeIndex(): Promise<SearchIndex> {
     people: entries.people.length,
     sources: entries.sources.length,
   };
-  return { ...indexFiles(writer.words(), writer.places()), counts, statements, chosen: writer.chosen };
-}
+  const { files, borders } = indexFiles(writer.words(), writer.places());
+  return { files: [...files], borders, counts, statements, chosen: [...writer.chosen] };
+});

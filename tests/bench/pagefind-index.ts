@@ -9,7 +9,9 @@ const PAGE = `<!doctype html><title>Pagefind</title><ol id="found"></ol>
 const { search } = await import('./pagefind/pagefind.js');
 const { results } = await search(new URLSearchParams(location.search).get('q'));
 const texts = await Promise.all(results.slice(0, 6).map((result) => result.data()));
-document.querySelector('#found').innerHTML = texts.map(({ meta, excerpt }) => '<li>' + meta.title + excerpt).join('');
+const found = document.querySelector('#found');
+found.innerHTML = texts.map(({ meta, excerpt }) => '<li>' + meta.title + excerpt).join('');
+found.hidden = texts.length === 0;
 </script>
 `;
 

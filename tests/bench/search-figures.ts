@@ -92,11 +92,17 @@ async function besidePagefind(folder: string, size: CorpusSize, say: (line: stri
     compared('Files of it', word, filesOf, '≤ 6'),
     compared('A phrase in a browser', phrase, kilobytes),
     compared('Files of it', phrase, filesOf),
+    {
+      what: `Without an answer, of ${IN_BROWSER} words and ${PHRASES.length} phrases`,
+      own: unanswered([...word.own, ...phrase.own]),
+      pagefind: unanswered([...word.pagefind, ...phrase.pagefind]),
+    },
     compared('From the last byte to the answer, CPU ÷ 4', word, ({ wait }) => `${Math.round(wait)} ms`, '≤ 100 ms'),
   ];
 }
 
 const kilobytes = ({ bytes }: { readonly bytes: number }) => `${(bytes / 1000).toFixed(1)} kB`;
+const unanswered = (all: readonly FirstQuestion[]) => all.filter(({ isFound }) => !isFound).length.toString();
 const filesOf = ({ files }: { readonly files: number }) => files.toString();
 
 /** A figure in the middle of many, and the largest. */

@@ -8,8 +8,10 @@ export interface FirstQuestion {
   /** How many files were asked for after the page, and their bytes on the way. */
   readonly files: number;
   readonly bytes: number;
-  /** Milliseconds from the last byte until the answer can be seen, on a slow phone. */
+  /** Milliseconds from the last byte until the answer can be seen, on a slow phone; also of an answer that there is nothing. */
   readonly wait: number;
+  /** Whether anything was found. */
+  readonly isFound: boolean;
 }
 
 /** A slow phone has a processor that takes so many times as long. */
@@ -29,9 +31,9 @@ export async function firstQuestions(
     const found: FirstQuestion[] = [];
     for (const question of questions) {
       sent.length = 0;
-      const wait = await waitFor(browser, new URL(pageOf(question), addressOf(server)).href);
+      const answer = await answerAt(browser, new URL(pageOf(question), addressOf(server)).href);
       const bytes = sent.reduce((sum, each) => sum + each.bytes, 0);
-      found.push({ question, files: sent.length, bytes, wait });
+      found.push({ question, files: sent.length, bytes, ...answer });
     }
     return found;
   } finally {
@@ -40,7 +42,7 @@ export async function firstQuestions(
   }
 }
 
-async function waitFor(browser: Browser, address: string): Promise<number> {
+async function answerAt(browser: Browser, address: string): Promise<Pick<FirstQuestion, 'wait' | 'isFound'>> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -52,19 +54,20 @@ async function waitFor(browser: Browser, address: string): Promise<number> {
     return await page.evaluate(() => {
       const files = performance.getEntriesByType('resource');
       const ends = files.map((file) => (file instanceof PerformanceResourceTiming ? file.responseEnd : 0));
-      return Number(Reflect.get(globalThis, 'answered')) - Math.max(...ends);
+      const wait = Number(Reflect.get(globalThis, 'answered')) - Math.max(...ends);
+      return { wait, isFound: document.querySelector('#S-found li, #found li') !== null };
     });
   } finally {
     await context.close();
   }
 }
 
-/** Runs in the page, before all else. Notes when its first answer has been drawn. */
+/** Runs in the page, before all else. Notes when its first answer has been drawn, be it that there is nothing. */
 function noteAnswer(): void {
   const watch = new MutationObserver(() => {
-    if (!document.querySelector('#S-found li, #found li')) return;
+    if (!document.querySelector('#S-found li, #S-found[aria-busy=false], #found li, #found[hidden]')) return;
     watch.disconnect();
     requestAnimationFrame(() => setTimeout(() => Reflect.set(globalThis, 'answered', performance.now())));
   });
-  watch.observe(document, { childList: true, subtree: true });
+  watch.observe(document, { attributes: true, childList: true, subtree: true });
 }

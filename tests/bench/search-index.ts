@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { SearchSession, type Shown } from '../../src/search/client/search-session.ts';
 import { indexFiles, partFile, type IndexFiles } from '../../src/search/index-files.ts';
 import { IndexWriter } from '../../src/search/index-writer.ts';
-import { pageNumber, searchedKinds, textFileOf, textsInFile } from '../../src/search/searched-text.ts';
+import { pageNumber, searchedKinds, textFileOf } from '../../src/search/searched-text.ts';
 import { countsOf, type SearchedCorpus } from './searched-corpus.ts';
 
 /** An index without a site: its files, and what it took to make it. */
@@ -74,8 +74,10 @@ export function sampleWords({ index }: BareIndex, count: number): string[] {
 
 function textFile(name: string, texts: SearchedCorpus): string {
   const kind = searchedKinds.find((each) => name.startsWith(`${each}-`)) ?? 'articles';
-  const { from, to } = textsInFile(kind, Number(name.slice(kind.length + 1)));
-  return textFileOf(kind, from) === name ? partFile(`texts/${name}`, texts[kind].slice(from, to)) : '';
+  return partFile(
+    `texts/${name}`,
+    texts[kind].filter((_, index) => textFileOf(kind, index) === name),
+  );
 }
 
 /** What a file of the index hands over. */

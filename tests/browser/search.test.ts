@@ -38,6 +38,7 @@ interface Seen {
 async function seen(page: Page): Promise<Seen> {
   await page.waitForFunction(() => {
     const said = document.querySelector('#S-tally:not(:has(.wait))')?.textContent ?? '';
+    if (document.querySelector('#S-found[aria-busy=true]')) return false;
     // Before an answer comes, it says how much there is to be searched.
     return said !== '' && (location.search.length < 2 || !said.startsWith('In 2'));
   });
@@ -175,7 +176,9 @@ describe.each(places)('from $from', ({ site }) => {
     '"><script>alert(1)</script>',
     '__proto__ constructor toString',
     `${'"'.repeat(99)} \\ %00 \u202E`,
-    'ab'.repeat(3000),
+    'a'.repeat(10_000),
+    '.* [a-z]+ (?:x|y){9} ^$ \\1 \\p{L}',
+    '\0\0trib\0unal',
     '=who:vladimir-putin',
   ])('nothing runs of %s', async (question) => {
     await ask(site(), `${inAddress(question)}&who=__proto__&year=%22%3E%3Cb%3E`, async (page, { titles }) => {
@@ -184,6 +187,23 @@ describe.each(places)('from $from', ({ site }) => {
     });
   });
 });
+
+test.each(['?q=%zz', '?q=%', '?q=%ED%A0%80', '?q=%00%00', '?q=x&q=%F0%9F&who=%zz'])(
+  'an address that is broken breaks nothing: %s',
+  async (query) => {
+    await ask(places[0]?.site() ?? '', query, async (page) => {
+      // Half of a pair of characters, as no keyboard writes it.
+      await page.$eval('input#S-q', (field) => (field.value = 'tribunal \uD800'));
+      await page.evaluate(() => {
+        for (const select of document.querySelectorAll('select')) select.value = '';
+      });
+      await page.focus('#S-q');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.hits h3');
+      expect((await seen(page)).titles).toContain(RUSSIA);
+    });
+  },
+);
 
 test('a first question asks for few files of few bytes, and for none before', async () => {
   await withPage(`${places[0]?.site() ?? ''}search.html?q=tribunal`, {}, async ({ page, requests }) => {

@@ -1,25 +1,47 @@
 import { describe, expect, test } from 'vitest';
-import { HitListWriter, readHitList, type Hit } from '../../src/search/hit-list.ts';
-import { NumberReader, NumberWriter } from '../../src/search/number-text.ts';
+import { readHitList, type Hit } from '../../src/search/hit-list.ts';
+import { HitLists, inShort } from '../../src/search/hit-lists.ts';
+import { NumberLists } from '../../src/search/number-lists.ts';
+import { NumberReader } from '../../src/search/number-text.ts';
 import { shardAt, shardName, shardsOf } from '../../src/search/shards.ts';
 import { isOneApart } from '../../src/search/one-apart.ts';
 
 describe('numbers as text', () => {
   const written = (...numbers: readonly number[]) => {
-    const writer = new NumberWriter();
-    for (const number of numbers) writer.add(number);
-    return writer;
+    const lists = new NumberLists();
+    const list = lists.begin();
+    for (const number of numbers) lists.add(list, number);
+    return lists.text(list);
   };
 
   test.each([0, 1, 31, 32, 1023, 1024, 123_456_789])('%i', (number) => {
-    expect(new NumberReader(written(number).text).next()).toBe(number);
+    expect(new NumberReader(written(number)).next()).toBe(number);
   });
 
   test('a small one is one character; past the end and for no digit there is nothing', () => {
-    expect(written(31).text).toHaveLength(1);
-    expect(written(32).text).toHaveLength(2);
+    expect(written(31)).toHaveLength(1);
+    expect(written(32)).toHaveLength(2);
     expect(new NumberReader('').next()).toBe(0);
     expect(new NumberReader('?').next()).toBe(0);
+  });
+
+  test('lists that grow side by side stay apart, however long one is', () => {
+    const lists = new NumberLists();
+    const [long, short] = [lists.begin(), lists.begin()];
+    const numbers = Array.from({ length: 9_000 }, (_, number) => (number * 7919) % 100_003);
+    for (const number of numbers) {
+      lists.add(long, number);
+      if (number % 1_000 === 0) lists.add(short, number);
+      expect(lists.length(long)).toBe(lists.text(long).length);
+    }
+    const read = (list: number) => {
+      const reader = new NumberReader(lists.text(list));
+      const found: number[] = [];
+      while (!reader.isAtEnd) found.push(reader.next());
+      return found;
+    };
+    expect(read(long)).toEqual(numbers);
+    expect(read(short)).toEqual(numbers.filter((number) => number % 1_000 === 0));
   });
 });
 
@@ -28,26 +50,28 @@ describe('a list of pages', () => {
     { passage: 0, kind: 'title', places: [1] },
     { passage: 4, kind: 'statement', places: [0, 17, 40] },
   ];
-  const written = (form: 'passages' | 'places' | 'pages') => {
-    const list = new HitListWriter(form);
-    list.add(3, hits);
-    list.add(70_000, hits.slice(1));
-    return readHitList(list.text);
+  const kinds = ['title', 'other', 'other', 'other', 'statement'] as const;
+  const written = (form: 'passages' | 'places') => {
+    const lists = new HitLists(form);
+    const list = lists.begin();
+    lists.add(list, 3, [0, 1, 4, 0, 4, 17, 4, 40], kinds);
+    lists.add(list, 70_000, [4, 0, 4, 17, 4, 40], kinds);
+    return lists.text(list);
   };
 
   test('names the passages of each, with their kinds', () => {
-    const [first, second] = written('passages');
+    const [first, second] = readHitList(written('passages'));
     expect(first).toMatchObject({ page: 3, count: 2, isInTitle: true, isInHeading: false });
     expect(first?.hits).toEqual(hits.map((hit) => ({ ...hit, places: [] })));
     expect(second).toMatchObject({ page: 70_000, count: 1, isInTitle: false });
   });
 
   test('for phrases it names the places in each passage too', () => {
-    expect(written('places')[0]?.hits).toEqual(hits);
+    expect(readHitList(written('places'))[0]?.hits).toEqual(hits);
   });
 
   test('a long one says no more than how many there are, and where', () => {
-    expect(written('pages')).toEqual([
+    expect(readHitList(inShort(written('passages')))).toEqual([
       { page: 3, hits: undefined, count: 2, isInTitle: true, isInHeading: false },
       { page: 70_000, hits: undefined, count: 1, isInTitle: false, isInHeading: false },
     ]);

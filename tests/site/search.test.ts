@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -96,3 +96,34 @@ test('every statement of the texts leads to a place that its page has', () => {
   expect(texts.length).toBeGreaterThan(3);
   expect(lost).toEqual([]);
 });
+
+/** The files of the search by their names. */
+function searchFiles(): ReadonlyMap<string, string> {
+  const files = filesIn(inCopy('dist')).filter((file) => file.startsWith('search/'));
+  return new Map(files.map((file) => [file, readFileSync(inCopy(`dist/${file}`), 'utf8')]));
+}
+
+/** Three builds. */
+const LONG = { timeout: 10 * 60_000 };
+
+test(
+  'what is kept for the next build gives the bytes of a first one, and an edit changes no other text',
+  LONG,
+  async () => {
+    const before = searchFiles();
+    await build(copy.root);
+    expect(searchFiles()).toEqual(before);
+    const path = inCopy('content/articles/polish.mdx');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('odbuduje most', 'zburzy most'));
+    await build(copy.root);
+    const edited = searchFiles();
+    const texts = [...edited].filter(([file, text]) => file.includes('/texts/') && before.get(file) !== text);
+    expect(texts.map(([, text]) => text.includes('zburzy'))).toEqual([true]);
+    expect([...edited].some(([file, text]) => file.includes('/words/') && text.includes('zburzy'))).toBe(true);
+    expect([...edited.values()].filter((text) => text.includes('odbuduje'))).toEqual([]);
+    rmSync(inCopy('.astro'), { recursive: true });
+    rmSync(inCopy('dist'), { recursive: true });
+    await build(copy.root);
+    expect(searchFiles()).toEqual(edited);
+  },
+);

@@ -1,15 +1,20 @@
 import { filterNames, type FilterName } from '../filters.ts';
 import type { LoadPart } from '../index-reader.ts';
 import type { SearchPageData } from '../page-data.ts';
+import { searchWords } from '../search-words.ts';
 import { showCounts } from './choices.ts';
 import { element } from './elements.ts';
 import type { Asking, SearchForm } from './form.ts';
+import { drawn, rings, section } from './page-parts.ts';
 import { ResultList } from './results.ts';
 import { SearchSession, type Shown } from './search-session.ts';
 import { formatsOf, tally } from './tally.ts';
 
 /** An answer that takes longer than this says that it is on its way, in milliseconds. */
 const SOON = 150;
+
+/** So many statements are shown with the pages, and the others when those have been drawn: a phone takes long for all. */
+const FIRST = 4;
 
 /** The search page: asks what its form says, and shows the answer. The form itself stays as it is, and so does the focus. */
 export class SearchPage {
@@ -42,7 +47,9 @@ export class SearchPage {
       return;
     }
     const answer = session.begin(this.#data);
+    // A phone takes long to get ready for numbers and for words: it does so while the first part is on its way.
     formatsOf(this.#data);
+    searchWords(words.archive);
     await this.#follow(session, asking, answer);
   }
 
@@ -51,16 +58,21 @@ export class SearchPage {
     const late = setTimeout(() => this.#session === session && !isMore && this.#say([rings(), words.loading]), SOON);
     try {
       const shown = await answer;
+      clearTimeout(late);
       if (this.#session !== session) return;
       const before = isMore ? this.#results?.querySelectorAll('a').length : undefined;
-      this.#show(
-        tally(asking, shown, this.#data),
-        this.#lists(session, asking, shown),
-        shown.answer.pages.length === 0,
-      );
+      const list = new ResultList(this.#data, new Set(shown.answer.matches.flatMap((match) => match.words)));
+      const first = isMore ? shown.statements.length : FIRST;
+      const isNone = shown.answer.pages.length === 0;
+      this.#show(tally(asking, shown, this.#data), this.#lists(session, asking, shown, list, first), isNone, true);
+      this.#showChosen(isNone);
+      if (before === undefined) await drawn();
+      else this.#results?.querySelectorAll('a')[before]?.focus();
+      if (this.#session !== session) return;
+      const rest = shown.statements.slice(first).map((statement) => list.statement(statement));
+      this.#results?.querySelector('.said:not(.hits)')?.append(...rest);
       showCounts(this.#form, asking, shown, this.#data);
-      this.#showChosen(shown.answer.pages.length === 0);
-      if (before !== undefined) this.#results?.querySelectorAll('a')[before]?.focus();
+      this.#results?.setAttribute('aria-busy', 'false');
     } catch {
       if (this.#session === session) this.#show([words.failed], [], true);
     } finally {
@@ -68,12 +80,11 @@ export class SearchPage {
     }
   }
 
-  #lists(session: SearchSession, asking: Asking, shown: Shown): Node[] {
+  #lists(session: SearchSession, asking: Asking, shown: Shown, list: ResultList, first: number): Node[] {
     const { words } = this.#data;
-    const list = new ResultList(this.#data, new Set(shown.answer.matches.flatMap((match) => match.words)));
     const pages = shown.pages.map((page) => list.page(page));
     const names = shown.names.map((page) => list.page(page));
-    const statements = shown.statements.map((statement) => list.statement(statement));
+    const statements = shown.statements.slice(0, first).map((statement) => list.statement(statement));
     const more = element('button', { type: 'button', class: 'btn' }, words.more);
     more.addEventListener('click', () => void this.#follow(session, asking, session.more(), true));
     const lists = [
@@ -114,20 +125,10 @@ export class SearchPage {
     this.#status?.replaceChildren(...what);
   }
 
-  #show(status: readonly (Node | string)[], lists: readonly Node[], withWays: boolean): void {
+  #show(status: readonly (Node | string)[], lists: readonly Node[], withWays: boolean, hasMore = false): void {
     this.#say(status);
+    this.#results?.setAttribute('aria-busy', `${hasMore}`);
     this.#results?.replaceChildren(...lists);
     if (this.#ways) this.#ways.hidden = !withWays;
   }
-}
-
-function section(id: string, heading: string, items: readonly HTMLLIElement[], name: string): Node[] {
-  if (items.length === 0) return [];
-  const label = `S-${id}-h`;
-  const list = element('ol', { role: 'list', class: name }, ...items);
-  return [element('section', { 'aria-labelledby': label }, element('h2', { id: label }, heading), list)];
-}
-
-function rings(): HTMLElement {
-  return element('span', { class: 'wait', 'aria-hidden': 'true' }, element('i'), element('i'), element('i'));
 }

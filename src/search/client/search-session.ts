@@ -64,11 +64,12 @@ export class SearchSession {
       const text = this.#texts.get(ranked.page);
       return text ? [{ ranked, text }] : [];
     });
+    const pages = found.map(({ ranked, text }) => foundPage(ranked, text, answer));
     const statements = found.flatMap(({ ranked, text }) => this.#statementsOf(ranked, text, answer));
     return {
       answer,
-      pages: found.filter(({ text }) => !isName(text)).map(({ text }) => foundPage(text, answer)),
-      names: found.filter(({ text }) => isName(text)).map(({ text }) => foundPage(text, answer)),
+      pages: pages.filter(({ text }) => !isName(text)),
+      names: pages.filter(({ text }) => isName(text)),
       statements: newestFirst(statements),
       isNameFirst: found.slice(0, 1).some(({ text }) => isName(text)),
       hasMore: this.#texts.size < answer.pages.length,

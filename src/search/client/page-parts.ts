@@ -1,0 +1,19 @@
+import { element } from './elements.ts';
+
+/** When what is on the page now has been drawn. */
+export function drawn(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** A part of an answer under a heading; nothing where it has no items. */
+export function section(id: string, heading: string, items: readonly HTMLLIElement[], name: string): Node[] {
+  if (items.length === 0) return [];
+  const label = `S-${id}-h`;
+  const list = element('ol', { role: 'list', class: name }, ...items);
+  return [element('section', { 'aria-labelledby': label }, element('h2', { id: label }, heading), list)];
+}
+
+/** What shows that an answer is on its way. */
+export function rings(): HTMLElement {
+  return element('span', { class: 'wait', 'aria-hidden': 'true' }, element('i'), element('i'), element('i'));
+}
