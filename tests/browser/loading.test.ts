@@ -75,14 +75,14 @@ function filesOfElements(): { early: string[]; all: string[] } {
 
 test.each(pageKinds)('$kind asks for scripts and its sheet for paper when it has been painted', async ({ path }) => {
   const { early, all } = await withPage(path, {}, ({ page }) => page.evaluate(filesOfElements));
-  expect(all.filter((name) => name.endsWith('.css'))).toHaveLength(1);
+  expect(all.filter((name) => /\/print\.[^/]*css$/.test(name))).toHaveLength(1);
   expect(early).toEqual([]);
 });
 
 /** Runs in the page, before all else. Keeps the serif of the first frame that has a text. */
 function noteFirstSerif(): void {
   const look = () => {
-    if (document.body === null) requestAnimationFrame(look);
+    if (!document.querySelector('body')) requestAnimationFrame(look);
     else Reflect.set(globalThis, 'firstSerif', getComputedStyle(document.documentElement).getPropertyValue('--serif'));
   };
   requestAnimationFrame(look);
