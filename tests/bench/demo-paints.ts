@@ -10,7 +10,12 @@ const PAGES = [
   'background/russia-china.html',
   'people/vladimir-putin.html',
   'sources/tass.html',
+  'people.html',
+  'sources.html',
+  'years.html',
+  'search.html',
   'about.html',
+  '404.html',
 ];
 const RUNS = 5;
 

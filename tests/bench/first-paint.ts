@@ -73,7 +73,11 @@ async function paintOf(browser: Browser, address: string): Promise<Paint> {
     await slowed(await page.createCDPSession());
     await page.evaluateOnNewDocument(noteShifts);
     await page.goto(address);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.evaluate(async () => {
+      // The font is asked for when the first frame was drawn.
+      await Promise.all(document.documentElement.getAnimations().map(({ finished }) => finished));
+      await document.fonts.ready;
+    });
     return await read(page);
   } finally {
     await context.close();
