@@ -16,6 +16,6 @@ export function pruneStore(root: string): void {
   const kinds = ['articles', 'background', 'pages'] as const;
   const store = storeOf(root);
   const bodies = new Set(kinds.flatMap((kind) => listEntries(root, kind).map((id) => `${kind}/${id}`)));
-  for (const kind of ['facts', 'body']) store.keepOnly(kind, bodies);
+  for (const kind of ['facts', 'body', 'map']) store.keepOnly(kind, bodies);
   store.close();
 }

@@ -15,7 +15,7 @@ export interface Store {
   readonly find: <T>(what: Asked<T>) => T | undefined;
   /** Keeps a value from now on, in the place of what was kept before. */
   readonly keep: <T>(what: Asked<T>, value: T) => void;
-  /** Lets go of what is kept as `kind` of all but `wanted`. */
+  /** Lets go of what is kept as `kind` of all but `wanted`, and but what begins with one of these and a space. */
   readonly keepOnly: (kind: string, wanted: ReadonlySet<string>) => void;
   readonly close: () => void;
 }
@@ -76,7 +76,9 @@ export function openStore(file: string, version: string): Store {
       orAnew(({ database }) => {
         const all = database.prepare('SELECT of FROM kept WHERE kind = ?').all(kind);
         const drop = database.prepare('DELETE FROM kept WHERE kind = ? AND of = ?');
-        for (const { of } of all) if (typeof of === 'string' && !wanted.has(of)) drop.run(kind, of);
+        for (const { of } of all) {
+          if (typeof of === 'string' && !wanted.has(of) && !wanted.has(of.replace(/ .*/s, ''))) drop.run(kind, of);
+        }
       });
     },
     close: () => {

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../content/table-file.ts';
-import { placeColumns } from '../../schema/map.ts';
+import { placeColumns, WATER } from '../../schema/map.ts';
 import { headerFaults, textFault, type TableFault } from '../chart/table-faults.ts';
 import { degreesProblem } from './degrees.ts';
 import { BEND, linesIn } from './places.ts';
@@ -22,8 +22,32 @@ export function* placeFaults({ header, rows }: Table): Iterable<TableFault & { r
   if (unsound.length > 0) return;
   const sound = rows.filter((row) => row.length === header.length);
   for (const row of rows) yield* rowFaults(row, header);
+  yield* kindFaults(sound, header);
   yield* nameFaults(sound, header);
   yield* lineFaults(sound, header);
+}
+
+/** A water has a name and a spot, and a map has places besides. */
+function* kindFaults(rows: Table['rows'], header: readonly Cell[]): Iterable<TableFault> {
+  const at = (name: string) => header.findIndex(({ text }) => text === name);
+  const kinds = rows.flatMap((row) => row[at('kind')] ?? []);
+  for (const cell of kinds) {
+    if (cell.text === '' || cell.text === WATER) continue;
+    const message = `"${cell.text}" is no kind of place: write "${WATER}" for the name of a sea or a lake, and nothing for a place`;
+    yield { cell, rule: 'csv-syntax', message };
+  }
+  for (const row of rows.filter((each) => each[at('kind')]?.text === WATER)) {
+    for (const name of ['about', 'line'] as const) {
+      const cell = row[at(name)];
+      if (!cell || cell.text === '') continue;
+      const message = `the name of a water is there to show where the places are: leave "${name}" empty, or leave out "${WATER}"`;
+      yield { cell, rule: 'csv-syntax', message };
+    }
+  }
+  const [first] = kinds;
+  if (!first || kinds.length < rows.length || kinds.some(({ text }) => text !== WATER)) return;
+  const message = 'the table has waters alone: add a place, by which the map knows what to show';
+  yield { cell: first, rule: 'csv-syntax', message };
 }
 
 function* columnFaults(header: readonly Cell[], start: Cell): Iterable<TableFault & { readonly unknown?: string }> {
