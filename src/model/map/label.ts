@@ -27,9 +27,11 @@ export function inForms(best: Find, any: Find): Letters[] {
   const everywhere = best(['narrow', 'wide']);
   if (everywhere) return [everywhere];
   const [wide, narrow] = [any(['wide']), any(['narrow'])];
-  if (wide && narrow && wide.x === narrow.x && wide.y === narrow.y && wide.anchor === narrow.anchor) return [wide];
+  if (wide && narrow && placeOf(wide) === placeOf(narrow)) return [wide];
   return [
     ...(wide ? [{ ...wide, look: `${wide.look} wide` }] : []),
     ...(narrow ? [{ ...narrow, look: `${narrow.look} narrow` }] : []),
   ];
 }
+
+const placeOf = ({ x, y, anchor }: Letters) => [x, y, anchor].join(' ');

@@ -1,8 +1,9 @@
 import type { Cell, Table } from '../../content/table-file.ts';
-import { placeColumns, WATER } from '../../schema/map.ts';
-import { headerFaults, textFault, type TableFault } from '../chart/table-faults.ts';
+import { placeColumns } from '../../schema/map.ts';
+import { headerFaults, noTable, textFault, type TableFault } from '../chart/table-faults.ts';
 import { degreesProblem } from './degrees.ts';
 import { BEND, linesIn } from './places.ts';
+import { waterFaults } from './water-faults.ts';
 
 /** The columns without which there is no map. */
 const REQUIRED = placeColumns.slice(0, 3);
@@ -10,11 +11,17 @@ const REQUIRED = placeColumns.slice(0, 3);
 const [MOST_PLACES, MOST_LINES] = [30, 3];
 
 /** What is wrong with a table of places; a column that no map has comes with those that one can have. */
-export function* placeFaults({ header, rows }: Table): Iterable<TableFault & { readonly unknown?: string }> {
+export function* placeFaults(table: Table): Iterable<TableFault & { readonly unknown?: string }> {
+  const { header, rows } = table;
   const start: Cell = header[0] ?? { text: '', line: 1, column: 1 };
   if (header.length === 0 || rows.length === 0) {
     const message = `the table has no place: name the columns in its first line, "${REQUIRED.join(',')}", and write a place a line, as in "Daqing,46.58,125.00"`;
     yield { cell: start, rule: 'csv-syntax', message };
+    return;
+  }
+  const none = noTable(table);
+  if (none) {
+    yield none;
     return;
   }
   const unsound = [...headerFaults(header), ...columnFaults(header, start)];
@@ -22,32 +29,9 @@ export function* placeFaults({ header, rows }: Table): Iterable<TableFault & { r
   if (unsound.length > 0) return;
   const sound = rows.filter((row) => row.length === header.length);
   for (const row of rows) yield* rowFaults(row, header);
-  yield* kindFaults(sound, header);
+  yield* waterFaults(sound, header);
   yield* nameFaults(sound, header);
   yield* lineFaults(sound, header);
-}
-
-/** A water has a name and a spot, and a map has places besides. */
-function* kindFaults(rows: Table['rows'], header: readonly Cell[]): Iterable<TableFault> {
-  const at = (name: string) => header.findIndex(({ text }) => text === name);
-  const kinds = rows.flatMap((row) => row[at('kind')] ?? []);
-  for (const cell of kinds) {
-    if (cell.text === '' || cell.text === WATER) continue;
-    const message = `"${cell.text}" is no kind of place: write "${WATER}" for the name of a sea or a lake, and nothing for a place`;
-    yield { cell, rule: 'csv-syntax', message };
-  }
-  for (const row of rows.filter((each) => each[at('kind')]?.text === WATER)) {
-    for (const name of ['about', 'line'] as const) {
-      const cell = row[at(name)];
-      if (!cell || cell.text === '') continue;
-      const message = `the name of a water is there to show where the places are: leave "${name}" empty, or leave out "${WATER}"`;
-      yield { cell, rule: 'csv-syntax', message };
-    }
-  }
-  const [first] = kinds;
-  if (!first || kinds.length < rows.length || kinds.some(({ text }) => text !== WATER)) return;
-  const message = 'the table has waters alone: add a place, by which the map knows what to show';
-  yield { cell: first, rule: 'csv-syntax', message };
 }
 
 function* columnFaults(header: readonly Cell[], start: Cell): Iterable<TableFault & { readonly unknown?: string }> {
