@@ -12,16 +12,15 @@ export function storeOf(root: string): Store {
   return openStore(join(root, FILE), softwareDigest(root));
 }
 
-/** An answer is kept by its question and what that is about, `statements-on-page people/x 2022`; some are about all entries. */
-const OF_ENTRY = /^\S+ (\w+\/\S+)/;
-
 /** Lets go of what is kept of entries that are no more. */
 export function pruneStore(root: string): void {
   const store = storeOf(root);
   const entries = new Set(linkedKinds.flatMap((kind) => listEntries(root, kind).map((id) => `${kind}/${id}`)));
-  for (const kind of ['facts', 'body']) store.keepOnly(kind, entries);
-  store.keepOnly('answer', { has: (of) => isOf(entries, OF_ENTRY.exec(of)?.[1]) });
+  for (const [kind, named] of Object.entries(NAMED)) store.keepOnly(kind, { has: (of) => isThere(entries, named.exec(of)?.[1]) });
   store.close();
 }
 
-const isOf = (entries: ReadonlySet<string>, entry: string | undefined) => entry === undefined || entries.has(entry);
+/** How what is kept names the entry that it is of, `articles/x {…}`, `statements-on-page people/x 2022`; some answers are of all entries. */
+const NAMED = { facts: /^(.+)$/s, body: /^(.+)$/s, map: /^(\S+) /, answer: /^\S+ (\w+\/\S+)/ };
+
+const isThere = (entries: ReadonlySet<string>, entry: string | undefined) => entry === undefined || entries.has(entry);

@@ -23,7 +23,7 @@ const MOST_ROWS = 300;
 const SHORTEN = 'a drawing shows what a reader can tell apart, so draw the years, or the largest';
 
 /**
- * The text of a table, by its path from the project's root, without a byte-order mark and with line feeds alone; `undefined`
+ * The text of a table, by its path from the project's root, without a byte-order mark and with line feeds alone, also where old programs ended lines with carriage returns; `undefined`
  * where there is no such file. Throws an `Excess` where it is larger than anything that can be drawn.
  */
 export function readTableText(root: string, path: string): string | undefined {
@@ -34,7 +34,7 @@ export function readTableText(root: string, path: string): string | undefined {
     const size = `${Math.ceil(found.size / 1000)} kB, more than ${MOST_BYTES / 1000} kB`;
     throw new Excess(`the file has ${size}: ${SHORTEN}`);
   }
-  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /** Reads the text of a table. Throws an `Excess`, with its place, where it is no table, or has more rows than can be drawn. */

@@ -6,7 +6,7 @@ import { address, name } from './text.ts';
 const source = z.strictObject({ text: name, url: address });
 
 /** A border that no treaty settles, by the two at its sides. */
-const line = z.strictObject({ between: z.array(land).length(2), source });
+export const disputedLine = z.strictObject({ between: z.array(land).length(2), source });
 
 /** Who claims land: a country by its code, or what it is called where it has none. */
 const claimant = name.check((context) => {
@@ -16,7 +16,7 @@ const claimant = name.check((context) => {
 });
 
 /** Land that one holds and others claim. */
-const area = z
+export const disputedArea = z
   .strictObject({
     /** What it is called. */
     name: name.optional(),
@@ -32,8 +32,6 @@ const area = z
   });
 
 /** What is disputed on maps: the site's own list, each with its source. */
-export const disputes = z.strictObject({ lines: z.array(line), areas: z.array(area) });
+export const disputes = z.strictObject({ lines: z.array(disputedLine), areas: z.array(disputedArea) });
 
 export type Disputes = z.infer<typeof disputes>;
-export type DisputedLine = z.infer<typeof line>;
-export type DisputedArea = z.infer<typeof area>;

@@ -2,5 +2,5 @@
 export const mapWords = [
   ...(['from', 'file', 'drawing', 'base', 'statement', 'none', 'joined'] as const),
   ...(['broken', 'hatched', 'beyond', 'pair', 'held', 'apart', 'each'] as const),
-  ...(['kind', 'line', 'shaded'] as const),
+  ...(['kind', 'line', 'shaded', 'waters'] as const),
 ] as const;

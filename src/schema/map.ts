@@ -25,4 +25,7 @@ export const map = z.strictObject(mapAttributes);
 export type MapAttributes = z.infer<typeof map>;
 
 /** The columns of a table of places, those that it has to have first. */
-export const placeColumns = ['name', 'lat', 'lon', 'about', 'line'] as const;
+export const placeColumns = ['name', 'lat', 'lon', 'about', 'line', 'kind'] as const;
+
+/** The kind of a row that names a sea or a lake, which is no place. */
+export const WATER = 'water';

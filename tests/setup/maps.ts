@@ -17,11 +17,13 @@ const rows = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
 
 const TABLES = {
   crimea: rows(
-    'name,lat,lon,about',
-    `Kyiv,50.45,30.52,${HOSTILE}`,
-    'Odesa,46.48,30.73,',
-    'Sevastopol,44.6,33.53,a port',
-    'Simferopol,44.95,34.1,',
+    'name,lat,lon,about,kind',
+    `Kyiv,50.45,30.52,${HOSTILE},`,
+    'Odesa,46.48,30.73,,',
+    'Sevastopol,44.6,33.53,a port,',
+    'Simferopol,44.95,34.1,,',
+    'Black Sea,44.3,31.2,,water',
+    'Sea of Azov,46,36.6,,water',
   ),
   flight: rows(
     'name,lat,lon,line',
@@ -34,6 +36,17 @@ const TABLES = {
   ),
   coast: rows('name,lat,lon', 'Oslo,59.9,10.75', 'Murmansk,68.97,33.08', 'Reykjavik,64.15,-21.94'),
   islands: rows('name,lat,lon', 'Jakarta,-6.2,106.8', 'Manila,14.6,121', 'Taipei,25.03,121.57', 'Delhi,28.6,77.2'),
+  siberia: rows(
+    'name,lat,lon,line,kind',
+    'Kovykta,55.5,106.6,Gas,',
+    'Chayanda,60.3,112,Gas,',
+    '-,58.5,121,Gas,',
+    'Blagoveshchensk,50.27,127.54,Gas,',
+    'Beijing,39.93,116.39,,',
+    'Shanghai,31.2,121.45,Gas,',
+    'Lake Baikal,53.2,107.6,,water',
+    'Yellow Sea,35.5,123.3,,water',
+  ),
   world: rows('name,lat,lon,line', 'New York,40.7,-74,Route', 'London,51.5,0,Route', 'Sydney,-33.9,151.2,'),
 } as const;
 
@@ -54,6 +67,7 @@ const MAPS = [
   }),
   map({ places: './coast.csv', title: 'Three ports in the north', shade: 'NO' }),
   map({ places: './islands.csv', title: 'Four capitals', shade: 'ID, PH, IN' }),
+  map({ places: './siberia.csv', title: 'Gas goes south', shade: 'RU, CN' }),
   map({ places: './world.csv', title: 'Over the sea' }),
 ];
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -135,6 +136,28 @@ describe('maps of many kinds', () => {
     const { html = '', document } = pageOf(MAP_PAGES[0]) ?? {};
     expect(textOf(document?.querySelector('.where .places'))).toContain(HOSTILE);
     expect(html).not.toContain(HOSTILE);
+  });
+
+  test('are drawn again where what they are made of changes, and not where their page alone does', async () => {
+    const database = new DatabaseSync(join(copy.root, '.astro/derived.sqlite'));
+    database.exec(`CREATE TABLE drawn (of TEXT);
+      CREATE TRIGGER drawn AFTER INSERT ON kept WHEN NEW.kind = 'map' BEGIN INSERT INTO drawn VALUES (NEW.of); END`);
+    const drawnNow = () => {
+      const all = database.prepare('SELECT of FROM drawn').all();
+      database.exec('DELETE FROM drawn');
+      return all.map(({ of }) => of);
+    };
+    const changed = async (path: string, from: string, to: string) => {
+      const file = join(copy.root, path);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+      await build(copy.root, { SITE_URL: 'https://example.org/news/' });
+      return pagesIn(join(copy.root, 'dist')).find((page) => page.path === MAP_PAGES[0])?.html;
+    };
+    expect(await changed('content/site.yaml', 'name: Small', 'name: Smaller')).toContain('Drawn by Smaller.');
+    expect(drawnNow()).toEqual([]);
+    await changed('content/site.yaml', 'AFP, 24 July 2003', 'AFP on 24 July 2003');
+    expect(drawnNow()).toHaveLength(MAP_PAGES.length * MAP_COUNT);
+    database.close();
   });
 
   test('stand in feeds in words and as a list', () => {

@@ -1,5 +1,5 @@
 import { specFaults, type SpecFault } from '../../model/chart/spec-faults.ts';
-import { tableFaults } from '../../model/chart/table-faults.ts';
+import { noTable, tableFaults } from '../../model/chart/table-faults.ts';
 import { attributesOf, chartSpec, isChart, type ChartSpec } from '../../text/chart-node.ts';
 import { bodyOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
@@ -32,6 +32,11 @@ export const charts: EntryCheck = function* (entry, corpus) {
 };
 
 function* faultsOf(drawn: Drawn, spec: ChartSpec, { text, table }: TableFile): Iterable<Problem> {
+  const none = noTable(table);
+  if (none) {
+    yield atCell(tablePath(drawn), none.cell, none.rule, none.message);
+    return;
+  }
   const unsound = [...specFaults(spec, table)];
   for (const fault of unsound) yield atAttribute(drawn, fault.attribute, fault.rule, inWords(fault));
   const path = tablePath(drawn);

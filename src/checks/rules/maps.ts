@@ -1,4 +1,4 @@
-import { crowdedPlaces, mapFaults, type MapFault } from '../../model/map/map-faults.ts';
+import { mapFaults, misplaced, type MapFault } from '../../model/map/map-faults.ts';
 import { placeFaults as tableFaults } from '../../model/map/place-faults.ts';
 import { placeColumns } from '../../schema/map.ts';
 import { isMap, mapAttributesOf, mapSpec, type MapSpec } from '../../text/map-node.ts';
@@ -42,7 +42,7 @@ function* faultsOf(drawn: Drawn, spec: MapSpec, { text, table }: TableFile): Ite
     yield atCell(path, cell, rule, message + hint);
   }
   if (unsound.length > 0) return;
-  for (const { cell, rule, message } of crowdedPlaces(table)) yield atCell(path, cell, rule, message);
+  for (const { cell, rule, message } of misplaced(table)) yield atCell(path, cell, rule, message);
 }
 
 /** What other programs call the columns. */

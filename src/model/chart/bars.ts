@@ -93,13 +93,14 @@ function dots(series: readonly string[], x: (value: number) => number, wording: 
         label: words.map((each, nth) => (series.length > 1 ? `${series[nth] ?? ''} ${each}` : each)).join(', '),
         shapes: [
           { is: 'line', x1: 0, x2: 100, y1: 50, y2: 50, look: 'grid0' },
+          ...(x(0) > 0 ? [{ is: 'line', x1: x(0), x2: x(0), y1: 0, y2: 100, look: 'axis' } as const] : []),
           { is: 'line', x1: first, x2: last, y1: 50, y2: 50, look: 'axis' },
           ...known.flatMap(({ figure, nth }): Shape[] => [
             ...claims(figure, x),
             { is: 'dot', x: x(figure.low), y: 50, look: `dot ${look(nth)}` },
           ]),
         ],
-        words: { words: words.join(' – '), x: last, look: lookOfWords(known[0]?.figure, row) },
+        words: { words: words.join(' · '), x: last, look: lookOfWords(known[0]?.figure, row) },
       },
     ];
   };

@@ -69,6 +69,7 @@ export function columnPlot(figures: Figures, events: readonly ChartEvent[], word
             x: (band(index) ?? 0) + band.bandwidth() / 2,
             words: wording.key(row),
             isNamed: row.isNamed,
+            from: row.span?.earliest,
           })),
           room,
         ),

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../content/table-file.ts';
 import { parseDate, type DateSpan } from '../../schema/date.ts';
 import type { ChartSpec } from '../../text/chart-node.ts';
+import { shortened } from './shortened.ts';
 
 /** A figure; where its sources conflict, from the lowest to the highest that they give. */
 export interface Figure {
@@ -36,6 +37,10 @@ export interface Figures {
 
 /** The sign in a cell for which there is no figure. */
 const NONE = /^[-–—]$/;
+
+/** Whether a cell says that there is no figure. */
+export const isNone = (text: string) => NONE.test(text);
+
 const NUMBER = /^-?\d+(?:\.(\d+))?$/;
 
 /** Makes the figures of a chart of its table, which the checks have found to be sound. */
@@ -82,13 +87,21 @@ function figureIn(cell: Cell | undefined): Figure | undefined {
   return Number.isNaN(low) ? undefined : { low, high };
 }
 
+/** The most digits of a figure: more no number of a computer has. */
+const MOST_DIGITS = 15;
+
 /** What is wrong with a cell that is to be a figure; `undefined` for nothing. */
 export function figureProblem(text: string): readonly [rule: string, message: string] | undefined {
   if (text === '') return ['empty-cell', 'this cell is empty: write the figure, or "-" where there is none'];
-  if (NONE.test(text)) return undefined;
+  if (isNone(text)) return undefined;
   const parts = text.split('/');
   if (parts.length > 2 || !parts.every((part) => NUMBER.test(part))) {
-    const message = `"${text}" is not a number: write digits and a point alone, as in 1234.5; "64.2/68" where sources conflict, "-" where there is no figure`;
+    const message = `"${shortened(text)}" is not a number: write digits and a point alone, as in 1234.5; "64.2/68" where sources conflict, "-" where there is no figure`;
+    return ['not-a-number', message];
+  }
+  const digits = Math.max(...parts.map((part) => part.replaceAll(/\D/g, '').length));
+  if (digits > MOST_DIGITS) {
+    const message = `this figure has ${digits} digits, and at most ${MOST_DIGITS} can be drawn: round it, or count in thousands or millions`;
     return ['not-a-number', message];
   }
   if (parts.length === 2 && Number(parts[0]) >= Number(parts[1])) {

@@ -28,11 +28,12 @@ export function wordingOf({ rows, decimals, isDated }: Figures, words: Words): W
   const digits = Math.min(decimals, largest >= 100 ? 0 : largest >= 10 ? 1 : 2);
   const large = new Intl.NumberFormat(words.dates, { maximumFractionDigits: digits });
   const small = new Intl.NumberFormat(words.dates, { maximumSignificantDigits: 2 });
-  const short = { format: (value: number) => (Math.abs(value) < 1 ? small : large).format(value) };
-  const exact = new Intl.NumberFormat(words.dates, {
+  const short = { format: (value: number) => withMinus((Math.abs(value) < 1 ? small : large).format(value)) };
+  const all = new Intl.NumberFormat(words.dates, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
+  const exact = { format: (value: number) => withMinus(all.format(value)) };
   const written = ({ low, high }: Figure, format: Pick<Intl.NumberFormat, 'format'>) =>
     low === high
       ? format.format(low)
@@ -51,3 +52,6 @@ export function wordingOf({ rows, decimals, isDated }: Figures, words: Words): W
         : { heading: key(row) + colon, text: words.chart.none },
   };
 }
+
+/** A hyphen is too short for a minus, and is taken for a dash between figures. */
+const withMinus = (number: string) => number.replaceAll('-', '\u2212');

@@ -57,7 +57,12 @@ export function linePlot(figures: Figures, events: readonly ChartEvent[], wordin
       room,
       shapes: (placed) => {
         const times = axisLabels(
-          rows.map((row, index) => ({ x: points[0]?.[index]?.x ?? 0, words: wording.key(row), isNamed: row.isNamed })),
+          rows.map((row, index) => ({
+            x: points[0]?.[index]?.x ?? 0,
+            words: wording.key(row),
+            isNamed: row.isNamed,
+            from: row.span?.earliest,
+          })),
           room,
         );
         const names = isArea || series.length === 1 ? [] : lineNames(series, points, room);

@@ -1,6 +1,7 @@
 import type { Table } from '../../content/table-file.ts';
 import { parseDate } from '../../schema/date.ts';
 import type { ChartSpec } from '../../text/chart-node.ts';
+import { isNone } from './figures.ts';
 import { NARROW, widthOf } from './room.ts';
 
 /** Something in the attributes of a chart that its table does not bear out. */
@@ -41,7 +42,7 @@ export function* specFaults(spec: ChartSpec, { header, rows }: Table): Iterable<
   if (rows.length < 2 || rows.length > most) {
     const message =
       rows.length < 2
-        ? `has ${rows.length === 0 ? 'no' : 'one'} row: a figure alone stands in the text`
+        ? 'has one row: a figure alone stands in the text'
         : `has ${rows.length} rows; at most ${most} can be told apart as "${type}": draw a line, or fewer`;
     yield { attribute: 'data', rule: 'attribute', message };
   }
@@ -50,6 +51,11 @@ export function* specFaults(spec: ChartSpec, { header, rows }: Table): Iterable<
     if (!keys.includes(name)) yield unknownName('highlight', 'unknown-row', name, keys, `"${x}" has no row`);
   for (const name of cite.flatMap((citation) => citation.rows))
     if (!keys.includes(name)) yield unknownName('cite', 'unknown-row', name, keys, `"${x}" has no row`);
+  for (const name of y) {
+    const cells = rows.map((row) => row[names.indexOf(name)]?.text ?? '');
+    if (rows.length > 0 && names.includes(name) && cells.every(isNone))
+      yield { attribute: 'y', rule: 'attribute', message: `draws "${name}", of which the table has no figure` };
+  }
   yield* crowdedNames(spec, keys);
   yield* uncited(spec, keys);
   yield* outside(spec, keys);

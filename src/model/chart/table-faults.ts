@@ -2,6 +2,7 @@ import type { Cell, Table } from '../../content/table-file.ts';
 import { parseDate } from '../../schema/date.ts';
 import type { ChartSpec } from '../../text/chart-node.ts';
 import { figureProblem } from './figures.ts';
+import { shortened } from './shortened.ts';
 
 /** Something in the table of a chart that cannot be drawn, at its cell. */
 export interface TableFault {
@@ -41,6 +42,24 @@ export function* tableFaults(spec: ChartSpec, { header, rows }: Table): Iterable
   }
 }
 
+/** The signs that other programs put between cells, and what they are called. */
+const SEPARATORS = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const;
+
+/** Why there is no table to speak of: an empty file, one column whose name holds all others, or names alone. */
+export function noTable({ header, rows }: Table): TableFault | undefined {
+  const [first = { text: '', line: 1, column: 1 }, ...others] = header;
+  const [, called] = Object.entries(SEPARATORS).find(([sign]) => first.text.includes(sign)) ?? [];
+  const message =
+    header.length === 0
+      ? 'the table is empty: name its columns in the first line, with commas between, and write a row a line'
+      : called !== undefined && others.length === 0
+        ? `the cells of this table have ${called} between them: save it as CSV with commas`
+        : rows.length === 0
+          ? 'the table has no row below the names of its columns'
+          : undefined;
+  return message === undefined ? undefined : { cell: first, rule: 'csv-syntax', message };
+}
+
 /** What is wrong with the names of columns. */
 export function* headerFaults(header: readonly Cell[]): Iterable<TableFault> {
   for (const [index, cell] of header.entries()) {
@@ -48,7 +67,11 @@ export function* headerFaults(header: readonly Cell[]): Iterable<TableFault> {
     if (cell.text === '')
       yield { cell, rule: 'empty-cell', message: 'this column has no name: write it in the first line' };
     else if (header.findIndex(({ text }) => text === cell.text) < index)
-      yield { cell, rule: 'csv-syntax', message: `the column "${cell.text}" is there twice: give each its own name` };
+      yield {
+        cell,
+        rule: 'csv-syntax',
+        message: `the column "${shortened(cell.text)}" is there twice: give each its own name`,
+      };
   }
 }
 
@@ -64,8 +87,6 @@ export function textFault(cell: Cell): TableFault[] {
   return [{ cell, rule: 'csv-syntax', message }];
 }
 
-const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
-
 function* keyFaults(
   { type, x, events }: ChartSpec,
   key: Cell,
@@ -77,7 +98,7 @@ function* keyFaults(
   if (key.text === '') {
     yield { cell: key, rule: 'empty-cell', message: `this row does not say what it is about: fill in "${x}"` };
   } else if (before) {
-    const message = `"${key.text}" is there twice, first in line ${before.line}: keep the one that is right, or write both figures into one cell, as in 64.2/68`;
+    const message = `"${shortened(key.text)}" is there twice, first in line ${before.line}: keep the one that is right, or write both figures into one cell, as in 64.2/68`;
     yield { cell: key, rule: 'duplicate-row', message };
   } else if (needsDates(type, events.length) && !isPoint(key.text)) {
     const why =
@@ -85,7 +106,7 @@ function* keyFaults(
     yield {
       cell: key,
       rule: 'not-a-date',
-      message: `"${key.text}" is not a date, and ${why}: write 2022, 2022-02 or 2022-02-24`,
+      message: `"${shortened(key.text)}" is not a date, and ${why}: write 2022, 2022-02 or 2022-02-24`,
     };
   }
   seen.set(name, before ?? key);

@@ -1,7 +1,7 @@
 import type { Disputes } from '../../schema/disputes.ts';
 import type { Words } from '../../schema/words.ts';
 import { phrase } from '../phrase.ts';
-import type { DrawnDispute } from './dispute.ts';
+import type { DisputeOnMap } from './drawn-map.ts';
 import { landName } from './lands.ts';
 
 /** A dispute in words, with who says that there is one. */
@@ -18,10 +18,10 @@ export interface ToldDisputes {
 }
 
 /** Says which borders of a map are broken and which land is hatched, and what is disputed beyond its edges. */
-export function toldDisputes(disputes: readonly DrawnDispute[], { map, dates }: Words): ToldDisputes[] {
+export function toldDisputes(disputes: readonly DisputeOnMap[], { map, dates }: Words): ToldDisputes[] {
   const name = (code: string) => landName(code, dates);
   const listed = (codes: readonly string[]) => new Intl.ListFormat(dates).format(codes.map(name));
-  const told = ({ of, drawnAs }: DrawnDispute): ToldDispute => {
+  const told = ({ of, drawnAs }: DisputeOnMap): ToldDispute => {
     if ('between' in of) {
       const [first = '', second = ''] = of.between;
       return { text: phrase(map.pair, { first: name(first), second: name(second) }, dates), source: of.source };
@@ -40,8 +40,8 @@ export function toldDisputes(disputes: readonly DrawnDispute[], { map, dates }: 
   };
   const within = disputes.filter(({ isBeyond }) => !isBeyond);
   return [
-    { heading: map.broken, isBeyond: false, disputes: within.filter(({ hatched }) => !hatched).map(told) },
-    { heading: map.hatched, isBeyond: false, disputes: within.filter(({ hatched }) => hatched).map(told) },
+    { heading: map.broken, isBeyond: false, disputes: within.filter(({ isHatched }) => !isHatched).map(told) },
+    { heading: map.hatched, isBeyond: false, disputes: within.filter(({ isHatched }) => isHatched).map(told) },
     { heading: map.beyond, isBeyond: true, disputes: disputes.filter(({ isBeyond }) => isBeyond).map(told) },
   ].filter((each) => each.disputes.length > 0);
 }

@@ -1,34 +1,17 @@
 import type { Disputes } from '../../schema/disputes.ts';
 import type { Words } from '../../schema/words.ts';
 import type { MapSpec } from '../../text/map-node.ts';
-import type { Letters } from '../chart/shape.ts';
 import { placeOn, type Frame } from './frame.ts';
-import { globeOf, type Globe } from './globe.ts';
+import type { DrawnMap } from './drawn-map.ts';
+import { globeOf } from './globe.ts';
+import type { MapLanguage } from './label.ts';
 import { landName } from './lands.ts';
-import { letteringOf, type MapLanguage } from './lettering.ts';
+import { letteringOf } from './lettering.ts';
 import { MapRoom, type Block } from './map-room.ts';
 import { outlinesOf, pathData } from './outline.ts';
-import type { Place, Places, Route } from './places.ts';
-import { scaleBar, type ScaleBar } from './scale-bar.ts';
-import { sheetOf, type Sheet } from './sheet.ts';
-
-/** A corner of a map, in percent of its sides. */
-interface Corner {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A map as it is drawn. */
-export interface DrawnMap {
-  readonly sheet: Sheet;
-  readonly routes: readonly { readonly d: string; readonly look: string }[];
-  readonly dots: readonly { readonly x: number; readonly y: number; readonly look: Place['on'] }[];
-  readonly letters: readonly Letters[];
-  readonly hasNumbers: boolean;
-  readonly scale: ScaleBar & Corner;
-  /** Not on a map of the world. */
-  readonly globe: (Globe & Corner) | undefined;
-}
+import type { Places, Route } from './places.ts';
+import { scaleBar } from './scale-bar.ts';
+import { sheetOf } from './sheet.ts';
 
 /** The width of the globe, in percent. */
 export const GLOBE = 17;
@@ -80,11 +63,18 @@ export function drawnMap(spec: MapSpec, places: Places, disputes: Disputes, word
   const scale = scales.find((block) => taken.isFree({ ...block, by: [0, 20, 8, -4] })) ?? scales[0];
   if (scale) room.take(scale);
   const lettering = letteringOf(sheet, places, spec.shade, room, languageOf(words));
+  const { land, shaded, lakes, hatched, borders, broken } = sheet;
   return {
-    sheet,
+    height: frame.height,
+    ...{ land, shaded, lakes, hatched, borders, broken },
+    disputes: sheet.disputes.map(({ of, isBeyond, drawnAs, hatched: shape }) => ({
+      ...{ of, isBeyond, drawnAs },
+      isHatched: shape !== undefined,
+    })),
     routes: places.routes.map((route, index) => ({ d: courseOf(frame, route), look: lookOf(route, index) })),
     dots,
-    ...lettering,
+    letters: [...lettering.letters],
+    hasNumbers: lettering.hasNumbers,
     scale: { ...bar, x: scale?.x ?? 0, y: scale?.y ?? 0 },
     globe: globe && !frame.isWorld ? { ...globeOf(frame), x: globe.x, y: globe.y } : undefined,
   };

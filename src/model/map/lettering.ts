@@ -1,22 +1,17 @@
 import type { Letters } from '../chart/shape.ts';
 import { placeOn, WIDTH, type Frame } from './frame.ts';
-import { landLabels } from './land-labels.ts';
+import type { Label, MapLanguage } from './label.ts';
+import { landLetters, namedLands } from './land-labels.ts';
 import type { Block, MapRoom } from './map-room.ts';
 import { outlinesOf } from './outline.ts';
 import type { Place, Places, Route } from './places.ts';
 import type { Sheet } from './sheet.ts';
+import { waterLetters } from './water-labels.ts';
 
 /** The letters of a map, and the places that a number stands for where their name has no room. */
 export interface Lettering {
   readonly letters: readonly Letters[];
   readonly hasNumbers: boolean;
-}
-
-/** In which language a map is lettered: how numbers and the names of countries are written. */
-export interface MapLanguage {
-  readonly number: (value: number) => string;
-  readonly land: (code: string) => string;
-  readonly capitals: (name: string) => string;
 }
 
 /** The sides of a place on which its name can stand, the best first. */
@@ -31,10 +26,13 @@ const SIDES = [
   { anchor: 'end', dx: -0.4, dy: 1.15 },
 ] as const;
 
-/** Finds room for the names of places, lines and countries, in that order; none lies on another at any width. */
+/**
+ * Finds room for the names of places, lines, shaded countries, waters and other countries, in that order; none lies on
+ * another at any width.
+ */
 export function letteringOf(
   sheet: Sheet,
-  { places, routes }: Places,
+  { places, routes, waters }: Places,
   shade: readonly string[],
   room: MapRoom,
   language: MapLanguage,
@@ -42,11 +40,15 @@ export function letteringOf(
   const { frame } = sheet;
   const along = routes.flatMap((route) => blocksAlong(frame, route));
   for (const { at } of places) room.take(dotAt(frame, at));
+  const label: Label = { room, along, language };
+  const { shaded, others } = namedLands(sheet, shade);
   const named = places.map((place, index) => placeLetters(frame, place, language.number(index + 1), room, along));
   const letters = [
     ...named.flat(),
     ...routes.flatMap((route) => routeLetters(frame, route, room, along)),
-    ...landLabels(sheet, shade, room, along, language),
+    ...shaded.flatMap((land) => landLetters(land, true, sheet, label)),
+    ...waters.flatMap((water) => waterLetters(water, sheet, label)),
+    ...others.flatMap((land) => landLetters(land, false, sheet, label)),
   ];
   return { letters, hasNumbers: named.some((each) => each.some(({ look }) => look.includes('number'))) };
 }

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../content/table-file.ts';
 import { country } from '../../schema/country.ts';
+import { WATER } from '../../schema/map.ts';
 import type { MapSpec } from '../../text/map-node.ts';
 import type { TableFault } from '../chart/table-faults.ts';
 import { frameOf, placeOn } from './frame.ts';
@@ -17,7 +18,7 @@ export interface MapFault {
 
 /** What the attributes of a map ask of its table, and it has not. */
 export function* mapFaults({ cite, shade, joined }: MapSpec, table: Table): Iterable<MapFault> {
-  const rows = rowsOf(table);
+  const rows = rowsOf(table).filter(({ kind }) => kind !== WATER);
   const names = rows.map(({ name }) => name).filter((name) => name !== '' && name !== BEND);
   const lines = [...new Set(rows.flatMap(({ line }) => linesIn(line)))];
   for (const code of shade) {
@@ -54,17 +55,22 @@ export function* mapFaults({ cite, shade, joined }: MapSpec, table: Table): Iter
 /** How far apart two places have to be, in thousandths of the width of their map: dots then lie beside each other. */
 const APART = 26;
 
-/** Places that lie on each other on their map. */
-export function* crowdedPlaces(table: Table): Iterable<TableFault> {
+/** Places that lie on each other on their map, and waters that lie outside of it. */
+export function* misplaced(table: Table): Iterable<TableFault> {
   const column = table.header.findIndex(({ text }) => text === 'name');
   const rows = rowsOf(table).flatMap((row, index) => {
     const cell = table.rows[index]?.[column];
     const spot: Spot = [Number(row.lon), Number(row.lat)];
-    return cell ? [{ cell, spot }] : [];
+    return cell ? [{ cell, spot, isWater: row.kind === WATER }] : [];
   });
-  const frame = frameOf(rows.map(({ spot }) => spot));
+  const frame = frameOf(rows.filter(({ isWater }) => !isWater).map(({ spot }) => spot));
+  for (const { cell, spot } of rows.filter(({ isWater }) => isWater)) {
+    if (placeOn(frame, spot).every((share) => share > 0 && share < 100)) continue;
+    const message = `"${cell.text}" lies outside of this map, which shows its places and what is around them: leave it out, or write a spot of it that is nearer`;
+    yield { cell, rule: 'csv-syntax', message };
+  }
   const seen: { cell: Cell; x: number; y: number }[] = [];
-  for (const { cell, spot } of rows.filter((each) => each.cell.text !== BEND)) {
+  for (const { cell, spot } of rows.filter((each) => !each.isWater && each.cell.text !== BEND)) {
     const [x, y] = placeOn(frame, spot);
     const near = seen.find((other) => Math.hypot((other.x - x) * 10, ((other.y - y) * frame.height) / 100) < APART);
     if (near) {

@@ -1,5 +1,7 @@
 import { EM, widthOf } from '../chart/room.ts';
 import type { Letters } from '../chart/shape.ts';
+import type { Box } from './extent.ts';
+import { WIDTH } from './frame.ts';
 
 /** The widths at which a map is looked at, in pixels: those of a phone, and those with letters for wide drawings (32rem). */
 const WIDTHS = {
@@ -7,7 +9,7 @@ const WIDTHS = {
   wide: [510, 535, 560, 600],
 } as const;
 
-type Form = keyof typeof WIDTHS;
+export type Form = keyof typeof WIDTHS;
 
 /** What takes room: a place in percent of the sides, and pixels around it. */
 export interface Block {
@@ -18,13 +20,6 @@ export interface Block {
   /** More of the width and height, in percent. */
   readonly wide?: number;
   readonly high?: number;
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** The free pixels at the edges of a map. */
@@ -52,12 +47,21 @@ export class MapRoom {
     return forms.every((form) => WIDTHS[form].every((width) => this.#hasRoom(this.#boxOf(block, width), width)));
   }
 
-  /** Takes room for letters in every width of the given forms; `false` where there is none, or they touch what they are to leave free. */
-  place(letters: Letters, forms: readonly Form[], free: readonly Block[] = []): boolean {
+  /**
+   * Takes room for letters in every width of the given forms; `false` where there is none, where they touch what they are to
+   * leave free, and where they do not fit the sheet, of which they take a box in its units.
+   */
+  place(
+    letters: Letters,
+    forms: readonly Form[],
+    free: readonly Block[] = [],
+    fits: (box: Box) => boolean = () => true,
+  ): boolean {
     const block = blockOf(letters);
     const touches = (width: number) => {
       const box = this.#boxOf(block, width);
-      return !this.#hasRoom(box, width) || free.some((other) => meet(box, this.#boxOf(other, width)));
+      const isFree = this.#hasRoom(box, width) && !free.some((other) => meet(box, this.#boxOf(other, width)));
+      return !isFree || !fits(inUnits(box, width));
     };
     if (forms.some((form) => WIDTHS[form].some(touches))) return false;
     for (const width of forms.flatMap((form) => WIDTHS[form])) this.#keep(width, this.#boxOf(block, width));
@@ -84,6 +88,12 @@ export class MapRoom {
       bottom: atY + (high / 100) * height + bottom,
     };
   }
+}
+
+/** A box in pixels of a drawing of some width, in units of its sheet. */
+function inUnits({ left, right, top, bottom }: Box, width: number): Box {
+  const times = WIDTH / width;
+  return { left: left * times, right: right * times, top: top * times, bottom: bottom * times };
 }
 
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

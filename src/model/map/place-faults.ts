@@ -1,8 +1,9 @@
 import type { Cell, Table } from '../../content/table-file.ts';
 import { placeColumns } from '../../schema/map.ts';
-import { headerFaults, textFault, type TableFault } from '../chart/table-faults.ts';
+import { headerFaults, noTable, textFault, type TableFault } from '../chart/table-faults.ts';
 import { degreesProblem } from './degrees.ts';
 import { BEND, linesIn } from './places.ts';
+import { waterFaults } from './water-faults.ts';
 
 /** The columns without which there is no map. */
 const REQUIRED = placeColumns.slice(0, 3);
@@ -10,11 +11,17 @@ const REQUIRED = placeColumns.slice(0, 3);
 const [MOST_PLACES, MOST_LINES] = [30, 3];
 
 /** What is wrong with a table of places; a column that no map has comes with those that one can have. */
-export function* placeFaults({ header, rows }: Table): Iterable<TableFault & { readonly unknown?: string }> {
+export function* placeFaults(table: Table): Iterable<TableFault & { readonly unknown?: string }> {
+  const { header, rows } = table;
   const start: Cell = header[0] ?? { text: '', line: 1, column: 1 };
   if (header.length === 0 || rows.length === 0) {
     const message = `the table has no place: name the columns in its first line, "${REQUIRED.join(',')}", and write a place a line, as in "Daqing,46.58,125.00"`;
     yield { cell: start, rule: 'csv-syntax', message };
+    return;
+  }
+  const none = noTable(table);
+  if (none) {
+    yield none;
     return;
   }
   const unsound = [...headerFaults(header), ...columnFaults(header, start)];
@@ -22,6 +29,7 @@ export function* placeFaults({ header, rows }: Table): Iterable<TableFault & { r
   if (unsound.length > 0) return;
   const sound = rows.filter((row) => row.length === header.length);
   for (const row of rows) yield* rowFaults(row, header);
+  yield* waterFaults(sound, header);
   yield* nameFaults(sound, header);
   yield* lineFaults(sound, header);
 }

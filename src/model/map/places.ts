@@ -1,5 +1,5 @@
 import type { Table } from '../../content/table-file.ts';
-import { placeColumns } from '../../schema/map.ts';
+import { placeColumns, WATER } from '../../schema/map.ts';
 import type { MapSpec } from '../../text/map-node.ts';
 import type { Spot } from './lands.ts';
 
@@ -25,10 +25,17 @@ export interface Route {
   readonly isJoined: boolean;
 }
 
+/** A sea or a lake that a map names. */
+export interface Water {
+  readonly name: string;
+  readonly at: Spot;
+}
+
 /** What a map has to draw. */
 export interface Places {
   readonly places: readonly Place[];
   readonly routes: readonly Route[];
+  readonly waters: readonly Water[];
 }
 
 /** What stands for the name of a bend in a line. */
@@ -40,7 +47,7 @@ export type Row = Readonly<Record<(typeof placeColumns)[number], string>>;
 /** The rows of a table by the names of its columns; a column that it does not have is empty. */
 export function rowsOf({ header, rows }: Table): Row[] {
   const at = (name: string) => header.findIndex(({ text }) => text === name);
-  const [name, lat, lon, about, line] = placeColumns.map(at);
+  const [name, lat, lon, about, line, kind] = placeColumns.map(at);
   const cell = (row: Table['rows'][number], column = -1) => row[column]?.text ?? '';
   return rows.map((row) => ({
     name: cell(row, name),
@@ -48,6 +55,7 @@ export function rowsOf({ header, rows }: Table): Row[] {
     lon: cell(row, lon),
     about: cell(row, about),
     line: cell(row, line),
+    kind: cell(row, kind),
   }));
 }
 
@@ -61,10 +69,11 @@ export function linesIn(cell: string): string[] {
 
 /** Reads a table of places, which the checks have found to be sound. */
 export function placesOf({ cite, joined }: MapSpec, table: Table): Places {
-  const rows = rowsOf(table).map((row) => {
+  const all = rowsOf(table).map((row) => {
     const at: Spot = [Number(row.lon), Number(row.lat)];
     return { ...row, at, lines: linesIn(row.line) };
   });
+  const rows = all.filter(({ kind }) => kind !== WATER);
   const routes = [...new Set(rows.flatMap(({ lines }) => lines))].map((name): Route => {
     const along = rows.filter(({ lines }) => lines.includes(name));
     const named = along.filter((row) => row.name !== BEND);
@@ -86,5 +95,6 @@ export function placesOf({ cite, joined }: MapSpec, table: Table): Places {
         cites: isLandmark ? [] : cites.map(({ id }) => id),
       };
     });
-  return { places, routes };
+  const waters = all.filter(({ kind }) => kind === WATER).map(({ name, at }): Water => ({ name, at }));
+  return { places, routes, waters };
 }

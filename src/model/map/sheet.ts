@@ -2,6 +2,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { Disputes } from '../../schema/disputes.ts';
 import { disputesIn, type DrawnDispute } from './dispute.ts';
 import { frameOf, type Frame } from './frame.ts';
+import { lakesIn } from './lakes.ts';
 import { landsOf } from './lands.ts';
 import { areaOf, outlinesOf, pathData, type Outline } from './outline.ts';
 import type { Places } from './places.ts';
@@ -19,10 +20,12 @@ export interface Sheet {
   readonly frame: Frame;
   readonly land: string;
   readonly shaded: string;
+  readonly lakes: string;
   readonly hatched: string;
   readonly borders: string;
   readonly broken: string;
   readonly seen: readonly SeenLand[];
+  readonly shores: readonly Outline[];
   readonly disputes: readonly DrawnDispute[];
   /** What is disputed, which nothing is to hide. */
   readonly open: readonly Outline[];
@@ -40,8 +43,8 @@ export function sheetOf({ places, routes }: Places, shade: readonly string[], di
   const frame = frameOf([...places.map(({ at }) => at), ...routes.flatMap(({ course }) => course)]);
   let sheet = drawn(frame, shade, disputes, DETAIL[0]);
   for (const detail of DETAIL.slice(1)) {
-    const { land, shaded, hatched, borders, broken } = sheet;
-    if ((land + shaded + hatched + borders + broken).length <= MOST) break;
+    const { land, shaded, lakes, hatched, borders, broken } = sheet;
+    if ((land + shaded + lakes + hatched + borders + broken).length <= MOST) break;
     sheet = drawn(frame, shade, disputes, detail);
   }
   return sheet;
@@ -61,6 +64,7 @@ function drawn(frame: Frame, shade: readonly string[], list: Disputes, detail: n
     (a, b) => a !== b && !open.has(pair(codeOf.get(a) ?? '', codeOf.get(b) ?? '')),
   );
   const path = (shape: Parameters<typeof outlinesOf>[1]) => pathData(outlinesOf(projection, shape), { islet: ISLET });
+  const shores = lakesIn(frame, detail);
   const within = disputes.filter(({ isBeyond }) => !isBeyond);
   return {
     frame,
@@ -76,6 +80,7 @@ function drawn(frame: Frame, shade: readonly string[], list: Disputes, detail: n
         shaded.map(({ shape }) => shape),
       ),
     ),
+    lakes: pathData(shores),
     hatched: within.map(({ hatched }) => (hatched ? path(hatched) : '')).join(''),
     borders: path(borders),
     broken: within.map(({ broken }) => path(broken)).join(''),
@@ -84,6 +89,7 @@ function drawn(frame: Frame, shade: readonly string[], list: Disputes, detail: n
       const area = outlines.reduce((sum, { points }) => sum + areaOf(points), 0);
       return code === undefined || area === 0 ? [] : [{ code, outlines, area }];
     }),
+    shores,
     disputes,
     open: within.flatMap(({ broken, hatched }) => outlinesOf(projection, hatched ?? broken)),
   };

@@ -28,6 +28,7 @@ export async function mapPart(
       citations: [...cites],
     })),
     lines: places.routes.map(({ name, course, isJoined }) => ({ name, course: course.map(spotOf), isJoined })),
+    waters: places.waters.map(({ name, at }) => ({ name, ...spotOf(at) })),
     shaded: [...spec.shade],
     disputes: disputes.flatMap((each) =>
       each.disputes.map(({ text, source }) => ({ text, source, isBeyond: each.isBeyond })),

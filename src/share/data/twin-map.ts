@@ -20,6 +20,7 @@ export const twinMap = z.strictObject({
       isJoined: z.boolean().describe('It only joins its places: its course is not drawn.'),
     }),
   ),
+  waters: z.array(z.strictObject({ name: text, ...spot })).describe('Seas and lakes that it names.'),
   shaded: z.array(text).describe('ISO 3166-1 alpha-2.'),
   disputes: z
     .array(z.strictObject({ text, source, isBeyond: z.boolean().describe('It lies near the map, but outside of it.') }))

@@ -101,6 +101,52 @@ describe('the table of a chart', () => {
         ),
       ],
     ],
+    'ends its lines as any program does': [drawing('year,gas sold\r2020,4.1\r2021,10.39\r'), []],
+    'has commas between its cells': [
+      drawing('year;gas sold\n2020;4,1\n2021;10,39\n'),
+      [inTable('1:1', 'csv-syntax  the cells of this table have semicolons between them: save it as CSV with commas')],
+    ],
+    'is not empty': [
+      drawing('\n'),
+      [
+        inTable(
+          '1:1',
+          'csv-syntax  the table is empty: name its columns in the first line, with commas between, and write a row a line',
+        ),
+      ],
+    ],
+    'has rows': [
+      drawing('year,gas sold\n'),
+      [inTable('1:1', 'csv-syntax  the table has no row below the names of its columns')],
+    ],
+    'has figures of each series': [
+      drawing('year,gas sold\n2020,-\n2021,–\n'),
+      [inText('23:1', 'attribute  <Chart> draws "gas sold", of which the table has no figure')],
+    ],
+    'has figures that a number of a computer can be': [
+      drawing(`year,gas sold\n2020,1${'0'.repeat(50)}\n2021,0.${'0'.repeat(60)}1\n`),
+      [
+        inTable(
+          '2:6',
+          'not-a-number  this figure has 51 digits, and at most 15 can be drawn: round it, or count in thousands or millions',
+        ),
+        inTable(
+          '3:6',
+          'not-a-number  this figure has 62 digits, and at most 15 can be drawn: round it, or count in thousands or millions',
+        ),
+      ],
+    ],
+    'is told of in short': [
+      drawing(`year,gas sold\n${'x'.repeat(60_000)},4\n2021,${'y'.repeat(50)}\n`, { type: 'line' }),
+      [
+        inTable('2:1', 'csv-syntax  this cell has 60000 characters; at most 110 have room beside a drawing'),
+        inTable(
+          '2:1',
+          `not-a-date  "${'x'.repeat(40)}…" is not a date, and a chart of the type "line" shows times: write 2022, 2022-02 or 2022-02-24`,
+        ),
+        inTable('3:6', `not-a-number  "${'y'.repeat(40)}…" is not a number: ${WRITE}`),
+      ],
+    ],
     'names each column once': [
       drawing('year,gas sold,year,\n2020,4,1,2\n2021,5,1,2\n'),
       [

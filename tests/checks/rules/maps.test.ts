@@ -130,6 +130,42 @@ describe('the places of a map', () => {
         inTable('5:11', 'csv-syntax  "d" is line 4; at most 3 can be told apart: make several maps'),
       ],
     ],
+    'have names of seas and lakes among them, which are of the kind "water" and say nothing else': [
+      drawing(
+        'name,lat,lon,about,line,kind\nOne,1,1,,Oil,\nTwo,2,2,,Oil,place\nBlue Lake,1.5,1.5,deep,Oil,water\nOne,1.2,1.8,,,water\nFar Sea,60,60,,,water\n',
+      ),
+      [
+        inTable(
+          '3:14',
+          'csv-syntax  "place" is no kind of place: write "water" for the name of a sea or a lake, and nothing for a place',
+        ),
+        inTable(
+          '4:19',
+          'csv-syntax  the name of a water is there to show where the places are: leave "about" empty, or leave out "water"',
+        ),
+        inTable(
+          '4:24',
+          'csv-syntax  the name of a water is there to show where the places are: leave "line" empty, or leave out "water"',
+        ),
+        inTable(
+          '5:1',
+          'duplicate-row  "One" is there twice, first in line 2: keep one, and name all its lines in "line", as in "one; two"',
+        ),
+      ],
+    ],
+    'are what a map shows, not waters alone, and these lie on it': [
+      drawing('name,lat,lon,kind\nBlue Lake,1.5,1.5,water\n'),
+      [inTable('2:19', 'csv-syntax  the table has waters alone: add a place, by which the map knows what to show')],
+    ],
+    'have waters around them alone': [
+      drawing(`${ENDS.replace('line\n', 'line,kind\n').replaceAll(',Oil\n', ',Oil,\n')}Far Sea,10,60,,,water\n`),
+      [
+        inTable(
+          '4:1',
+          'csv-syntax  "Far Sea" lies outside of this map, which shows its places and what is around them: leave it out, or write a spot of it that is nearer',
+        ),
+      ],
+    ],
     'have rows of as many cells as there are columns, and none that is run as a formula': [
       drawing('name,lat,lon,about\nOne,1,1\nTwo,2,2,=1+1\n'),
       [

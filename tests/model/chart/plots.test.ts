@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { barGroups } from '../../../src/model/chart/bars.ts';
 import { columnPlot } from '../../../src/model/chart/columns.ts';
 import { linePlot } from '../../../src/model/chart/lines.ts';
 import type { Plot } from '../../../src/model/chart/shape.ts';
@@ -28,6 +29,24 @@ test('a column goes to the lower of two figures, and a line marks each', () => {
   const [lower, whole] = shapes.flatMap((shape) => (shape.is === 'rect' ? [shape.height] : []));
   expect(lower).toBeCloseTo((whole ?? NaN) / 2);
   expect(shapes.filter(({ look }) => look === 'claim')).toHaveLength(2);
+});
+
+test('days and months stand below a line where a calendar has them', () => {
+  const day = (index: number) => new Date(Date.UTC(2022, 0, 20 + index)).toISOString().slice(0, 10);
+  const rows = Array.from({ length: 300 }, (_, index) => `${day(index)},${50 + (index % 40)}`).join('\n');
+  const below = lines(`year,gas\n${rows}\n`).shapes.flatMap((shape) =>
+    shape.is === 'text' && shape.y === 100 ? [shape.words] : [],
+  );
+  expect(below).toContain('1 Jul 2022');
+  expect(below.filter((words) => words !== '0' && !words.startsWith('1 '))).toEqual([]);
+});
+
+test('a figure below zero has a minus, and dots have a line at zero', () => {
+  expect(textsOf(columns('year,gas\n2020,10\n2021,-10\n'))).toContain('\u221210');
+  const { figures, wording } = chartOf('year,gas\n2020,10\n2021,-10\n', { type: 'dot' });
+  const [first] = barGroups(figures, true, wording).flatMap(({ rows }) => rows.flatMap(({ bars }) => bars));
+  const zero = first?.shapes.find((shape) => shape.is === 'line' && shape.x1 === shape.x2);
+  expect(zero?.is === 'line' && zero.x1).toBe(50);
 });
 
 test('an event stands at its day in its year', () => {

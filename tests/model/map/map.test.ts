@@ -2,14 +2,17 @@ import { gzipSync } from 'node:zlib';
 import { geoDistance } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { parseTable } from '../../../src/content/table-file.ts';
+import { drawnMapSchema } from '../../../src/model/map/drawn-map.ts';
+import { Extent } from '../../../src/model/map/extent.ts';
+import { sheetOf } from '../../../src/model/map/sheet.ts';
 import { mapDescription } from '../../../src/model/map/description.ts';
 import { toldDisputes } from '../../../src/model/map/dispute-words.ts';
 import { EARTH, frameOf } from '../../../src/model/map/frame.ts';
 import { pieceAt } from '../../../src/model/map/lands.ts';
-import { pathData } from '../../../src/model/map/outline.ts';
+import { areaOf, pathData } from '../../../src/model/map/outline.ts';
 import { placesOf } from '../../../src/model/map/places.ts';
 import { scaleBar } from '../../../src/model/map/scale-bar.ts';
-import { mapOf, MAPS, specOf, words } from './map.ts';
+import { mapOf, MAPS, placesIn, specOf, words } from './map.ts';
 import { LIST } from '../../setup/maps.ts';
 
 const all = Object.entries(MAPS);
@@ -30,9 +33,21 @@ describe.each(all)('a map of %s', (_name, [table, shade]) => {
   });
 
   test('is small', () => {
-    const { land, shaded, hatched, borders, broken } = drawn.sheet;
-    const paths = [land, shaded, hatched, borders, broken, drawn.globe?.land ?? ''].join(' ');
+    const { land, shaded, lakes, hatched, borders, broken } = drawn;
+    const paths = [land, shaded, lakes, hatched, borders, broken, drawn.globe?.land ?? ''].join(' ');
     expect(gzipSync(paths, { level: 9 }).length).toBeLessThan(9000);
+  });
+
+  test('has lakes that hide no place and little of the land', () => {
+    const { frame, shores } = sheetOf(placesIn(table, shade).places, [], LIST);
+    const lakes = new Extent(shores, frame.height);
+    expect(drawn.dots.filter(({ x, y }) => lakes.around(x * 10, (y / 100) * frame.height))).toEqual([]);
+    const area = shores.reduce((sum, { points }) => sum + areaOf(points), 0);
+    expect(area / (1000 * frame.height)).toBeLessThan(0.05);
+  });
+
+  test('is the same once it was kept', () => {
+    expect(drawnMapSchema.parse(JSON.parse(JSON.stringify(drawn)))).toEqual(JSON.parse(JSON.stringify(drawn)));
   });
 
   test('shows its places within its sheet', () => {
@@ -44,14 +59,14 @@ describe.each(all)('a map of %s', (_name, [table, shade]) => {
 });
 
 const told = (name: string) =>
-  toldDisputes(mapOf(...(MAPS[name] ?? ['', ''])).sheet.disputes, words).map(({ heading, disputes }) => [
+  toldDisputes(mapOf(...(MAPS[name] ?? ['', ''])).disputes, words).map(({ heading, disputes }) => [
     heading,
     ...disputes.map(({ text }) => text),
   ]);
 
 describe('what is disputed', () => {
   test('is hatched where one holds and another claims it, and said with what each edition draws', () => {
-    const { sheet } = mapOf(...(MAPS.Crimea ?? ['', '']));
+    const sheet = mapOf(...(MAPS.Crimea ?? ['', '']));
     expect(sheet.hatched).not.toBe('');
     expect(sheet.broken).not.toBe('');
     expect(told('Crimea')).toEqual([
@@ -63,7 +78,7 @@ describe('what is disputed', () => {
   });
 
   test('is a broken line where no treaty settles a border, which is then no plain one', () => {
-    const { sheet } = mapOf(...(MAPS.Korea ?? ['', '']));
+    const sheet = mapOf(...(MAPS.Korea ?? ['', '']));
     expect(sheet.hatched).toBe('');
     expect(sheet.borders).not.toContain(sheet.broken);
     expect(told('Korea')).toEqual([
@@ -132,9 +147,12 @@ test('names of countries and numbers are in the language of the page', () => {
 
 test('a description says what a map shows', () => {
   const spec = specOf('RU,CN', 'Oil');
-  const places = placesOf(spec, parseTable('name,lat,lon,about,line\nOne,1,1,it begins,Oil\nTwo,2,2,,Oil\n'));
+  const places = placesOf(
+    spec,
+    parseTable('name,lat,lon,about,line,kind\nOne,1,1,it begins,Oil,\nTwo,2,2,,Oil,\nBlue Lake,3,3,,,water\n'),
+  );
   expect(mapDescription(spec, places, words)).toBe(
-    'Map of One (it begins) and Two. Oil: dotted, from One to Two; its course is not drawn. Shaded: Russia and China.',
+    'Map of One (it begins) and Two. Oil: dotted, from One to Two; its course is not drawn. Shaded: Russia and China. Waters: Blue Lake.',
   );
 });
 

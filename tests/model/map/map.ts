@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { parseTable } from '../../../src/content/table-file.ts';
-import { drawnMap, type DrawnMap } from '../../../src/model/map/drawing.ts';
-import { placesOf } from '../../../src/model/map/places.ts';
+import { drawnMap } from '../../../src/model/map/drawing.ts';
+import type { DrawnMap } from '../../../src/model/map/drawn-map.ts';
+import { placesOf, type Places } from '../../../src/model/map/places.ts';
 import { words as wordsSchema, type Words } from '../../../src/schema/words.ts';
 import { mapSpec, type MapSpec } from '../../../src/text/map-node.ts';
 import { LIST } from '../../setup/maps.ts';
@@ -17,13 +18,30 @@ export function specOf(shade: string, joined = ''): MapSpec {
 
 /** A map of a table of places that shades countries, on a page whose dates are those of a locale. */
 export function mapOf(table: string, shade = '', dates = 'en-GB'): DrawnMap {
+  const { spec, places } = placesIn(table, shade);
+  return drawnMap(spec, places, LIST, { ...words, dates });
+}
+
+/** The places of a table, and the attributes of a map of them. */
+export function placesIn(table: string, shade: string): { readonly spec: MapSpec; readonly places: Places } {
   const spec = specOf(shade);
-  return drawnMap(spec, placesOf(spec, parseTable(table)), LIST, { ...words, dates });
+  return { spec, places: placesOf(spec, parseTable(table)) };
 }
 
 /** Maps of many kinds, by what they show: the table, and the countries that are shaded. */
 export const MAPS: Readonly<Record<string, readonly [table: string, shade: string]>> = {
-  Crimea: ['name,lat,lon\nKyiv,50.45,30.52\nOdesa,46.48,30.73\nSevastopol,44.6,33.53\nSimferopol,44.95,34.1\n', 'UA'],
+  Crimea: [
+    'name,lat,lon,kind\nKyiv,50.45,30.52,\nOdesa,46.48,30.73,\nSevastopol,44.6,33.53,\nSimferopol,44.95,34.1,\nBlack Sea,44.3,31.2,water\n',
+    'UA',
+  ],
+  Siberia: [
+    'name,lat,lon,line,kind\nKovykta,55.5,106.6,Gas,\nChayanda,60.3,112,Gas,\n-,58.5,121,Gas,\nBlagoveshchensk,50.27,127.54,Gas,\nShanghai,31.2,121.45,Gas,\nLake Baikal,53.2,107.6,,water\nYellow Sea,35.5,123.3,,water\n',
+    'RU,CN',
+  ],
+  'an edge of a country': [
+    'name,lat,lon,line\nSkovorodino,53.98,123.92,Oil\nDaqing,46.58,125,Oil\nHarbin,45.75,126.65,\n',
+    'RU,CN',
+  ],
   Korea: ['name,lat,lon\nSeoul,37.57,126.98\nPyongyang,39.03,125.75\n', 'KR'],
   'one place': ['name,lat,lon\nSamarkand,39.65,66.96\n', 'UZ'],
   Asia: [
