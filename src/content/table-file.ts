@@ -23,8 +23,9 @@ const MOST_ROWS = 300;
 const SHORTEN = 'a drawing shows what a reader can tell apart, so draw the years, or the largest';
 
 /**
- * The text of a table, by its path from the project's root, without a byte-order mark and with line feeds alone, also where old programs ended lines with carriage returns; `undefined`
- * where there is no such file. Throws an `Excess` where it is larger than anything that can be drawn.
+ * The text of a table, by its path from the project's root, without a byte-order mark and with line feeds alone: old programs
+ * end lines with carriage returns. `undefined` where there is no such file. Throws an `Excess` where it is larger than
+ * anything that can be drawn.
  */
 export function readTableText(root: string, path: string): string | undefined {
   const file = join(root, path);
