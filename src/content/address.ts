@@ -64,8 +64,7 @@ export const twinAddress = (kind: 'articles' | 'background', id: string) => `/${
 export const twinSchemaAddress = '/explainer.schema.json';
 
 /** The address of a table of data that lies beside an entry, `./trade.csv`, and is drawn on its page. */
-export const tableAddress = (kind: 'articles' | 'background', data: string) =>
-  `/${kind}/${data.replace(/^\.\//, '')}`;
+export const tableAddress = (kind: 'articles' | 'background', data: string) => `/${kind}/${data.replace(/^\.\//, '')}`;
 
 /** The addresses of the card that other sites show of an article, and of what tells them how. */
 export const embedAddress = (id: string) => `/embed/${id}.html`;
@@ -140,8 +139,7 @@ export const changesAnchor = anchor('changes');
 export const citationAnchor = (number: number) => anchor(`cite-${number}`);
 
 /** The anchor of the place that uses a citation of a page for the nth time, counted from 1. */
-export const useAnchor = (number: number, use: number) => 
-  anchor(use === 1 ? `ref-${number}` : `ref-${number}-${use}`);
+export const useAnchor = (number: number, use: number) => anchor(use === 1 ? `ref-${number}` : `ref-${number}-${use}`);
 
 /** The anchor of a person's entry in "Who is who". */
 export const personAnchor = (id: string) => anchor(`who-${id}`);

@@ -58,11 +58,14 @@ function withItsArcs({ type, transform, arcs, objects }: Lakes): Lakes {
     places.set(own, place);
     return arc < 0 ? ~place : place;
   };
-  const geometries = objects.lakes.geometries.map((lake) => ({ ...lake, arcs: lake.arcs.map((ring) => ring.map(placeOf)) }));
+  const geometries = objects.lakes.geometries.map((lake) => ({
+    ...lake,
+    arcs: lake.arcs.map((ring) => ring.map(placeOf)),
+  }));
   return {
     type,
     ...(transform && { transform }),
-    arcs: [...places.keys()].flatMap((arc) => arcs[arc] ? [arcs[arc]] : []),
+    arcs: [...places.keys()].flatMap((arc) => (arcs[arc] ? [arcs[arc]] : [])),
     objects: { lakes: { type: 'GeometryCollection', geometries } },
   };
 }

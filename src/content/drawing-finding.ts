@@ -24,8 +24,12 @@ export async function drawingFinding(bytes: Uint8Array): Promise<ImageFinding | 
   const isEmpty = await isBlank(svg);
   const names = new Intl.ListFormat('en').format(lost.map((name) => `<${name}>`));
   if (lost.length === 0) return null;
-  if (isEmpty) return fault(`has nothing to be seen but ${names}, which no page may show: draw it with shapes and text`);
-  return { is: 'loss', says: `loses ${names} when it is published: see what is left, or draw that with shapes and text` };
+  if (isEmpty)
+    return fault(`has nothing to be seen but ${names}, which no page may show: draw it with shapes and text`);
+  return {
+    is: 'loss',
+    says: `loses ${names} when it is published: see what is left, or draw that with shapes and text`,
+  };
 }
 
 function cleaned(bytes: Uint8Array): ReturnType<typeof cleanDrawing> | string {

@@ -25,5 +25,9 @@ export function readMark(root: string): MarkFile | undefined {
     const size = `${Math.ceil(found.size / 1000)} kB, more than ${MOST_BYTES / 1000} kB`;
     throw new Excess(`the file has ${size}, and every page carries it: draw it with fewer and simpler paths`);
   }
-  return { text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
+  return {
+    text: readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n'),
+  };
 }

@@ -16,7 +16,8 @@ export function storeOf(root: string): Store {
 export function pruneStore(root: string): void {
   const store = storeOf(root);
   const entries = new Set(linkedKinds.flatMap((kind) => listEntries(root, kind).map((id) => `${kind}/${id}`)));
-  for (const [kind, named] of Object.entries(NAMED)) store.keepOnly(kind, { has: (of) => isThere(entries, named.exec(of)?.[1]) });
+  for (const [kind, named] of Object.entries(NAMED))
+    store.keepOnly(kind, { has: (of) => isThere(entries, named.exec(of)?.[1]) });
   store.close();
 }
 

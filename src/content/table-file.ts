@@ -35,14 +35,17 @@ export function readTableText(root: string, path: string): string | undefined {
     const size = `${Math.ceil(found.size / 1000)} kB, more than ${MOST_BYTES / 1000} kB`;
     throw new Excess(`the file has ${size}: ${SHORTEN}`);
   }
-  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
 }
 
 /** Reads the text of a table. Throws an `Excess`, with its place, where it is no table, or has more rows than can be drawn. */
 export function parseTable(text: string): Table {
   const [header = [], ...rows] = records(text);
   const extra = rows[MOST_ROWS]?.[0];
-  if (extra) throw new Excess(`the table has ${rows.length} rows, more than ${MOST_ROWS}: ${SHORTEN}`, upTo(text, extra.line));
+  if (extra)
+    throw new Excess(`the table has ${rows.length} rows, more than ${MOST_ROWS}: ${SHORTEN}`, upTo(text, extra.line));
   return { header, rows };
 }
 

@@ -83,7 +83,19 @@ test('what is made once is noted by each that shows it, and not by the first alo
 
 describe('the digest of data', () => {
   test('tells maps, sets and what is in them apart', () => {
-    const all = [{}, [], new Map(), new Map([['a', 1]]), new Set([1]), new Set([2]), /a/, /b/, undefined, null, 'undefined'];
+    const all = [
+      {},
+      [],
+      new Map(),
+      new Map([['a', 1]]),
+      new Set([1]),
+      new Set([2]),
+      /a/,
+      /b/,
+      undefined,
+      null,
+      'undefined',
+    ];
     expect(new Set(all.map(digestOfData)).size).toBe(all.length);
   });
 

@@ -28,11 +28,19 @@ describe('in another project', () => {
     mkdirSync(join(root, 'src/pages/[folder]'), { recursive: true });
     mkdirSync(join(root, 'src/pages/forum'));
     mkdirSync(join(root, 'public'));
-    for (const file of ['src/pages/map-[page].astro', 'src/pages/news.xml.ts', 'public/Press.html', 'public/logo.png']) {
+    for (const file of [
+      'src/pages/map-[page].astro',
+      'src/pages/news.xml.ts',
+      'public/Press.html',
+      'public/logo.png',
+    ]) {
       writeFileSync(join(root, file), '');
     }
     const whyTaken = takenAddresses(root);
-    const taken = ['forum', 'map', 'map-3', 'news', 'press', 'logo', 'folder', 'people'].map((id) => [id, whyTaken(id)]);
+    const taken = ['forum', 'map', 'map-3', 'news', 'press', 'logo', 'folder', 'people'].map((id) => [
+      id,
+      whyTaken(id),
+    ]);
     expect(taken).toEqual([
       ['forum', 'addresses that begin with "forum" are the software’s'],
       ['map', 'addresses that begin with "map" are the software’s'],
