@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, readFileSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedPage } from './listed-page.ts';
 import type { Known } from './verify/built-site.ts';
@@ -71,7 +71,7 @@ export function lastPage(last: LastPages, path: string, from: string): LastPage 
 /** Takes a file of the last build into a folder that has the folders for it: as one more name of it, where the disk can do that. */
 export function takeLast({ folder: last }: LastPages, path: string, folder: string): void {
   const [from, to] = [join(last, path), join(folder, path)];
-  rmSync(to, { force: true });
+  if (existsSync(to)) unlinkSync(to);
   try {
     linkSync(from, to);
   } catch {

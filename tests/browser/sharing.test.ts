@@ -95,6 +95,8 @@ test('the system’s sheet gets the title and the address, and nothing that was 
     });
     await page.goto(`${PAGE}?utm=1#S-who`);
     const title = await page.title();
+    // Its script comes when the page has been painted.
+    await page.waitForSelector('#S-share p:first-child > button');
     await page.click('#S-share p:first-child > button');
     const shared = await page.$eval('body', (body) => body.dataset.shared ?? '');
     expect(JSON.parse(shared)).toEqual({ title, url: PAGE });
