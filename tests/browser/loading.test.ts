@@ -63,47 +63,6 @@ describe.each([390, 1280])('while its font and all else is late, at %i px', (wid
   });
 });
 
-/** Runs in the page. The files that its elements asked for before anything was painted, and all of them. */
-function filesOfElements(): { early: string[]; all: string[] } {
-  const [paint] = performance.getEntriesByName('first-contentful-paint');
-  // When the frame was made: when it was seen is up to the screen.
-  const painted = paint ? Number(Reflect.get(paint, 'paintTime') ?? paint.startTime) : Infinity;
-  const files = performance
-    .getEntriesByType('resource')
-    .filter((entry) => entry instanceof PerformanceResourceTiming && /^(?:script|link)$/.test(entry.initiatorType));
-  const names = (entries: readonly PerformanceEntry[]) => entries.map(({ name }) => name);
-  return { early: names(files.filter(({ startTime }) => startTime < painted)), all: names(files) };
-}
-
-test.each(pageKinds)('$kind asks for nothing but its sheet for paper before it has been painted', async ({ path }) => {
-  const { early, all } = await withPage(path, {}, ({ page }) => page.evaluate(filesOfElements));
-  const isForPaper = (name: string) => /\/print\.[^/]*css$/.test(name);
-  // Who prints a page as soon as it is there has it.
-  expect(all.filter(isForPaper)).toHaveLength(1);
-  expect(early.filter((name) => !isForPaper(name))).toEqual([]);
-});
-
-/** Runs in the page, before all else. Keeps the serif of the first frame that has a text. */
-function noteFirstSerif(): void {
-  const look = () => {
-    if (!document.querySelector('body')) requestAnimationFrame(look);
-    else Reflect.set(globalThis, 'firstSerif', getComputedStyle(document.documentElement).getPropertyValue('--serif'));
-  };
-  requestAnimationFrame(look);
-}
-
-test('the first frame is drawn with a serif of the machine, those after it with the font', async () => {
-  const serifs = await withPage(ARTICLE, {}, async ({ page }) => {
-    await page.evaluateOnNewDocument(noteFirstSerif);
-    await page.reload();
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null));
-    const last = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--serif'));
-    return [await page.evaluate(() => String(Reflect.get(globalThis, 'firstSerif'))), last];
-  });
-  expect(serifs[0]).not.toContain('Newsreader');
-  expect(serifs[1]).toContain('Newsreader');
-});
-
 /** Serves a page in two pieces, the second half a second after the first, and gives its address. The first ends after `end`. */
 async function serveInTwoPieces(path: string, end: string): Promise<string> {
   const page = readFileSync(join(builtSite().dist, path), 'utf8');

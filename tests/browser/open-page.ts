@@ -55,21 +55,11 @@ export async function withPage<T>(path: string, view: View, look: (open: OpenPag
     const fonts = watchFonts(page);
     const bringFiles = view.lateFiles === true ? await holdFiles(page) : undefined;
     await Promise.all([page.goto(address(path, view.from ?? 'http')), bringFiles?.()]);
-    await settled(page, view.scripts ?? true);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return await look({ page, faults, requests, fonts });
   } finally {
     await context.close();
   }
-}
-
-/** Waits for what a page asks for after its first frame: its font, and with scripts what stands in its templates. */
-async function settled(page: Page, hasScripts: boolean): Promise<void> {
-  await page.evaluate(async () => {
-    await Promise.all(document.documentElement.getAnimations().map(({ finished }) => finished));
-    await document.fonts.ready;
-  });
-  if (hasScripts) await page.waitForFunction(() => document.querySelector('template') === null);
-  if (hasScripts) await page.waitForNetworkIdle({ idleTime: 50 });
 }
 
 function address(path: string, from: 'http' | 'file' | 'alone'): string {

@@ -31,8 +31,7 @@ const hasNoList = (id: string | undefined, level: number) => level >= (LISTS.get
 export function isOfSiteAlone({ element, children }: PartNode, { level }: PageInFiles): boolean {
   const { name, parent } = element;
   const id = attribute(element, 'id');
-  if (name === 'script' || name === 'template' || name === 'source' || id === 'S-share' || hasNoList(id, level))
-    return true;
+  if (name === 'script' || name === 'source' || id === 'S-share' || hasNoList(id, level)) return true;
   if (level >= PART_OF_GROUP && parent?.name === 'header' && wordsOf(element, 'class').includes('label')) return true;
   const [first] = children;
   const href = name === 'li' && first?.kind === 'node' ? attribute(first.element, 'href') : undefined;
