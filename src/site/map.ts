@@ -64,7 +64,7 @@ async function keptDrawing(
     of: `${collection}/${id} ${JSON.stringify([data, shade, joined, dates, lang])}`,
     from: digest(table, JSON.stringify(disputes)),
     schema: drawnMapSchema,
-    make: () => drawnMap(spec, places, disputes, words),
+    make: () => drawnMap({ shade }, places, disputes, { dates, lang }),
   });
 }
 

@@ -1,30 +1,8 @@
 import { z } from 'astro/zod';
-import { citationsOf } from '../model/citation.ts';
-import { recordedDay } from '../model/recorded-day.ts';
-import {
-  attributedIn,
-  newestFirst,
-  pagesCiting,
-  type Attributed,
-  type AttributedStatement,
-  type CitingPage,
-  type PublishedStatement,
-} from '../model/statement-index.ts';
+import type { Attributed, AttributedStatement } from '../model/statement-index.ts';
 import { firstStatements, statementsOnPage, yearPageNames } from '../model/statement-years.ts';
-import { factsOfBody } from './body.ts';
-import { getArticles, getBackgrounds, getOne, getPeople, getSources, languageOf } from './collections.ts';
+import { attributed, keyOf, tellOfEach } from './attributed.ts';
 import { keptAnswers, keptQuestion } from './kept-question.ts';
-import { once } from './once.ts';
-import { question } from './question.ts';
-import { recordInCollections } from './record-in-collections.ts';
-
-/** By the key of a person or a source, `people/x`. */
-const attributed = keptQuestion('statements', async (key): Promise<readonly AttributedStatement[]> => {
-  const of = attributedOf(key);
-  const all: AttributedStatement[] = [];
-  for (const page of await citing(key)) all.push(...attributedIn(page, await statementsOn(keyOf(page)), of));
-  return newestFirst(all);
-});
 
 /** What the page of a person or a source has of their statements. */
 export const getFirstStatements = (of: Attributed) => first(keyOf(of));
@@ -41,10 +19,8 @@ const onPage = keptQuestion('statements-on-page', async (about) => {
 
 /** The pages of the years of statements of all people or all sources: whose, and the name of each. */
 export async function statementPages(kind: Attributed['kind']) {
-  const all = await Promise.all(
-    (await idsOf(kind)).map(async (id) => ({ id, names: await names(keyOf({ kind, id })) })),
-  );
-  return all.flatMap(({ id, names: own }) => own.map((name) => ({ params: { id, year: name }, props: {} })));
+  const all = await tellOfEach(kind, names, yearPageNames);
+  return all.flatMap(({ id, told }) => told.map((name) => ({ params: { id, year: name }, props: {} })));
 }
 
 const names = keptAnswers('statement-pages', z.array(z.string()), async (key) => yearPageNames(await attributed(key)));
@@ -58,9 +34,10 @@ const counts = keptAnswers(
   'statement-counts',
   z.array(z.object({ id: z.string(), count: z.number() })),
   async (kind) => {
-    const ids = kind === 'people' ? await idsOf(kind) : await idsOf('sources');
-    const all = await Promise.all(ids.map(async (id) => ({ id, count: await count(`${kind}/${id}`) })));
-    return all.filter((each) => each.count > 0).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+    const all = await tellOfEach(kind === 'people' ? kind : 'sources', count, ({ length }) => length);
+    return all
+      .flatMap(({ id, told }) => (told > 0 ? [{ id, count: told }] : []))
+      .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   },
 );
 
@@ -78,43 +55,3 @@ export async function newestStatements(of: Attributed, most: number): Promise<Ne
     .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
     .slice(0, most);
 }
-
-const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }) => `${kind}/${id}`;
-
-function attributedOf(key: string): Attributed {
-  const [kind, id = ''] = key.split('/');
-  return { kind: kind === 'people' ? kind : 'sources', id };
-}
-
-const idsOf = async (kind: Attributed['kind']) =>
-  (kind === 'people' ? await getPeople() : await getSources()).map(({ id }) => id);
-
-/** The pages that can have statements of a person or a source, by whose key. */
-const citing = question('citing', async (key): Promise<readonly CitingPage[]> => {
-  const { kind, id } = attributedOf(key);
-  return (await index())[kind].get(id) ?? [];
-});
-
-const index = once(async () => {
-  const [articles, backgrounds] = [await getArticles(), await getBackgrounds()];
-  const byId = new Map(backgrounds.map(({ id, data }) => [id, data]));
-  const pages: CitingPage[] = [];
-  for (const { id, data } of articles) {
-    const { title, date, background } = data;
-    const citations = citationsOf(data, byId.get(background));
-    pages.push({ kind: 'articles', id, title, lang: await languageOf(data), date, citations });
-  }
-  for (const { id, data } of backgrounds) {
-    pages.push({ kind: 'background', id, title: data.title, lang: await languageOf(data), citations: data.citations });
-  }
-  return { people: pagesCiting('people', pages), sources: pagesCiting('sources', pages) };
-});
-
-/** The statements of an entry, by its key. */
-const statementsOn = keptQuestion('statements-of-entry', async (key): Promise<readonly PublishedStatement[]> => {
-  const [kind, id = ''] = key.split('/');
-  const entry = kind === 'articles' ? await getOne('articles', id) : await getOne('background', id);
-  const { statements } = await factsOfBody(entry);
-  const day = recordedDay(await recordInCollections(entry.collection, id));
-  return statements.map((statement) => ({ ...statement, published: day(statement.prints) }));
-});

@@ -22,8 +22,13 @@ const MARGIN = 1.5;
 const LOOKS = ['one', 'two', 'three'] as const;
 
 /** Draws a map: its sheet, what stands in its corners, then its letters where there is room. */
-export function drawnMap(spec: MapSpec, places: Places, disputes: Disputes, words: Words): DrawnMap {
-  const sheet = sheetOf(places, spec.shade, disputes);
+export function drawnMap(
+  { shade }: Pick<MapSpec, 'shade'>,
+  places: Places,
+  disputes: Disputes,
+  words: Pick<Words, 'dates' | 'lang'>,
+): DrawnMap {
+  const sheet = sheetOf(places, shade, disputes);
   const { frame } = sheet;
   const ratio = frame.height / 1000;
   const room = new MapRoom(ratio);
@@ -62,7 +67,7 @@ export function drawnMap(spec: MapSpec, places: Places, disputes: Disputes, word
   });
   const scale = scales.find((block) => taken.isFree({ ...block, by: [0, 20, 8, -4] })) ?? scales[0];
   if (scale) room.take(scale);
-  const lettering = letteringOf(sheet, places, spec.shade, room, languageOf(words));
+  const lettering = letteringOf(sheet, places, shade, room, languageOf(words));
   const { land, shaded, lakes, hatched, borders, broken } = sheet;
   return {
     height: frame.height,
@@ -90,7 +95,7 @@ export function lookOf({ isJoined }: Route, index: number): string {
   return isJoined ? 'joined' : (LOOKS[index] ?? 'three');
 }
 
-function languageOf({ dates, lang }: Words): MapLanguage {
+function languageOf({ dates, lang }: Pick<Words, 'dates' | 'lang'>): MapLanguage {
   const number = new Intl.NumberFormat(dates);
   return {
     number: (value) => number.format(value),
