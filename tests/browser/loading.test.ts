@@ -63,6 +63,27 @@ describe.each([390, 1280])('while its font and all else is late, at %i px', (wid
   });
 });
 
+/** Runs in the page, before all else. Keeps the font of the first frame that has a text. */
+function noteFirstFont(): void {
+  const look = () => {
+    if (!document.querySelector('body')) requestAnimationFrame(look);
+    else Reflect.set(globalThis, 'firstFont', getComputedStyle(document.documentElement).fontFamily);
+  };
+  requestAnimationFrame(look);
+}
+
+test('the first frame is drawn with a serif of the machine, and no font is asked for but after it', async () => {
+  const [first, last] = await withPage(ARTICLE, {}, async ({ page }) => {
+    await page.evaluateOnNewDocument(noteFirstFont);
+    await page.reload();
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null));
+    const now = await page.evaluate(() => getComputedStyle(document.documentElement).fontFamily);
+    return [await page.evaluate(() => String(Reflect.get(globalThis, 'firstFont'))), now];
+  });
+  expect(first).toMatch(/^NG,/);
+  expect(last).toMatch(/^Newsreader,/);
+});
+
 /** Serves a page in two pieces, the second half a second after the first, and gives its address. The first ends after `end`. */
 async function serveInTwoPieces(path: string, end: string): Promise<string> {
   const page = readFileSync(join(builtSite().dist, path), 'utf8');

@@ -55,7 +55,11 @@ export async function withPage<T>(path: string, view: View, look: (open: OpenPag
     const fonts = watchFonts(page);
     const bringFiles = view.lateFiles === true ? await holdFiles(page) : undefined;
     await Promise.all([page.goto(address(path, view.from ?? 'http')), bringFiles?.()]);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.evaluate(async () => {
+      // The font is asked for when the first frame has been drawn.
+      await Promise.all(document.documentElement.getAnimations().map(({ finished }) => finished));
+      await document.fonts.ready;
+    });
     return await look({ page, faults, requests, fonts });
   } finally {
     await context.close();
