@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { finishedFile } from './finished-file.ts';
+import { manyHands, oneHand } from './crew.ts';
+import type { Unfinished } from './finish-one.ts';
+import { handed } from './handed.ts';
 import { areFor, SAVED } from './headers/which-files.ts';
 import { PagePolicies } from './headers/site-policy.ts';
-import { digestOfKnown, digestOf, digestOfSums, lastPage, stampOf, sumOf, takeLast } from './last-pages.ts';
+import { digestOfKnown, digestOf, digestOfSums, lastPage, sumOf, takeLast } from './last-pages.ts';
 import type { LastPage, LastPages } from './last-pages.ts';
 import type { ListedPage } from './listed-page.ts';
 import { withRelativeLinks } from './relative-links.ts';
@@ -30,15 +33,24 @@ export interface RenderedFile {
   readonly isMade?: true;
 }
 
-/** Finishes the files of a built folder, one after the other. */
+/** Finishes the files of a built folder. */
 export interface Finisher {
-  /** Writes a file as it is published. What the last build made of the same is taken. Throws where what is in it is broken. */
+  /** Says how many files will come. Gives whether they are finished beside this thread, which many are. */
+  readonly expect: (count: number) => boolean;
+  /**
+   * Has a file written as it is published. What the last build made of the same is taken. It may be in hand still when this
+   * resolves. Throws where what is in it, or in one before it, is broken.
+   */
   readonly write: (file: RenderedFile) => Promise<void>;
+  /** Whether a file was given to it already. */
+  readonly has: (path: string) => boolean;
+  /** Resolves when none is in hand any more. Throws like `write`. */
+  readonly settle: () => Promise<void>;
   /** Whether a file of which the SHA-1 would be `sum` need not be rendered: the last build finished it, and it is taken. */
   readonly leaveOut: (path: string, sum: string) => boolean;
   /** Brings all files that were left out into the folder. */
   readonly takeLeftOut: () => void;
-  /** What is kept of all of them. Throws where a page has something that its policy would block, with all of it. */
+  /** What is kept of all of them, when they have settled. Throws where a page has something that its policy would block, with all of it. */
   readonly end: () => Finished;
 }
 
@@ -47,9 +59,13 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
   const notes = notesOf(known);
   const around = digestOfKnown(known);
   const pages = new Map<string, Pick<LastPage, 'policy' | 'listed'>>();
+  const given = new Set<string>();
   const leftOut: string[] = [];
-  const problems: string[] = [];
+  const problems = new Map<string, readonly string[]>();
   const folders = new Set<string>();
+  const place = { folder, known };
+  let crew = oneHand(place);
+  const inHand = handed();
   /** A path whose folder is there: what was left out has none yet. */
   const inFolder = (path: string) => {
     const within = dirname(join(folder, path));
@@ -57,9 +73,14 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
     folders.add(within);
     return path;
   };
-  const note = (path: string, kept: LastPage) => {
-    notes.addKept(path, kept.trace);
-    pages.set(path, kept);
+  const note = (path: string, { trace, policy, listed }: LastPage) => {
+    notes.add(path, { trace, faults: [] });
+    pages.set(path, { policy, listed });
+  };
+  const expect: Finisher['expect'] = (count) => {
+    const isMany = count >= MANY;
+    if (isMany) crew = manyHands(place, availableParallelism());
+    return isMany;
   };
   const leaveOut: Finisher['leaveOut'] = (path, sum) => {
     const kept = lastPage(last, path, digestOfSums(sumOf(around), sumOf(path), sum));
@@ -71,7 +92,17 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
   const takeLeftOut = () => {
     for (const path of leftOut) takeLast(last, inFolder(path), folder);
   };
+  const finish = async (file: Unfinished, from: string) => {
+    const { path } = file;
+    const { policy, listed, blocked, sum, stamp, ...found } = await crew.finish(file);
+    problems.set(path, blocked);
+    notes.add(path, found);
+    pages.set(path, { policy, listed });
+    const isSound = found.faults.length === 0 && blocked.length === 0;
+    if (isSound && stamp !== undefined) last.keep(path, from, { policy, listed, sum, stamp, trace: found.trace });
+  };
   const write: Finisher['write'] = async ({ path, from: made, content, isMade = false }) => {
+    given.add(path);
     const from = digestOf(around, path, ...made);
     const kept = lastPage(last, path, from);
     if (kept) {
@@ -79,25 +110,25 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
       note(path, kept);
       return;
     }
-    const { file, policy, listed, blocked } = finishedFile({ path, isMade }, await content(), known.address);
-    writeFileSync(join(folder, inFolder(path)), file.bytes);
-    problems.push(...blocked.map((problem) => `${path}: ${problem}`));
-    const { trace, isSound } = notes.add(file);
-    pages.set(path, { policy, listed });
-    const stamp = stampOf(join(folder, path));
-    if (isSound && blocked.length === 0 && stamp !== undefined) {
-      last.keep(path, from, { policy, listed, sum: sumOf(file.bytes), stamp, trace });
-    }
+    const rendered = await content();
+    await inHand.take(finish({ path: inFolder(path), isMade, rendered }, from), crew.room);
   };
   const end = () => {
-    if (problems.length > 0) throw new Error(`Pages have what their security policy blocks:\n${problems.join('\n')}`);
-    const inOrder = [...pages].sort(([one], [other]) => (one < other ? -1 : 1));
+    crew.end();
+    const blocked = inOrder(problems).flatMap(([path, own]) => own.map((problem) => `${path}: ${problem}`));
+    if (blocked.length > 0) throw new Error(`Pages have what their security policy blocks:\n${blocked.join('\n')}`);
     const policies = new PagePolicies();
-    for (const [path, { policy }] of inOrder) if (policy !== undefined) policies.add(path, policy);
-    return { notes, policies, listed: inOrder.flatMap(([, { listed }]) => listed ?? []) };
+    for (const [path, { policy }] of inOrder(pages)) if (policy !== undefined) policies.add(path, policy);
+    return { notes, policies, listed: inOrder(pages).flatMap(([, { listed }]) => listed ?? []) };
   };
-  return { write, leaveOut, takeLeftOut, end };
+  return { expect, write, has: (path) => given.has(path), settle: inHand.settle, leaveOut, takeLeftOut, end };
 }
+
+/** So many files are worth the half second in which other threads begin. */
+const MANY = 300;
+
+/** By the paths of the files. */
+const inOrder = <T>(all: ReadonlyMap<string, T>) => [...all].sort(([one], [other]) => (one < other ? -1 : 1));
 
 /** What the bundler wrote: what of it is used is known at the end. */
 const BUNDLED = { folder: '_astro' } as const;
@@ -106,7 +137,7 @@ const BUNDLED = { folder: '_astro' } as const;
 export async function finishFiles(
   folder: string,
   paths: readonly string[],
-  { write }: Pick<Finisher, 'write'>,
+  { write, settle }: Pick<Finisher, 'write' | 'settle'>,
 ): Promise<void> {
   for (const path of paths) {
     if (areFor(SAVED, path)) continue;
@@ -114,4 +145,5 @@ export async function finishFiles(
     if (areFor(BUNDLED, path)) writeFileSync(join(folder, path), withRelativeLinks(rendered, path));
     else await write({ path, from: [rendered], content: () => rendered });
   }
+  await settle();
 }

@@ -12,7 +12,8 @@ export interface FinishedFile {
   readonly blocked: readonly string[];
 }
 
-interface FileToFinish {
+/** What is to be finished. */
+export interface FileToFinish {
   /** From the root of the folder, `articles/x.html`. */
   readonly path: string;
   /** It is made of finished pages: nothing is left to do for it but its policy. */

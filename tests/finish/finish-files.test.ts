@@ -29,9 +29,11 @@ async function finished(
   files: Files,
   last = lastPages('/none'),
   known = KNOWN,
+  expected = 0,
 ): Promise<{ folder: string; read: (file: string) => string; kept: Finished }> {
   const folder = writeFolder(files);
   const all = finisher(folder, known, last);
+  all.expect(expected);
   await finishFiles(folder, Object.keys(files), all);
   return { folder, read: (file) => readFileSync(join(folder, file), 'utf8'), kept: all.end() };
 }
@@ -88,6 +90,52 @@ test('the places of faults are those in what is written', async () => {
     `index.html:1:${column('index.html', '<a href="b')}  error  broken-link  <a href> "b.html" leads to b.html, which does not exist`,
     'index.html:3:17  error  duplicate-id  <i id="x"> has an id that stands at 3:7 already',
   ]);
+});
+
+describe('where many files are expected', () => {
+  const MANY = 300;
+  const canonical = (path: string) =>
+    page(`<a href="/${path}">A</a>`, `<link rel="canonical" href="${ADDRESS}${path}">`);
+  const paths = Array.from({ length: 30 }, (_, number) => `a/${number}.html`);
+  const files = Object.fromEntries(paths.map((path) => [path, canonical(path)]));
+  const finishedMany = (these: Files, last = lastPages('/none')) => finished(these, last, KNOWN, MANY);
+
+  test('they are the same, and so is all that is kept of them', async () => {
+    const [some, many] = [await finished(files), await finishedMany(files)];
+    expect(paths.map(many.read)).toEqual(paths.map(some.read));
+    expect(many.kept.listed).toEqual(some.kept.listed);
+    expect(many.kept.policies.together()).toEqual(some.kept.policies.together());
+    expect(many.kept.notes.traces.size).toBe(paths.length);
+    for (const [path, trace] of some.kept.notes.traces) expect(many.kept.notes.traces.get(path)).toEqual(trace);
+  });
+
+  test('what the last build made is taken', async () => {
+    const last = lastPages(writeFolder({}));
+    const first = await finishedMany(files, last);
+    const made: string[] = [];
+    const again = { ...last, folder: first.folder, keep: (path: string) => made.push(path) };
+    const { read } = await finishedMany({ ...files, 'a/new.html': canonical('a/new.html') }, again);
+    expect(made).toEqual(['a/new.html']);
+    expect(paths.map(read)).toEqual(paths.map(first.read));
+  });
+
+  test('one that is broken is named', async () => {
+    await expect(finishedMany({ ...files, 'a/b.html': '<style>}</style>' })).rejects.toThrow(
+      'a/b.html cannot be given relative addresses: ',
+    );
+  });
+
+  test('the faults of all are said', async () => {
+    const faulty = { 'b.html': page('<i id="x"><i id="x">'), 'a.html': page('<i id="y"><i id="y">') };
+    const { kept } = await finishedMany(faulty);
+    expect(kept.notes.faults.map(({ file, rule }) => `${file} ${rule}`).sort()).toEqual([
+      'a.html duplicate-id',
+      'b.html duplicate-id',
+    ]);
+    await expect(
+      finishedMany({ 'b.html': page('<p onclick="go()">'), 'a.html': page('<p onclick="go()">') }),
+    ).rejects.toThrow(/^Pages have what their security policy blocks:\na\.html: <p onclick="…">: .+\nb\.html: /);
+  });
 });
 
 describe('a page of which the last build made the same', () => {

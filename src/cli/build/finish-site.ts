@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { finisher, finishFiles, type Finisher } from '../../finish/finish-files.ts';
 import { areFor, SAVED } from '../../finish/headers/which-files.ts';
@@ -19,7 +19,9 @@ import { knownOf, verifySite } from './verify-site.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /** What finishes a site, with what the last build did. */
-export interface SiteFinisher extends Pick<Finisher, 'leaveOut'> {
+export interface SiteFinisher extends Pick<Finisher, 'leaveOut' | 'expect'> {
+  /** Finishes a file that was rendered into the next folder, while others are rendered. What is wrong with it `finish` says. */
+  readonly finishEarly: (path: string) => Promise<void>;
   /**
    * Makes of the files in the next folder, as Astro rendered them, what is published, and verifies it. Shows how far it is and
    * prints every fault; throws where one is an error.
@@ -44,13 +46,14 @@ export function siteFinisher(
   };
   const finish = async () => {
     dropOriginals(folder, root);
-    const rendered = pathsIn(folder);
+    const rendered = pathsIn(folder).filter((path) => !files.has(path));
     progress.begin('finishing', rendered.length + frames.all.length);
     files.takeLeftOut();
-    await finishFiles(folder, rendered, { write });
+    await finishFiles(folder, rendered, { ...files, write });
     const parts = keptParts(store);
     const before = { frames: frames.all, parts };
     for await (const page of savedExplainers(folder, site.address, before)) await write(page);
+    await files.settle();
     const { notes, policies, listed } = files.end();
     last.keepOnly(new Set(notes.traces.keys()));
     parts.keepAsked();
@@ -65,7 +68,13 @@ export function siteFinisher(
   };
   const leaveOut: SiteFinisher['leaveOut'] = (path, sum) =>
     areFor(SAVED, path) ? frames.leaveOut(path, sum) : files.leaveOut(path, sum);
-  return { leaveOut, finish };
+  const finishEarly: SiteFinisher['finishEarly'] = async (path) => {
+    const file = join(folder, path);
+    if (areFor(SAVED, path) || !existsSync(file)) return;
+    const rendered = readFileSync(file);
+    await files.write({ path, from: [rendered], content: () => rendered }).catch(() => undefined);
+  };
+  return { expect: files.expect, leaveOut, finishEarly, finish };
 }
 
 /** Lets go of what is kept as it was rendered of pages that are no more. */

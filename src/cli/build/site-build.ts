@@ -24,7 +24,7 @@ export interface BuildOptions extends Pick<BuildLog, 'say' | 'progress' | 'isVer
 }
 
 /** A build that goes on. */
-export interface Begun extends Pick<SiteFinisher, 'leaveOut'> {
+export interface Begun extends Pick<SiteFinisher, 'leaveOut' | 'expect' | 'finishEarly'> {
   readonly end: () => Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export async function beginBuild(options: BuildOptions): Promise<Begun> {
     if (!site) throw new Error('the errors above come first.');
     progress.begin('preparing');
     const letAstroPrint = isVerbose ? undefined : sayAstroErrorsInWords();
-    const { leaveOut, finish } = siteFinisher(folders, root, site, progress);
+    const { finish, ...rendering } = siteFinisher(folders, root, site, progress);
     const end = async () => {
       letAstroPrint?.();
       await endBuild(options, { address: site.address, finish });
@@ -58,7 +58,7 @@ export async function beginBuild(options: BuildOptions): Promise<Begun> {
       process.off('unhandledRejection', notBuilt);
       lock.close();
     };
-    return { leaveOut, end };
+    return { ...rendering, end };
   } catch (error) {
     notBuilt(error);
   }

@@ -14,7 +14,7 @@ import { policyPlace } from './policy-place.ts';
 import type { FileRule } from './rule.ts';
 import { selfContained } from './self-contained.ts';
 import { sourceMaps } from './source-maps.ts';
-import { tracer, type Trace } from './trace.ts';
+import { sharedTraces, traceOf, type Trace } from './trace.ts';
 import { wholeAddresses } from './whole-addresses.ts';
 
 /** The rules for files. Each stands alone, and their order makes no difference. */
@@ -34,30 +34,36 @@ const rules: readonly FileRule[] = [
   wholeAddresses,
 ];
 
+/** What is noted of a file: plain data. */
+export interface FileNote {
+  readonly trace: Trace;
+  /** What is wrong with it. */
+  readonly faults: readonly Fault[];
+}
+
+/** Looks at a file by all rules for one. */
+export function noteOf(file: BuiltFile, known: Known): FileNote {
+  return { trace: traceOf(file), faults: [...file.faults, ...rules.flatMap((rule) => [...rule(file, known)])] };
+}
+
 /** What is noted of files while they are looked at, one after the other; the files themselves are let go. */
 export interface Notes {
   readonly known: Known;
   readonly faults: readonly Fault[];
   /** By the paths of the files. */
   readonly traces: ReadonlyMap<string, Trace>;
-  /** Looks at a file by all rules for one. Gives its trace, and whether nothing is wrong with it. */
-  readonly add: (file: BuiltFile) => { readonly trace: Trace; readonly isSound: boolean };
-  /** Takes the trace of a sound file of before for that of the same file now. */
-  readonly addKept: (path: string, trace: Trace) => void;
+  /** Takes the note of the file at a path. */
+  readonly add: (path: string, note: FileNote) => void;
 }
 
 /** Begins notes of a site's files. */
 export function notesOf(known: Known): Notes {
   const faults: Fault[] = [];
   const traces = new Map<string, Trace>();
-  const { traceOf, again } = tracer();
-  const add: Notes['add'] = (file) => {
-    const found = [...file.faults, ...rules.flatMap((rule) => [...rule(file, known)])];
-    faults.push(...found);
-    const trace = traceOf(file);
-    traces.set(file.path, trace);
-    return { trace, isSound: found.length === 0 };
+  const shared = sharedTraces();
+  const add: Notes['add'] = (path, note) => {
+    faults.push(...note.faults);
+    traces.set(path, shared(note.trace));
   };
-  const addKept: Notes['addKept'] = (path, trace) => traces.set(path, again(trace));
-  return { known, faults, traces, add, addKept };
+  return { known, faults, traces, add };
 }

@@ -17,36 +17,32 @@ export interface Trace {
 /** Stands between a file and a place in it: no name of a file has it, which may have any other sign. */
 const BEFORE_PLACE = '\0';
 
-/** Gives the traces of files, and those that were kept. All of them share their texts: most pages lead to the same files. */
-export function tracer(): { traceOf: (file: BuiltFile) => Trace; again: (kept: Trace) => Trace } {
+/** Lets traces share their texts: most pages lead to the same files. */
+export function sharedTraces(): (trace: Trace) => Trace {
   const texts = new Map<string, string>();
   const shared = (text: string): string => {
     const known = texts.get(text) ?? alone(text);
     texts.set(known, known);
     return known;
   };
-  const again = (kept: Trace): Trace => ({ ...kept, leadsTo: kept.leadsTo.map(shared) });
-  const traceOf = ({ path, page, addresses, ids, target: targetOf }: BuiltFile): Trace => {
-    const leadsTo = new Set<string>();
-    let isLost = false;
-    for (const { value } of addresses) {
-      const target = targetOf(value);
-      if (target.kind === 'nowhere') isLost = true;
-      if (target.kind !== 'inside') continue;
-      const { file, fragment } = target;
-      // A place in the file itself is known already.
-      if (file === path && (fragment === '' || !ids || ids.has(fragment))) leadsTo.add(path);
-      else leadsTo.add(fragment === '' ? file : `${file}${BEFORE_PLACE}${fragment}`);
-    }
-    const isRedirect = page?.elements.some((each) => attribute(each, 'http-equiv')?.toLowerCase() === 'refresh');
-    return {
-      ids: ids && ` ${[...ids].join(' ')} `,
-      leadsTo: [...leadsTo].map(shared),
-      isLost,
-      isRedirect: isRedirect ?? false,
-    };
-  };
-  return { traceOf, again };
+  return (trace) => ({ ...trace, leadsTo: trace.leadsTo.map(shared) });
+}
+
+/** The trace of a file. */
+export function traceOf({ path, page, addresses, ids, target: targetOf }: BuiltFile): Trace {
+  const leadsTo = new Set<string>();
+  let isLost = false;
+  for (const { value } of addresses) {
+    const target = targetOf(value);
+    if (target.kind === 'nowhere') isLost = true;
+    if (target.kind !== 'inside') continue;
+    const { file, fragment } = target;
+    // A place in the file itself is known already.
+    if (file === path && (fragment === '' || !ids || ids.has(fragment))) leadsTo.add(path);
+    else leadsTo.add(fragment === '' ? file : `${file}${BEFORE_PLACE}${fragment}`);
+  }
+  const isRedirect = page?.elements.some((each) => attribute(each, 'http-equiv')?.toLowerCase() === 'refresh');
+  return { ids: ids && ` ${[...ids].join(' ')} `, leadsTo: [...leadsTo], isLost, isRedirect: isRedirect ?? false };
 }
 
 /** The file of a place, and the place in it; this is empty for the file as a whole. */

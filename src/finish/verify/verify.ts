@@ -5,7 +5,7 @@ import { brokenLinks, isBroken } from './broken-links.ts';
 import { readBuiltFile } from './built-file.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Fault } from './fault.ts';
-import type { Notes } from './notes.ts';
+import { noteOf, type Notes } from './notes.ts';
 import { unreachedFiles } from './unreached-files.ts';
 
 /**
@@ -17,7 +17,8 @@ export async function verify(folder: string, notes: Notes): Promise<Fault[]> {
   const { known, traces, faults } = notes;
   const site: BuiltSite = { ...known, files: new Set(await listFiles(folder)) };
   for (const path of site.files) {
-    if (!traces.has(path) && !site.fromPublic.has(path)) notes.add(await readBuiltFile(folder, path, known.address));
+    if (traces.has(path) || site.fromPublic.has(path)) continue;
+    notes.add(path, noteOf(await readBuiltFile(folder, path, known.address), known));
   }
   const found = [...faults, ...unreachedFiles(traces, site), ...(await adviceOnPublic(folder, site))];
   for (const [path, trace] of traces) {
