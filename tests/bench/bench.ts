@@ -1,35 +1,55 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
-import { parseArgs } from 'node:util';
 import { buildFigures } from './build-figures.ts';
 import { chartFigures } from './chart-figures.ts';
+import { SEED } from './corpus.ts';
 import { demoPaints } from './demo-paints.ts';
 import { figureTable } from './figure.ts';
 import { firstPaintTable } from './first-paint.ts';
 import { leadPictureLine, leadPicturePaints } from './lead-picture-paint.ts';
-import { searchFigures, searchTable } from './search-figures.ts';
+import { besidePagefind, filesFigures, searchTable, type SearchFigure } from './search-figures.ts';
 
-/** So many articles have the sites that are measured where no others are asked for. */
+/** So many articles have the sites that are measured where nothing else is asked for: ten minutes of a machine with two cores. */
 const SIZES = [200, 1000];
 
-/** The search is measured beside another on a site of so many articles, and by its files alone on one of so many. */
-const SEARCHED = { articles: 1000, seed: 1 };
-const SEARCHED_BY_FILES = [10_000];
+/** The search is measured beside another on the largest site, and by its files alone on that and on one of so many articles. */
+const SEARCHED_BY_FILES = 10_000;
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
-if (!sizes.every((size) => Number.isInteger(size) && size >= 20)) {
-  throw new Error('npm run bench takes numbers of articles, of 20 and more: npm run bench -- 5000 10000');
+const say = (line: string) => process.stderr.write(`${line} …\n`);
+const print = (text: string) => process.stdout.write(`\n${text}\n`);
+
+/** Builds, edits, checks and searches sites of so many made articles. */
+async function measureSites(sizes: readonly number[]): Promise<void> {
+  const most = Math.max(...sizes);
+  const search: SearchFigure[] = [];
+  const figures = await buildFigures(sizes, say, async (folder, articles) => {
+    if (articles === most) search.push(...(await besidePagefind(folder, { articles, seed: SEED }, say)));
+  });
+  print(figureTable(figures));
+  const inFiles = [...new Set([most, SEARCHED_BY_FILES])].map((articles) => ({ articles, seed: SEED }));
+  print(searchTable([...(await filesFigures(inFiles, say)), ...search]));
 }
 
+/** What is measured apart, by its name. */
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  charts: async () => {
+    print(figureTable(await chartFigures(say)));
+  },
+  paint: async () => {
+    print(firstPaintTable(await demoPaints(say)).join('\n'));
+    print(leadPictureLine(await leadPicturePaints(say)));
+  },
+};
+
+const asked = process.argv.slice(2);
+const sizes = asked.filter((each) => !(each in PARTS)).map(Number);
+if (!sizes.every((size) => Number.isInteger(size) && size >= 20)) {
+  throw new Error(
+    `npm run bench takes numbers of articles, of 20 and more, and ${Object.keys(PARTS).join(' and ')}: npm run bench -- 5000 paint`,
+  );
+}
 const memory = Math.round(totalmem() / 2 ** 30);
 process.stdout.write(
   `${cpus()[0]?.model ?? 'An unknown processor'}, ${availableParallelism()} cores, ${memory} GB, ${process.platform}, Node ${process.version}\n`,
 );
-const say = (line: string) => process.stderr.write(`${line} …\n`);
-const figures = [...(await buildFigures(sizes, say)), ...(await chartFigures(say))];
-process.stdout.write(`\n${figureTable(figures)}\n`);
-const paints = await demoPaints(say);
-process.stdout.write(`\n${firstPaintTable(paints).join('\n')}\n`);
-process.stdout.write(`\n${leadPictureLine(await leadPicturePaints(say))}\n`);
-const search = await searchFigures(SEARCHED, SEARCHED_BY_FILES, say);
-process.stdout.write(`\n${searchTable(search)}\n`);
+if (sizes.length > 0 || asked.length === 0) await measureSites(sizes.length > 0 ? sizes : SIZES);
+for (const [name, measure] of Object.entries(PARTS)) if (asked.includes(name)) await measure();

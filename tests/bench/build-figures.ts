@@ -19,11 +19,16 @@ const goals = {
   save: { 5000: 1.5 },
 } as const satisfies Readonly<Record<string, Readonly<Record<number, number>>>>;
 
-/** Measures sites of so many articles each, and stock sites of the same texts. */
-export async function buildFigures(sizes: readonly number[], say: (line: string) => unknown): Promise<Figure[]> {
+/** Measures sites of so many articles each, and stock sites of the same texts. `look` has the built folder of each of ours for a while. */
+export async function buildFigures(
+  sizes: readonly number[],
+  say: (line: string) => unknown,
+  look: (folder: string, articles: number) => Promise<unknown>,
+): Promise<Figure[]> {
   const all: Size[] = [];
   for (const articles of sizes.toSorted((a, b) => a - b)) {
-    all.push({ articles, stock: await stockFigures(articles, say), own: await ownFigures(articles, say) });
+    const stock = await stockFigures(articles, say);
+    all.push({ articles, stock, own: await ownFigures(articles, say, (folder) => look(folder, articles)) });
   }
   return [...perArticle(all), ...all.flatMap(ofSize), ...inBytes(all)];
 }

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASTRO } from '../setup/build.ts';
 import { copyProject } from '../setup/project-copy.ts';
-import { writeCorpus } from './corpus.ts';
+import { SEED, writeCorpus } from './corpus.ts';
 import type { Figure } from './figure.ts';
 import { measured } from './measured.ts';
 
@@ -16,7 +16,7 @@ const TYPES = ['column', 'line', 'bar', 'area', 'dot'] as const;
 export async function chartFigures(say: (line: string) => unknown): Promise<Figure[]> {
   const { root, remove } = copyProject();
   try {
-    writeCorpus(root, { articles: CHARTS, seed: 1 });
+    writeCorpus(root, { articles: CHARTS, seed: SEED });
     say(`${CHARTS} articles without charts: build`);
     const without = await measured([ASTRO, 'build'], root);
     rmSync(join(root, '.astro'), { recursive: true, force: true });

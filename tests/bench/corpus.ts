@@ -8,6 +8,9 @@ export interface CorpusSize {
   readonly seed: number;
 }
 
+/** The sites of every bench are made by one chance. */
+export const SEED = 1;
+
 const ARTICLES_A_BACKGROUND = 20;
 const CITATIONS = 12;
 

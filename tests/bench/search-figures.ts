@@ -1,8 +1,5 @@
 import { cpSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from '../setup/build.ts';
-import { copyProject } from '../setup/project-copy.ts';
-import { writeCorpus, type CorpusSize } from './corpus.ts';
+import type { CorpusSize } from './corpus.ts';
 import { pagefindIndex, pagefindPage } from './pagefind-index.ts';
 import { firstQuestions, type FirstQuestion } from './search-in-browser.ts';
 import { askedOf, bareIndex, sampleWords, type BareIndex } from './search-index.ts';
@@ -23,27 +20,17 @@ const IN_BROWSER = 10;
 /** Phrases of the words that made texts have most. */
 const PHRASES = ['"for the old"', '"trains for"', '"the map"'];
 
-/** Measures the search of sites of made articles: files alone in each size, and in a browser beside Pagefind in one. */
-export async function searchFigures(
-  size: CorpusSize,
-  more: readonly number[],
+/** Measures the search of made articles by its files alone, in each size. */
+export async function filesFigures(
+  sizes: readonly CorpusSize[],
   say: (line: string) => unknown,
 ): Promise<SearchFigure[]> {
   const found: SearchFigure[] = [];
-  for (const articles of [size.articles, ...more]) {
-    say(`${articles} articles: index of the search alone`);
-    const index = bareIndex(searchedCorpus({ ...size, articles }));
-    found.push(...(await inFiles(index, articles)));
+  for (const size of sizes) {
+    say(`${size.articles} articles: index of the search alone`);
+    found.push(...(await inFiles(bareIndex(searchedCorpus(size)), size.articles)));
   }
-  const { root, remove } = copyProject();
-  try {
-    writeCorpus(root, size);
-    say(`${size.articles} articles: build, and search in a browser`);
-    await build(root);
-    return [...found, ...(await besidePagefind(join(root, 'dist'), size, say))];
-  } finally {
-    remove();
-  }
+  return found;
 }
 
 async function inFiles(index: BareIndex, articles: number): Promise<SearchFigure[]> {
@@ -60,7 +47,12 @@ async function inFiles(index: BareIndex, articles: number): Promise<SearchFigure
   ];
 }
 
-async function besidePagefind(folder: string, size: CorpusSize, say: (line: string) => unknown) {
+/** Measures the search of a built folder, of a site of so many made articles, in a browser beside Pagefind. */
+export async function besidePagefind(
+  folder: string,
+  size: CorpusSize,
+  say: (line: string) => unknown,
+): Promise<SearchFigure[]> {
   // What Pagefind adds is no part of the site.
   const other = `${folder}-pagefind`;
   cpSync(folder, other, { recursive: true });

@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import { sizedFiles } from '../../src/cli/build/sized-files.ts';
 import { ASTRO } from '../setup/build.ts';
 import { copyProject } from '../setup/project-copy.ts';
-import { writeCorpus } from './corpus.ts';
+import { SEED, writeCorpus } from './corpus.ts';
 import { untilProblem, untilShown, whileServed } from './development.ts';
 import { changeFile, changeRole, EDITED, withWords } from './edits.ts';
 import { measured, type Measured } from './measured.ts';
 import { stockSite } from './stock-site.ts';
-
-/** The sites of every bench are made by one chance. */
-const SEED = 1;
 
 /** As `npm run check` checks. */
 const CHECK = ['--import', './src/cli/compile-cache.mjs', 'src/cli/check.ts'];
@@ -36,8 +33,12 @@ export interface OwnFigures extends SiteFigures {
   readonly saved: number;
 }
 
-/** Measures a site of ours with so many made articles; `say` hears what is being done. */
-export async function ownFigures(articles: number, say: (line: string) => unknown): Promise<OwnFigures> {
+/** Measures a site of ours with so many made articles; `say` hears what is being done, and `look` has the built folder for a while. */
+export async function ownFigures(
+  articles: number,
+  say: (line: string) => unknown,
+  look: (folder: string) => Promise<unknown>,
+): Promise<OwnFigures> {
   const { root, remove } = copyProject();
   const file = `content/articles/${EDITED}.mdx`;
   try {
@@ -52,6 +53,7 @@ export async function ownFigures(articles: number, say: (line: string) => unknow
     rmSync(join(root, '.astro'), { recursive: true, force: true });
     const cold = await run('build', ASTRO, 'build');
     const files = sizedFiles(join(root, 'dist'));
+    await look(join(root, 'dist'));
     changeFile(root, file, withWords('as was said again'));
     const textEdit = await run('build after an edit', ASTRO, 'build');
     changeRole(root);
