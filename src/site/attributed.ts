@@ -20,42 +20,20 @@ import { recordInCollections } from './record-in-collections.ts';
 export const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }) => `${kind}/${id}`;
 
 /** The statements of a person or a source by the key, newest first. */
-export const attributed = keptQuestion('statements', async (key) => {
+export const attributed = keptQuestion('statements', async (key): Promise<readonly AttributedStatement[]> => {
   const of = attributedOf(key);
-  return statementsAmong(await citing(key), of, (page) => statementsOn(keyOf(page)));
+  const all: AttributedStatement[] = [];
+  for (const page of await citing(key)) all.push(...attributedIn(page, await statementsOn(keyOf(page)), of));
+  return newestFirst(all);
 });
 
-/**
- * What is told of the statements of each person, or of each source: `kept` by the key. In development, where nothing is kept,
- * `tell` makes it of the statements, and all that they share is made once for all of them.
- */
+/** What is told of each person, or of each source, by the key. */
 export async function tellOfEach<T>(
   kind: Attributed['kind'],
-  kept: (key: string) => Promise<T>,
-  tell: (statements: readonly AttributedStatement[]) => T,
+  tell: (key: string) => Promise<T>,
 ): Promise<{ readonly id: string; readonly told: T }[]> {
-  const ids = (kind === 'people' ? await getPeople() : await getSources()).map(({ id }) => id);
-  if (!import.meta.env.DEV) return Promise.all(ids.map(async (id) => ({ id, told: await kept(keyOf({ kind, id })) })));
-  const pages = (await index())[kind];
-  const known = new Map<CitingPage, Promise<readonly PublishedStatement[]>>();
-  const on = (page: CitingPage) => {
-    const statements = known.get(page) ?? statementsOn(keyOf(page));
-    known.set(page, statements);
-    return statements;
-  };
-  return Promise.all(
-    ids.map(async (id) => ({ id, told: tell(await statementsAmong(pages.get(id) ?? [], { kind, id }, on)) })),
-  );
-}
-
-async function statementsAmong(
-  pages: readonly CitingPage[],
-  of: Attributed,
-  on: (page: CitingPage) => Promise<readonly PublishedStatement[]>,
-): Promise<readonly AttributedStatement[]> {
-  const all: AttributedStatement[] = [];
-  for (const page of pages) all.push(...attributedIn(page, await on(page), of));
-  return newestFirst(all);
+  const all = kind === 'people' ? await getPeople() : await getSources();
+  return Promise.all(all.map(async ({ id }) => ({ id, told: await tell(keyOf({ kind, id })) })));
 }
 
 function attributedOf(key: string): Attributed {

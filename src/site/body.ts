@@ -93,12 +93,10 @@ async function sourceOf(entry: Entry): Promise<BodySource> {
     return bodySource(own, { titles, citedBefore: [], people: [], background: undefined });
   }
   const { picture, summary, people, background } = entry.data;
-  // In development all are made ready for each question.
-  const named = import.meta.env.DEV ? await allPeople() : namedPerson;
   return bodySource(own, {
     titles,
     citedBefore: [...(picture ? [picture.cite] : []), ...summary.flatMap((line) => citedLine(line).cite)],
-    people: (await Promise.all(people.map(async (id) => named(id)))).filter((person) => person !== undefined),
+    people: (await Promise.all(people.map(namedPerson))).filter((person) => person !== undefined),
     background: await withBody(await getOne('background', background)),
   });
 }

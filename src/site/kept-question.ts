@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { digestOfData } from './data-digest.ts';
-import { areSame, asked, type Answer } from './question.ts';
+import { areSame, asked, untilChange, type Answer } from './question.ts';
+import { once } from './once.ts';
 import { withReads, type Reads } from './reads.ts';
 import { store } from './store.ts';
 import { surroundings } from './surroundings.ts';
@@ -20,7 +21,7 @@ type KeptAnswer = z.infer<typeof keptAnswer>;
  * on one that is the same does not wait for it to be made. An answer must ask other questions for all that it is made of.
  */
 export function keptQuestion<T>(name: string, answer: (about: string) => Promise<T>): (about: string) => Promise<T> {
-  if (import.meta.env.DEV) return answer;
+  if (import.meta.env.DEV) return untilChange(answer);
   const make = async (about: string) => {
     const { made, reads } = await withReads(() => answer(about));
     return keep(name, about, { made, said: digestOfData(made) }, reads);
@@ -34,7 +35,7 @@ export function keptAnswers<T>(
   shape: z.ZodType<T>,
   answer: (about: string) => Promise<T>,
 ): (about: string) => Promise<T> {
-  return import.meta.env.DEV ? answer : asked(name, { make: keptOr(name, shape, answer), areHeld: true });
+  return import.meta.env.DEV ? untilChange(answer) : asked(name, { make: keptOr(name, shape, answer), areHeld: true });
 }
 
 /** A question of which the answers are texts that are kept, and of which none stays in memory. */
@@ -45,7 +46,7 @@ export function keptTexts(name: string, answer: (about: string) => Promise<strin
 
 /** What is made of much of the site, once a build. Who asks for it notes one read, in the place of all that it is made of. */
 export function summary<T>(name: string, make: () => Promise<T>): () => Promise<T> {
-  if (import.meta.env.DEV) return make;
+  if (import.meta.env.DEV) return once(make);
   const answer = async (about: string) => {
     const { made, reads } = await withReads(make);
     return keep(name, about, { made, said: digestOfData(reads) }, reads);

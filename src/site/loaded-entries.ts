@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import type { PagedKind } from '../content/kind.ts';
 import { rememberDigest } from './data-digest.ts';
 import { once } from './once.ts';
@@ -14,19 +14,27 @@ export const loadedEntries = <K extends LoadedKind>(kind: K): Promise<ReadonlyMa
 
 /** One entry, as it was loaded. */
 export async function loadedEntry<K extends LoadedKind>(kind: K, id: string) {
-  // In development entries change, and to list them all takes longer.
-  return import.meta.env.DEV ? getEntry(kind, id) : (await loadedEntries(kind)).get(id);
+  return (await loadedEntries(kind)).get(id);
 }
 
-const byId = <K extends LoadedKind>(kind: K) =>
-  once(async (): Promise<ReadonlyMap<string, CollectionEntry<K>>> => {
+const byId = <K extends LoadedKind>(kind: K) => {
+  // In development entries are loaded anew with each change: of those that are the same, all that is known stays.
+  let before: ReadonlyMap<string, CollectionEntry<K>> = new Map();
+  return once(async (): Promise<ReadonlyMap<string, CollectionEntry<K>>> => {
     const all = await getCollection(kind);
-    for (const entry of all) {
+    before = new Map(
+      all.map((entry) => {
+        const last = before.get(entry.id);
+        return [entry.id, last?.digest !== undefined && last.digest === entry.digest ? last : entry];
+      }),
+    );
+    for (const entry of before.values()) {
       // Of the file that it is, by which all of it is told.
-      if ('digest' in entry) rememberDigest(entry, `${kind}/${entry.id} ${String(entry.digest)}`);
+      if (entry.digest !== undefined) rememberDigest(entry, `${kind}/${entry.id} ${String(entry.digest)}`);
     }
-    return new Map(all.map((entry) => [entry.id, entry]));
+    return before;
   });
+};
 
 const loaded: { readonly [K in LoadedKind]: () => Promise<ReadonlyMap<string, CollectionEntry<K>>> } = {
   articles: byId('articles'),

@@ -3,10 +3,10 @@ import { root } from 'astro:config/server';
 import { siteAddress } from '../content/address.ts';
 import { readMark } from '../content/mark-file.ts';
 import { markOf, type SiteMark } from '../model/mark-drawing.ts';
-import { once } from './once.ts';
+import { onceABuild } from './once.ts';
 
 /** The drawing that stands for the site; `undefined` where it has none. */
-export const getMark = once((): Promise<SiteMark | undefined> => {
+export const getMark = onceABuild((): Promise<SiteMark | undefined> => {
   const file = readMark(fileURLToPath(root));
   return Promise.resolve(file && markOf(file.text));
 });

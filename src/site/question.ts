@@ -1,3 +1,4 @@
+import { onContentChange } from './content-change.ts';
 import { digestOfData } from './data-digest.ts';
 import { addReads, withReads } from './reads.ts';
 
@@ -21,19 +22,32 @@ const answers = new Map<string, Answers>();
 /**
  * A question about the content of the site, which is asked about an id. Who asks it depends on the answer alone, and on
  * nothing that it is made of. `said` is the part of the answer that makes a difference, where that is not all of it. An
- * answer is made once a build; in development anew, so that it follows the files.
+ * answer is made once a build; in development once until content changes.
  */
 export function question<T>(
   name: string,
   answer: (about: string) => Promise<T>,
   said: (answer: T) => unknown = (whole) => whole,
 ): (about: string) => Promise<T> {
-  if (import.meta.env.DEV) return answer;
+  if (import.meta.env.DEV) return untilChange(answer);
   const make = async (about: string) => {
     const { made } = await withReads(() => answer(about));
     return { made, said: digestOfData(said(made)) };
   };
   return asked(name, { make, areHeld: true });
+}
+
+/** In development: the answers to a question that content alone decides, each made once until content changes. */
+export function untilChange<T>(answer: (about: string) => Promise<T>): (about: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  onContentChange(() => {
+    made.clear();
+  });
+  return (about) => {
+    const known = made.get(about) ?? answer(about);
+    made.set(about, known);
+    return known;
+  };
 }
 
 /** How a question is answered. */

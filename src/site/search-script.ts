@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { build } from 'vite';
-import { once } from './once.ts';
+import { onceABuild } from './once.ts';
 
 /** The script of the search page, in one file that any browser runs from a disk too: no module. Throws where it cannot be made. */
-export const getSearchScript = once(async (): Promise<string> => {
+export const getSearchScript = onceABuild(async (): Promise<string> => {
   const made = await build({
     configFile: false,
     logLevel: 'error',

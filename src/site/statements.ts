@@ -19,7 +19,7 @@ const onPage = keptQuestion('statements-on-page', async (about) => {
 
 /** The pages of the years of statements of all people or all sources: whose, and the name of each. */
 export async function statementPages(kind: Attributed['kind']) {
-  const all = await tellOfEach(kind, names, yearPageNames);
+  const all = await tellOfEach(kind, names);
   return all.flatMap(({ id, told }) => told.map((name) => ({ params: { id, year: name }, props: {} })));
 }
 
@@ -34,7 +34,7 @@ const counts = keptAnswers(
   'statement-counts',
   z.array(z.object({ id: z.string(), count: z.number() })),
   async (kind) => {
-    const all = await tellOfEach(kind === 'people' ? kind : 'sources', count, ({ length }) => length);
+    const all = await tellOfEach(kind === 'people' ? kind : 'sources', count);
     return all
       .flatMap(({ id, told }) => (told > 0 ? [{ id, count: told }] : []))
       .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
