@@ -33,7 +33,7 @@ He said no more.[^call]
 
 It was built through taiga.[^gas]
 
-![A clearing](./left.jpg "Where it begins")[^photo] ![A plant](./right.jpg "Where it ends")[^photo]
+![A clearing](./left.jpg "Where it begins")[^photo] ![A plant](./right.jpg "Where it ends")[^lead]
 
 More was said.[^call]
 

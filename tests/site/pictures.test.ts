@@ -56,7 +56,7 @@ describe('a picture', () => {
   test('that is no photo of the day says so', () => {
     expect(figures().map((figure) => textOf(figure.querySelector('.kind')))).toEqual([
       'Archive picture of 15 September 2022',
-      ...['', '', '', ''],
+      ...['', '', '', 'Archive picture of 15 September 2022'],
       'Generated image. It shows nothing that happened.',
       'Illustration',
       '',
