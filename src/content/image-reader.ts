@@ -40,11 +40,12 @@ async function faultOf(bytes: Buffer): Promise<string | null> {
   // How many pixels it may have is said below.
   const image = sharp(bytes, { failOn: 'error', pages: -1, limitInputPixels: false });
   try {
-    const { format, width, height, pageHeight = height, autoOrient } = await image.metadata();
+    const { format, width, height, pageHeight = height, autoOrient, isProgressive } = await image.metadata();
     if (!FORMATS.has(format)) return `is no image that a page can show: ${AGAIN}`;
     await imageMetadata(bytes);
     const [wide, high] = pageHeight === height ? [autoOrient.width, autoOrient.height] : [width, pageHeight];
-    const fault = heightFault(wide, high) ?? pixelFault(width * height);
+    const isAtOnce = isProgressive === true || format === 'webp' || format === 'heif';
+    const fault = heightFault(wide, high) ?? pixelFault(width * height, width * pageHeight, isAtOnce);
     if (fault !== undefined) return fault;
   } catch {
     return `is no image, or none that can be read: ${AGAIN}`;

@@ -25,6 +25,7 @@ describe('an image that a page shows', () => {
     expect(problemsWith('dam.jpg', await photo())).toEqual([]);
     expect(problemsWith('dam.avif', await blank(40, 30).avif().toBuffer())).toEqual([]);
     expect(problemsWith('dam.gif', await blank(40, 30).gif().toBuffer())).toEqual([]);
+    expect(problemsWith('dense.jpg', await blank(12_000, 9000).jpeg().toBuffer())).toEqual([]);
     expect(problemsWith('pano.jpg', await blank(16_500, 200).jpeg().toBuffer())).toEqual([]);
   });
 
@@ -54,6 +55,10 @@ describe('an image that a page shows', () => {
     const bomb = await blank(30_000, 10_000).png().toBuffer();
     expect(problemsWith('bomb.png', bomb)).toEqual(
       refused('bomb.png', `has 300 million pixels, more than 120 million: ${smaller}`),
+    );
+    const interlaced = await blank(10_000, 8000).jpeg({ progressive: true }).toBuffer();
+    expect(problemsWith('whole.jpg', interlaced)).toEqual(
+      refused('whole.jpg', `has 80 million pixels, more than 64 million: ${smaller}`),
     );
     expect(problemsWith('tall.png', await blank(100, 40_000).png().toBuffer())).toEqual(
       refused('tall.png', 'is 100 pixels wide and 40000 high, and no page can show that: cut it into several'),
