@@ -100,6 +100,11 @@ test('lines are named beside them where there is room, else above the drawing', 
   expect(textsOf(crowded)).not.toContain('gas');
 });
 
+test('a line says with which figure it begins and ends', () => {
+  const table = 'year,gas,oil\n2020,3.7,-\n2021,9.1,1.3\n2022,12.4,1.9\n';
+  expect(textsOf(lines(table, { y: 'gas, oil' }))).toEqual(expect.arrayContaining(['3.7', '1.3', '12.4', '1.9']));
+});
+
 test('areas stand upon each other, and a gap in one is a gap in all', () => {
   const { shapes } = lines('year,gas,oil\n2020,1,1\n2021,2,2\n2022,-,3\n2023,4,4\n', { type: 'area', y: 'gas, oil' });
   const paths = shapes.flatMap((shape) => (shape.is === 'path' ? [shape.d.match(/M/g)?.length] : []));
