@@ -61,6 +61,39 @@ test.each([320, 390, 560, 820, 1280, 1600])('nothing goes beyond the page at %i 
   expect(found).toEqual([]);
 });
 
+/** Runs in the page. The pictures that stand in another width than their `sizes` say, by more than a tenth. */
+const otherSizes = () =>
+  [...document.querySelectorAll<HTMLImageElement>('.pic img[sizes]')].flatMap(({ sizes, width, naturalWidth }) => {
+    const said = sizes.split(', ').map((each) => /^(?:(\(.*?\)) )?(.*)$/.exec(each) ?? []);
+    const [, , length = ''] = said.find(([, media]) => media === undefined || matchMedia(media).matches) ?? [];
+    const rule = document.body.appendChild(document.createElement('div'));
+    rule.style.width = length;
+    const wide = Math.min(rule.offsetWidth, naturalWidth);
+    rule.remove();
+    return Math.abs(width / wide - 1) > 0.1 ? [`${sizes}: ${width} and not ${wide}`] : [];
+  });
+
+test.each([320, 390, 820, 1280])('pictures are as wide as their sizes say at %i px', async (width) => {
+  const found = await withPage(address(), { width, height: 1400 }, async ({ page }) => {
+    await seeAll(page);
+    return page.evaluate(otherSizes);
+  });
+  expect(found).toEqual([]);
+});
+
+test('on paper there are pictures with all that is said of them, and no link to more', async () => {
+  const parts = await withPage(address(), { media: 'print', width: 720 }, async ({ page }) => {
+    await seeAll(page);
+    return page.$$eval('.pic', (figures) =>
+      figures.flatMap((figure) =>
+        [...figure.querySelectorAll('.kind, img, figcaption > :not(.get)')].map((part) => part.checkVisibility()),
+      ),
+    );
+  });
+  expect(parts.length).toBeGreaterThan(24);
+  expect(parts).not.toContain(false);
+});
+
 test.each([390, 1280])('nothing moves while pictures come, at %i px', async (width) => {
   const shift = await withPage(address(), { width, height: 900, lateFiles: true }, async ({ page }) => {
     await seeAll(page);

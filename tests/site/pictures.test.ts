@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readability } from '@mozilla/readability';
 import { z } from 'astro/zod';
+import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { twinSchema } from '../../src/share/data/twin-schema.ts';
@@ -78,11 +80,29 @@ describe('a picture', () => {
     }
   });
 
+  test('stands upright, whichever way the phone was held', async () => {
+    const image = figures()[1]?.querySelector('img');
+    const own = [image?.getAttribute('width'), image?.getAttribute('height')].map(Number);
+    const { width, height, orientation } = await sharp(inDist('articles', image?.getAttribute('src') ?? '')).metadata();
+    expect([width, height, ...own]).toEqual([800, 1200, 800, 1200]);
+    expect(orientation).toBeUndefined();
+  });
+
   test('is loaded late but for the lead', () => {
     const loading = figures().map((figure) => figure.querySelector('img')?.getAttribute('loading'));
     expect(loading).toEqual(['eager', ...Array.from({ length: 7 }, () => 'lazy')]);
     expect(figures()[0]?.querySelector('img')?.getAttribute('fetchpriority')).toBe('high');
   });
+});
+
+test('a reader view has pictures, with labels, captions and credits', () => {
+  const view = new Readability(parseHTML(pageOf(PAGE)?.html ?? '').document).parse();
+  const { document } = parseHTML(`<main>${view?.content ?? ''}</main>`);
+  expect(document.querySelectorAll('img')).toHaveLength(figures().length);
+  const shown = textOf(document.querySelector('main'));
+  for (const part of figures().flatMap((figure) => [...figure.querySelectorAll('.kind, figcaption')])) {
+    expect(shown).toContain(textOf(part));
+  }
 });
 
 test('the JSON twin has pictures with what they are and their credit', () => {
