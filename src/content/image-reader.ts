@@ -44,7 +44,7 @@ async function faultOf(bytes: Buffer): Promise<string | null> {
     if (!FORMATS.has(format)) return `is no image that a page can show: ${AGAIN}`;
     await imageMetadata(bytes);
     const [wide, high] = pageHeight === height ? [autoOrient.width, autoOrient.height] : [width, pageHeight];
-    const isAtOnce = isProgressive === true || format === 'webp' || format === 'heif';
+    const isAtOnce = isProgressive || format === 'webp' || format === 'heif';
     const fault = heightFault(wide, high) ?? pixelFault(width * height, width * pageHeight, isAtOnce);
     if (fault !== undefined) return fault;
   } catch {

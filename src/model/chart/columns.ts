@@ -83,7 +83,7 @@ const share = (y: number) => (y / HEIGHT) * 100;
 
 /** What is said of the columns of a row: that there is no figure, or that its sources conflict. */
 function remarks({ key, span, values }: FigureRow, x: (nth: number) => number, y: (value: number) => number): Note[] {
-  return values.flatMap((figure, nth) => {
+  return values.flatMap((figure, nth): Note[] => {
     const row = { key, span };
     if (!figure) return [{ row, figure, x: x(nth), foot: HEIGHT }];
     return figure.low === figure.high ? [] : [{ row, figure, x: x(nth), foot: y(Math.max(0, figure.high)) - 2 }];
