@@ -105,6 +105,28 @@ test('a reader view has pictures, with labels, captions and credits', () => {
   }
 });
 
+test('a generated picture has its label in its pixels too, wherever it goes', async () => {
+  const page = [...(figures()[5]?.querySelectorAll('source, img') ?? [])].map((each) => each.getAttribute('srcset'));
+  const files = page.flatMap((set) => set?.split(', ').map((each) => each.split(' ')[0] ?? '') ?? []);
+  const twin = twinSchema.parse(JSON.parse(readFileSync(inDist('articles/talks.json'), 'utf8')));
+  const shared = new URL(twin.pictures[5]?.address ?? '').pathname.replace('/news/', '../');
+  const html = Feed.parse(JSON.parse(readFileSync(inDist('feed.json'), 'utf8'))).items[0]?.content_html ?? '';
+  const [, inFeed = ''] = /src="https:\/\/example\.org\/news\/(_astro\/made[^"]+)"/.exec(html) ?? [];
+  expect(files.length).toBeGreaterThan(5);
+  for (const file of [...files, shared, `../${inFeed}`]) {
+    const { width, height } = await sharp(inDist('articles', file)).metadata();
+    const greyOf = async (top: number, high: number) => {
+      const part = sharp(inDist('articles', file)).extract({ left: 0, top, width, height: high });
+      const { channels } = await sharp(await part.flatten({ background: '#888' }).png().toBuffer()).stats();
+      return channels[0] ?? { mean: NaN, max: NaN };
+    };
+    const ground = await greyOf(height - 6, 4);
+    const letters = await greyOf(Math.round(height * 0.92), height - Math.round(height * 0.92));
+    expect(ground.mean, file).toBeLessThan(60);
+    expect(letters.max, file).toBeGreaterThan(200);
+  }
+});
+
 test('the JSON twin has pictures with what they are and their credit', () => {
   const twin = twinSchema.parse(JSON.parse(readFileSync(inDist('articles/talks.json'), 'utf8')));
   expect(twin.pictures).toHaveLength(8);
