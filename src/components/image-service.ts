@@ -3,9 +3,13 @@ import sharpService, { type SharpImageServiceConfig } from 'astro/assets/service
 import { z } from 'astro/zod';
 import sharp from 'sharp';
 import { cleanDrawing } from '../content/clean-drawing.ts';
+import { withLabel } from './label-in-pixels.ts';
 
 /** The formats in which a picture may move. */
 const MOVING: ReadonlySet<unknown> = new Set(['gif', 'webp']);
+
+/** What Astro names a file by, where a service does not say: all that decides what an image looks like. */
+const DECISIVE = ['src', 'width', 'height', 'format', 'quality', 'fit', 'position', 'background'];
 
 /**
  * What makes the images that pages show of those beside the texts. Each is encoded anew: turned upright, in the size asked
@@ -14,6 +18,12 @@ const MOVING: ReadonlySet<unknown> = new Set(['gif', 'webp']);
  */
 const imageService: LocalImageService<SharpImageServiceConfig> = {
   ...sharpService,
+  propertiesToHash: [...DECISIVE, 'label'],
+  async getHTMLAttributes(options, config, logger) {
+    const attributes = await sharpService.getHTMLAttributes?.(options, config, logger);
+    // It is said beside the picture, and stands in its pixels.
+    return { ...attributes, label: undefined };
+  },
   async transform(input, options, config, logger) {
     // Astro names the file with its ending.
     if (/\.svg(?:$|\?)/.test(options.src)) {
@@ -22,8 +32,10 @@ const imageService: LocalImageService<SharpImageServiceConfig> = {
       return drawn(svg, drawnAs.parse(options));
     }
     const still = MOVING.has(options.format) ? input : await firstFrame(input);
-    const made = await sharpService.transform(still, options, config, logger);
-    if (made.data === still) {
+    const { data: labelled } = labelledAs.safeParse(options);
+    const shown = labelled ? await withLabel(still, labelled.label, labelled.width) : still;
+    const made = await sharpService.transform(shown, options, config, logger);
+    if (made.data === shown) {
       throw new Error(`${options.src} cannot be encoded as ${options.format ?? 'an image'}: save it as JPEG or PNG.`);
     }
     return { ...made, data: anotherThan(input, made.data) };
@@ -32,6 +44,9 @@ const imageService: LocalImageService<SharpImageServiceConfig> = {
 
 // Astro asks for it by this name.
 export { imageService as default };
+
+/** What Astro is asked for where a label is to stand in the pixels. */
+const labelledAs = z.object({ label: z.object({ text: z.string(), lang: z.string() }), width: z.number() });
 
 /** What Astro asks for where a drawing is to be a picture. */
 const drawnAs = z.object({ format: z.enum(['jpeg', 'png']), width: z.number(), background: z.string() });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
-import { heightFault } from './image-height.ts';
+import { heightFault, pixelFault } from './image-size.ts';
 import type { ImageFinding } from './image-findings.ts';
 
 // A program of its own, for src/content/image-findings.ts: what breaks it, or never ends, breaks no check. It reads paths from
@@ -37,24 +37,24 @@ async function faultOf(bytes: Buffer): Promise<string | null> {
   if (HEIC.test(bytes.toString('latin1', 0, 12)) && !bytes.toString('latin1', 0, 64).includes('avif')) {
     return `is HEIC, whatever its name says, and few browsers show that: ${AGAIN}`;
   }
-  const image = sharp(bytes, { failOn: 'error', pages: -1 });
+  // How many pixels it may have is said below.
+  const image = sharp(bytes, { failOn: 'error', pages: -1, limitInputPixels: false });
   try {
-    const { format, width, height, pageHeight = height, autoOrient } = await image.metadata();
+    const { format, width, height, pageHeight = height, autoOrient, isProgressive } = await image.metadata();
     if (!FORMATS.has(format)) return `is no image that a page can show: ${AGAIN}`;
     await imageMetadata(bytes);
     const [wide, high] = pageHeight === height ? [autoOrient.width, autoOrient.height] : [width, pageHeight];
-    const fault = heightFault(wide, high);
+    const isAtOnce = isProgressive || format === 'webp' || format === 'heif';
+    const fault = heightFault(wide, high) ?? pixelFault(width * height, width * pageHeight, isAtOnce);
     if (fault !== undefined) return fault;
-  } catch (error) {
-    if (isTooLarge(error)) return TOO_LARGE;
+  } catch {
     return `is no image, or none that can be read: ${AGAIN}`;
   }
   try {
     // Read to its end, in little memory.
     await image.resize({ width: 16, height: 16, fit: 'inside' }).raw().toBuffer();
     return null;
-  } catch (error) {
-    if (isTooLarge(error)) return TOO_LARGE;
+  } catch {
     return `is damaged, or ends before it is whole: copy it anew from where it came, or ${AGAIN}`;
   }
 }

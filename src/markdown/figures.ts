@@ -21,7 +21,10 @@ export function figures(tree: Root, { kind, id }: BodySource): void {
       const beside = placed.length > 1 ? placed[1 - nth]?.image.url : undefined;
       return figureOf(each, { of: `${kind}/${id}`, anchor: nth === 0 ? anchor : undefined, beside });
     });
-    parent.children.splice(index, 1, ...(made.length > 1 ? [blockElement('Pair', {}, made)] : made));
+    const [first, second] = placed.map(({ image }) => image.url);
+    const isPair = first !== undefined && second !== undefined;
+    const pair = isPair ? [blockElement('Pair', { of: `${kind}/${id}`, first, second }, made)] : made;
+    parent.children.splice(index, 1, ...pair);
     return [SKIP, index + 1];
   });
 }

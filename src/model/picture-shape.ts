@@ -14,10 +14,15 @@ export function pictureShape({ width, height }: Size): PictureShape {
   return ratio > 2.2 ? 'panorama' : 'plain';
 }
 
-/** The least and the greatest share that a picture takes of a row, in tenths. */
-const [LEAST, MOST] = [5, 30];
+/** The least and the greatest share of a row that a picture takes. */
+const [LEAST, MOST] = [0.15, 0.85];
 
-/** The class for the share of a picture beside another one: as wide for its height, so that both are equally high. */
-export function shareOf({ width, height }: Size): string {
-  return `r-${Math.min(MOST, Math.max(LEAST, Math.round((10 * width) / height)))}`;
+/**
+ * The classes for the share of the first of two pictures in their row, one a digit, `t6 h2 m5` for 0.625: each is as wide for
+ * its height as the other, so that both are equally high.
+ */
+export function pairShares(first: Size, second: Size): string[] {
+  const ratio = ({ width, height }: Size) => width / height;
+  const share = Math.min(MOST, Math.max(LEAST, ratio(first) / (ratio(first) + ratio(second))));
+  return Array.from(share.toFixed(3).slice('0.'.length), (digit, place) => `${['t', 'h', 'm'][place] ?? ''}${digit}`);
 }

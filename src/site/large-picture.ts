@@ -10,14 +10,14 @@ const LARGE = 2560;
 const MUCH = 2400;
 
 /** The path of a picture in large, for those who look closer; `undefined` where a page shows all that there is to see. */
-export async function largePicture({ image, isMoving }: PictureFile): Promise<string | undefined> {
+export async function largePicture({ image, isMoving, label }: PictureFile): Promise<string | undefined> {
   const isPanorama = pictureShape(image) === 'panorama';
   const isDrawing = image.format === 'svg';
   if (isMoving || (!isPanorama && (isDrawing || image.width <= MUCH))) return undefined;
   const own = isDrawing ? LARGE : image.width;
   const width = isPanorama ? own : Math.min(own, LARGE);
   // Another ending than that of pictures on pages, by which a build knows that it may have more bytes.
-  const { src } = await getImage({ src: image, width, format: 'jpeg', ...lightGround(image) });
+  const { src } = await getImage({ src: image, width, format: 'jpeg', label, ...lightGround(image) });
   return src;
 }
 

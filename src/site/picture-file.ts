@@ -9,6 +9,14 @@ export interface PictureFile {
   readonly image: ImageMetadata;
   /** It has several frames: an animated GIF or WebP. */
   readonly isMoving: boolean;
+  /** What stands in its pixels too, so that a copy keeps it: that it shows nothing that happened. */
+  readonly label?: PixelLabel | undefined;
+}
+
+/** A label as it stands in the pixels of a picture. */
+export interface PixelLabel {
+  readonly text: string;
+  readonly lang: string;
 }
 
 const images = import.meta.glob<ImageMetadata>(

@@ -2,6 +2,7 @@ import { getImage } from 'astro:assets';
 import { publicAddresses } from '../content/public-address.ts';
 import { chainOf, type ChainLink } from '../model/chain.ts';
 import { creditVerbs, pictureCredit, pictureLabel } from '../model/picture-credit.ts';
+import { phrase } from '../model/phrase.ts';
 import { NOW } from '../model/timeline.ts';
 import { licenceOf, type Licence } from '../schema/licence.ts';
 import type { Picture, PictureKind } from '../schema/picture.ts';
@@ -13,7 +14,7 @@ import { visit } from 'unist-util-visit';
 import { getSite } from './collections.ts';
 import { citationsSeen, type ChartingEntry } from './chart.ts';
 import { lightGround } from './light-ground.ts';
-import { pictureFile, type PictureFile } from './picture-file.ts';
+import { pictureFile, type PictureFile, type PixelLabel } from './picture-file.ts';
 import { registerOf } from './register.ts';
 
 /** All that is shown of a picture besides what its entry says of it. */
@@ -47,7 +48,7 @@ export async function shownPicture(
   const day = entry.collection === 'articles' ? entry.data.date : NOW;
   const chain = chainOf(citation, day, await registerOf([citation]));
   return {
-    file: await pictureFile(entry.filePath ?? '', src),
+    file: { ...(await pictureFile(entry.filePath ?? '', src)), label: pixelLabel(shows, words) },
     shows,
     chain,
     verbs: creditVerbs(chain, shows, words),
@@ -57,6 +58,10 @@ export async function shownPicture(
     url,
     licence: licence === undefined ? undefined : licenceOf(licence),
   };
+}
+
+function pixelLabel(shows: PictureKind, { lang, picture, dates }: Words): PixelLabel | undefined {
+  return shows === 'generated' ? { text: phrase(picture.generated, {}, dates), lang } : undefined;
 }
 
 /** A picture as its entry names it, and the anchor by which its page has it. */
@@ -103,9 +108,15 @@ export async function creditedPictures(entry: ChartingEntry, words: Words): Prom
 }
 
 /** The path of a picture's file for other programs. */
-async function sharedFile({ image }: PictureFile): Promise<string> {
+async function sharedFile({ image, label }: PictureFile): Promise<string> {
   const isDrawing = image.format === 'svg';
   const width = isDrawing ? SHARED : Math.min(image.width, SHARED);
-  const { src } = await getImage({ src: image, width, format: isDrawing ? 'png' : 'jpg', ...lightGround(image) });
+  const { src } = await getImage({
+    src: image,
+    width,
+    format: isDrawing ? 'png' : 'jpg',
+    label,
+    ...lightGround(image),
+  });
   return src;
 }

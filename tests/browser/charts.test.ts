@@ -74,6 +74,46 @@ test('half ink is hollow where a system chooses the colours', async () => {
   expect(fills).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
 });
 
+test('bars begin at the side where their language does', async () => {
+  const beginnings = await Promise.all(
+    PAGES.map((path) =>
+      withPage(served.address + path, {}, ({ page }) =>
+        page.$$eval('.bars rect', (bars) => [
+          ...new Set(
+            bars.map((bar) => {
+              const [own, all] = [bar, bar.closest('li')].map((each) => each?.getBoundingClientRect());
+              const name = bar.closest('li')?.querySelector('p')?.getBoundingClientRect();
+              if (!own || !all || !name) return 'nowhere';
+              const isAtRight = Math.abs(own.right - (name.left - 24)) < 2;
+              return isAtRight ? 'right' : Math.abs(own.left - (name.right + 24)) < 2 ? 'left' : 'elsewhere';
+            }),
+          ),
+        ]),
+      ),
+    ),
+  );
+  expect(beginnings).toEqual([['left'], ['right']]);
+});
+
+test('letters in a drawing go as their language does: what introduces comes before its colon', async () => {
+  const sides = await Promise.all(
+    PAGES.map((path) =>
+      withPage(served.address + path, {}, ({ page }) =>
+        page.$$eval('.plot .b', (texts) => [
+          ...new Set(
+            texts.flatMap((text) => {
+              const at = text.textContent.indexOf(':');
+              if (!(text instanceof SVGTextElement) || at < 1) return [];
+              return text.getExtentOfChar(at).x < text.getExtentOfChar(0).x ? 'left' : 'right';
+            }),
+          ),
+        ]),
+      ),
+    ),
+  );
+  expect(sides).toEqual([['right'], ['left']]);
+});
+
 test('the figures are unfolded on paper, and all letters shown', async () => {
   const found = await withPage(served.address + PAGES[0], { media: 'print', width: 390 }, ({ page }) =>
     page.$eval('.fig', (figure) => ({
@@ -87,8 +127,7 @@ test('the figures are unfolded on paper, and all letters shown', async () => {
 test('the looking at letters really looks', async () => {
   const found = await withPage(served.address + PAGES[0], {}, async ({ page }) => {
     await page.$$eval('.plot text', (texts) => {
-      for (const text of texts.slice(0, 2)) text.setAttribute('x', '50%');
-      for (const text of texts.slice(0, 2)) text.setAttribute('y', '50%');
+      for (const text of texts.slice(-2)) text.setAttribute('x', '50%');
     });
     return page.evaluate(letterFaults);
   });

@@ -29,6 +29,9 @@ export function letterFaults(): { charts: number; seen: number; faults: string[]
         }
         const beyond = Math.max(frame.left - box.left, box.right - frame.right);
         if (beyond > 8) faults.push(`“${box.name}” leaves by ${Math.round(beyond)}`);
+        // What stands below a plot belongs to it; a map ends at its edge.
+        const above = svg.closest('.sheet') ? Math.max(frame.top - box.top, box.bottom - frame.bottom) : 0;
+        if (above > 0) faults.push(`“${box.name}” crosses the edge by ${Math.ceil(above)}`);
       }
     }
   }

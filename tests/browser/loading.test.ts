@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { builtSite } from '../setup/provided.ts';
+import { layoutShift } from './layout-shift.ts';
 import { withPage } from './open-page.ts';
 import { ARTICLE, pageKinds } from './page-kinds.ts';
 
@@ -23,26 +23,6 @@ test('an error on a page is found', async () => {
   });
   expect(faults).toEqual(expect.arrayContaining([expect.stringMatching(/^404: .*nowhere\.json$/)]));
 });
-
-/** The sum of all layout shifts since the page itself was all there, or since its start, those in answer to the reader excepted. */
-async function layoutShift(page: Page, since: 'arrival' | 'start' = 'arrival'): Promise<number> {
-  return page.evaluate(
-    (from) =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        const [navigation] = performance.getEntriesByType('navigation');
-        const arrived = navigation instanceof PerformanceNavigationTiming ? navigation.domInteractive : 0;
-        const first = from === 'start' ? 0 : arrived;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            if ('value' in entry && entry.startTime >= first) sum += Number(entry.value);
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        window.setTimeout(() => resolve(sum), 300);
-      }),
-    since,
-  );
-}
 
 /** Runs in the page. How the fonts that are fetched let the text wait for them. */
 const fontDisplay = () =>

@@ -18,6 +18,8 @@ export interface View {
   readonly scheme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
   readonly media?: 'screen' | 'print';
+  /** The reader's system allows motion. */
+  readonly motion?: boolean;
   readonly scripts?: boolean;
   /** From the test's server, from the disk, or from a folder on the disk that has a copy of the page and nothing else. */
   readonly from?: 'http' | 'file' | 'alone';
@@ -81,7 +83,7 @@ function copyAlone(file: string): string {
 }
 
 /** By the protocol itself: Puppeteer's own methods know nothing of forced colours and sizes of text. */
-async function emulate(page: Page, { scheme, forcedColors, media, fontSize }: View): Promise<void> {
+async function emulate(page: Page, { scheme, forcedColors, media, fontSize, motion }: View): Promise<void> {
   const session = await page.createCDPSession();
   if (fontSize !== undefined) await session.send('Page.setFontSizes', { fontSizes: { standard: fontSize } });
   await session.send('Emulation.setEmulatedMedia', {
@@ -89,7 +91,7 @@ async function emulate(page: Page, { scheme, forcedColors, media, fontSize }: Vi
     features: [
       { name: 'prefers-color-scheme', value: scheme ?? 'light' },
       { name: 'forced-colors', value: forcedColors === true ? 'active' : 'none' },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'prefers-reduced-motion', value: motion === true ? 'no-preference' : 'reduce' },
     ],
   });
 }

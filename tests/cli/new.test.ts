@@ -237,6 +237,15 @@ describe('every field of a schema is in the file that is made, the optional ones
   );
 });
 
+test.each(['article.mdx', 'background.mdx'])('what a text may have in %s cites what its frontmatter has', (file) => {
+  const [, frontmatter = '', text = ''] = template(file).split(/^---$/m);
+  const own = new Set([...frontmatter.matchAll(/^ {2}([a-z-]+):$/gm)].map(([, id]) => id));
+  const cited = [...text.matchAll(/\[\^([^\]]+)\]|cite="([^"]+)"/g)].map(([, reference, cite]) => reference ?? cite);
+  expect(cited.length).toBeGreaterThan(3);
+  expect(cited.filter((id) => id === undefined || !own.has(id))).toEqual([]);
+  expect(text).toMatch(/!\[.*<Chart .*<Map /s);
+});
+
 describe('a file that was filled in as its comments say', () => {
   const citation: readonly Filled[] = [
     ['source', 'example-wire'],

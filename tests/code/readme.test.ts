@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSyn
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { root as project } from '../../src/cli/root.ts';
-import { problemsOf, writeSite } from '../checks/small-site.ts';
+import { PIXEL, problemsOf, writeSite } from '../checks/small-site.ts';
 import { outsideOfTests } from '../setup/build.ts';
 import { english } from '../share/english.ts';
 import { readmeBlock, readmeBlocks } from '../setup/readme.ts';
@@ -48,6 +48,13 @@ describe('the worked example', () => {
       return lines.with(3, 'date: 2024-02-30').with(4, 'source: example-wier').join('\n');
     });
     expect(problemsOf(root).join('\n')).toBe(shown);
+  });
+
+  test('has a picture, with who took it', () => {
+    const citation = readmeBlock('Pictures', 'yaml');
+    writeExample((article) => article.replace('citations:\n', citation) + `\n${readmeBlock('Pictures', 'mdx')}`);
+    writeFileSync(join(root, 'content/articles/bridge.jpg'), PIXEL);
+    expect(problemsOf(root)).toEqual([]);
   });
 
   test('has a chart, with its table', () => {

@@ -14,7 +14,7 @@ const mayImport = {
   site: ['markdown', 'search', 'model', 'text', 'content', 'schema'],
   share: ['site', 'model', 'text', 'content', 'schema', 'fonts'],
   finish: [],
-  components: ['site', 'markdown', 'search', 'model', 'text', 'content', 'schema', 'styles'],
+  components: ['site', 'markdown', 'search', 'model', 'text', 'content', 'schema', 'fonts', 'styles'],
   layouts: ['components', 'site', 'share', 'search', 'model', 'text', 'content', 'schema', 'styles'],
   pages: ['layouts', 'components', 'site', 'share', 'model', 'text', 'content', 'schema'],
   cli: ['checks', 'finish', 'share', 'markdown', 'model', 'text', 'content', 'schema'],

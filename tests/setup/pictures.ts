@@ -33,7 +33,7 @@ He said no more.[^call]
 
 It was built through taiga.[^gas]
 
-![A clearing](./left.jpg "Where it begins")[^photo] ![A plant](./right.jpg "Where it ends")[^photo]
+![A clearing](./left.jpg "Where it begins")[^photo] ![A plant](./right.jpg "Where it ends")[^lead]
 
 More was said.[^call]
 
@@ -89,11 +89,15 @@ export async function copyWithPictures(): Promise<ProjectCopy> {
   );
   for (const [name, [width, height]] of Object.entries(SIZES)) {
     const noise = { type: 'gaussian' as const, mean: 120, sigma: 20 };
-    const made = sharp({ create: { width, height, channels: 3, background: '#678', noise } });
+    // A phone that is held upright writes what it sees lying on its side, and says so.
+    const isTurned = name === 'tall';
+    const [across, down] = isTurned ? [height, width] : [width, height];
+    const made = sharp({ create: { width: across, height: down, channels: 3, background: '#678', noise } });
     write(
       `content/articles/${name}.jpg`,
       await made
         .withExif({ IFD0: { Artist: 'SECRET' } })
+        .withMetadata({ orientation: isTurned ? 6 : 1 })
         .jpeg()
         .toBuffer(),
     );

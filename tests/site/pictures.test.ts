@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readability } from '@mozilla/readability';
 import { z } from 'astro/zod';
+import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { twinSchema } from '../../src/share/data/twin-schema.ts';
@@ -56,7 +58,7 @@ describe('a picture', () => {
   test('that is no photo of the day says so', () => {
     expect(figures().map((figure) => textOf(figure.querySelector('.kind')))).toEqual([
       'Archive picture of 15 September 2022',
-      ...['', '', '', ''],
+      ...['', '', '', 'Archive picture of 15 September 2022'],
       'Generated image. It shows nothing that happened.',
       'Illustration',
       '',
@@ -78,11 +80,51 @@ describe('a picture', () => {
     }
   });
 
+  test('stands upright, whichever way the phone was held', async () => {
+    const image = figures()[1]?.querySelector('img');
+    const own = [image?.getAttribute('width'), image?.getAttribute('height')].map(Number);
+    const { width, height, orientation } = await sharp(inDist('articles', image?.getAttribute('src') ?? '')).metadata();
+    expect([width, height, ...own]).toEqual([800, 1200, 800, 1200]);
+    expect(orientation).toBeUndefined();
+  });
+
   test('is loaded late but for the lead', () => {
     const loading = figures().map((figure) => figure.querySelector('img')?.getAttribute('loading'));
     expect(loading).toEqual(['eager', ...Array.from({ length: 7 }, () => 'lazy')]);
     expect(figures()[0]?.querySelector('img')?.getAttribute('fetchpriority')).toBe('high');
   });
+});
+
+test('a reader view has pictures, with labels, captions and credits', () => {
+  const view = new Readability(parseHTML(pageOf(PAGE)?.html ?? '').document).parse();
+  const { document } = parseHTML(`<main>${view?.content ?? ''}</main>`);
+  expect(document.querySelectorAll('img')).toHaveLength(figures().length);
+  const shown = textOf(document.querySelector('main'));
+  for (const part of figures().flatMap((figure) => [...figure.querySelectorAll('.kind, figcaption')])) {
+    expect(shown).toContain(textOf(part));
+  }
+});
+
+test('a generated picture has its label in its pixels too, wherever it goes', async () => {
+  const page = [...(figures()[5]?.querySelectorAll('source, img') ?? [])].map((each) => each.getAttribute('srcset'));
+  const files = page.flatMap((set) => set?.split(', ').map((each) => each.split(' ')[0] ?? '') ?? []);
+  const twin = twinSchema.parse(JSON.parse(readFileSync(inDist('articles/talks.json'), 'utf8')));
+  const shared = new URL(twin.pictures[5]?.address ?? '').pathname.replace('/news/', '../');
+  const html = Feed.parse(JSON.parse(readFileSync(inDist('feed.json'), 'utf8'))).items[0]?.content_html ?? '';
+  const [, inFeed = ''] = /src="https:\/\/example\.org\/news\/(_astro\/made[^"]+)"/.exec(html) ?? [];
+  expect(files.length).toBeGreaterThan(5);
+  for (const file of [...files, shared, `../${inFeed}`]) {
+    const { width, height } = await sharp(inDist('articles', file)).metadata();
+    const greyOf = async (top: number, high: number) => {
+      const part = sharp(inDist('articles', file)).extract({ left: 0, top, width, height: high });
+      const { channels } = await sharp(await part.flatten({ background: '#888' }).png().toBuffer()).stats();
+      return channels[0] ?? { mean: NaN, max: NaN };
+    };
+    const ground = await greyOf(height - 6, 4);
+    const letters = await greyOf(Math.round(height * 0.92), height - Math.round(height * 0.92));
+    expect(ground.mean, file).toBeLessThan(60);
+    expect(letters.max, file).toBeGreaterThan(200);
+  }
 });
 
 test('the JSON twin has pictures with what they are and their credit', () => {

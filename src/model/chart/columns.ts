@@ -53,7 +53,7 @@ export function columnPlot(figures: Figures, events: readonly ChartEvent[], word
       );
     });
     const said = rows.flatMap((row, index) =>
-      remarks(row, series, (band(index) ?? 0) + band.bandwidth() / 2, topOf(row)),
+      remarks(row, (nth) => (band(index) ?? 0) + (within(nth) ?? 0) + within.bandwidth() / 2, y),
     );
     return {
       flags: [...happened, ...said],
@@ -81,12 +81,13 @@ export function columnPlot(figures: Figures, events: readonly ChartEvent[], word
 
 const share = (y: number) => (y / HEIGHT) * 100;
 
-/** What is said of a row: that there is no figure, or that its sources conflict. */
-function remarks({ key, span, values }: FigureRow, series: readonly string[], x: number, top: number): Note[] {
-  if (series.length > 1) return [];
-  const [figure] = values;
-  if (!figure) return [{ row: { key, span }, figure: undefined, x, foot: HEIGHT }];
-  return figure.low === figure.high ? [] : [{ row: { key, span }, figure, x, foot: top - 2 }];
+/** What is said of the columns of a row: that there is no figure, or that its sources conflict. */
+function remarks({ key, span, values }: FigureRow, x: (nth: number) => number, y: (value: number) => number): Note[] {
+  return values.flatMap((figure, nth): Note[] => {
+    const row = { key, span };
+    if (!figure) return [{ row, figure, x: x(nth), foot: HEIGHT }];
+    return figure.low === figure.high ? [] : [{ row, figure, x: x(nth), foot: y(Math.max(0, figure.high)) - 2 }];
+  });
 }
 
 interface Column {

@@ -48,17 +48,34 @@ export function lineEnds(
 }
 
 /** The figures of rows that the title names, above their line or below it; that of the last row stands at its end. */
-export function namedFigures(
-  rows: readonly FigureRow[],
-  points: readonly (readonly Point[])[],
-  wording: Wording,
-  room: Room,
+export function namedFigures(line: Lettered): Letters[] {
+  return figuresAlong(line, ({ isNamed }) => isNamed, 'b');
+}
+
+/** The figures with which lines begin, where they have room and are not there yet. */
+export function firstFigures(line: Lettered): Letters[] {
+  const firsts = line.points.map((each) => each.findIndex(({ y }) => y !== undefined));
+  return figuresAlong(line, ({ isNamed }, index, nth) => !isNamed && index === firsts[nth], '');
+}
+
+/** Lines whose figures look for room. */
+interface Lettered {
+  readonly rows: readonly FigureRow[];
+  readonly points: readonly (readonly Point[])[];
+  readonly wording: Wording;
+  readonly room: Room;
+}
+
+function figuresAlong(
+  { rows, points, wording, room }: Lettered,
+  isAsked: (row: FigureRow, index: number, nth: number) => boolean,
+  look: string,
 ): Letters[] {
   return rows.slice(0, -1).flatMap((row, index) =>
     row.values.flatMap((figure, nth) => {
       const { x, y } = points[nth]?.[index] ?? { x: 0, y: undefined };
-      if (!row.isNamed || !figure || y === undefined || figure.low !== figure.high) return [];
-      const at = { is: 'text', words: wording.short(figure), x, y: (y / HEIGHT) * 100, look: 'b' } as const;
+      if (!isAsked(row, index, nth) || !figure || y === undefined || figure.low !== figure.high) return [];
+      const at = { is: 'text', words: wording.short(figure), x, y: (y / HEIGHT) * 100, look } as const;
       const sides = [-0.75, 1.55].flatMap((dy) => [
         { ...at, anchor: 'middle', dy } as const,
         { ...at, anchor: 'end', dx: -0.3, dy } as const,

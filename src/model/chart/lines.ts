@@ -5,7 +5,7 @@ import { axisLabels } from './axis-labels.ts';
 import { drawnWithFlags, type Drawing } from './drawing.ts';
 import type { Figures } from './figures.ts';
 import type { Wording } from './in-words.ts';
-import { lineEnds, lineNames, namedFigures, type Point } from './line-letters.ts';
+import { firstFigures, lineEnds, lineNames, namedFigures, type Point } from './line-letters.ts';
 import { HEIGHT, Room } from './room.ts';
 import { claims, dotsOf, grid, pathOf } from './line-shapes.ts';
 import type { Plot } from './shape.ts';
@@ -39,7 +39,8 @@ export function linePlot(figures: Figures, events: readonly ChartEvent[], wordin
     );
     for (const each of points) takeLine(each, room);
     // The title speaks of them, so they have room before all notes.
-    const ofTitle = isArea ? [] : namedFigures(rows, points, wording, room);
+    const line = { rows, points, wording, room };
+    const ofTitle = isArea ? [] : namedFigures(line);
     const flags = events.map(({ date, text }) => {
       const at = x(dayNumber(date) + 0.5);
       return { date, text, x: at, foot: Math.min(...points.map((each) => heightAt(each, at) ?? HEIGHT)) - 8 };
@@ -66,6 +67,7 @@ export function linePlot(figures: Figures, events: readonly ChartEvent[], wordin
           room,
         );
         const names = isArea || series.length === 1 ? [] : lineNames(series, points, room);
+        const firsts = isArea ? [] : firstFigures(line);
         needsKey ||= names.length < series.length && series.length > 1;
         return [
           ...grid(ticks, y, wording),
@@ -75,6 +77,7 @@ export function linePlot(figures: Figures, events: readonly ChartEvent[], wordin
           ...placed,
           ...(needsKey ? [] : names),
           ...ofTitle,
+          ...firsts,
           ...(isArea ? [] : lineEnds(last, points, wording)),
           ...times,
         ];

@@ -17,6 +17,8 @@ import { sheetOf } from './sheet.ts';
 export const GLOBE = 17;
 /** How far it stands from the edges. */
 const MARGIN = 1.5;
+/** How far below the upper edge a scale stands, in percent, and in pixels where a map is as narrow as it gets. */
+const [BELOW, LEAST_BELOW, NARROWEST] = [9, 20, 238];
 
 /** The looks of lines, that of one whose course is not drawn last. */
 const LOOKS = ['one', 'two', 'three'] as const;
@@ -61,9 +63,15 @@ export function drawnMap(
     room.take(globe);
     taken.take(globe);
   }
+  const upper = Math.max(BELOW, (LEAST_BELOW / (NARROWEST * ratio)) * 100);
   const scales = corners.toReversed().map((corner): Block => {
     const [side, end] = corner;
-    return { x: side === 'start' ? 3 : 97 - bar.width, y: end === 'top' ? 9 : 97, wide: bar.width, by: [0, 58, 20, 4] };
+    return {
+      x: side === 'start' ? 3 : 97 - bar.width,
+      y: end === 'top' ? upper : 97,
+      wide: bar.width,
+      by: [0, 58, 20, 4],
+    };
   });
   const scale = scales.find((block) => taken.isFree({ ...block, by: [0, 20, 8, -4] })) ?? scales[0];
   if (scale) room.take(scale);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { Renderer, type MeasuredNode, type Node } from '@takumi-rs/core';
+import type { MeasuredNode, Node } from '@takumi-rs/core';
 import type { FontFile } from '../../fonts/font-file.ts';
+import { familiesOf, renderer } from '../../fonts/font-renderer.ts';
 import { IMAGE } from './image-sizes.ts';
 
 /** An image that is laid out, and the files of its fonts. */
@@ -8,11 +8,6 @@ export interface Drawing {
   readonly tree: Node;
   readonly files: readonly FontFile[];
 }
-
-// One renderer for all images: it keeps the fonts it has read. Each file is a family of its own, and an image is drawn with
-// its own files alone, whatever was drawn before it.
-const renderer = new Renderer();
-const known = new Map<string, Promise<unknown>>();
 
 /** How large a node is, in pixels, and on which lines its texts stand. */
 export async function measure(node: Node, files: Iterable<FontFile>): Promise<MeasuredNode> {
@@ -23,15 +18,4 @@ export async function measure(node: Node, files: Iterable<FontFile>): Promise<Me
 export async function paint({ tree, files }: Drawing): Promise<Buffer<ArrayBuffer>> {
   const { width, height } = IMAGE;
   return renderer.render(tree, { width, height, format: 'png', fontFamilies: await familiesOf(files) });
-}
-
-async function familiesOf(files: Iterable<FontFile>): Promise<string[]> {
-  const names: string[] = [];
-  for (const { name, path } of files) {
-    const loading = known.get(name) ?? renderer.registerFont({ name, data: readFileSync(path) });
-    known.set(name, loading);
-    await loading;
-    names.push(name);
-  }
-  return names;
 }

@@ -25,6 +25,7 @@ describe('an image that a page shows', () => {
     expect(problemsWith('dam.jpg', await photo())).toEqual([]);
     expect(problemsWith('dam.avif', await blank(40, 30).avif().toBuffer())).toEqual([]);
     expect(problemsWith('dam.gif', await blank(40, 30).gif().toBuffer())).toEqual([]);
+    expect(problemsWith('dense.jpg', await blank(12_000, 9000).jpeg().toBuffer())).toEqual([]);
     expect(problemsWith('pano.jpg', await blank(16_500, 200).jpeg().toBuffer())).toEqual([]);
   });
 
@@ -51,9 +52,13 @@ describe('an image that a page shows', () => {
     expect(problemsWith('huge.jpg', new Uint8Array(50_000_000))).toEqual(
       refused('huge.jpg', `has 50 MB, more than 40 MB: ${smaller}`),
     );
-    const bomb = await blank(30_000, 30_000).png().toBuffer();
+    const bomb = await blank(30_000, 10_000).png().toBuffer();
     expect(problemsWith('bomb.png', bomb)).toEqual(
-      refused('bomb.png', `has more pixels than a computer can be asked to read: ${smaller}`),
+      refused('bomb.png', `has 300 million pixels, more than 120 million: ${smaller}`),
+    );
+    const interlaced = await blank(10_000, 8000).jpeg({ progressive: true }).toBuffer();
+    expect(problemsWith('whole.jpg', interlaced)).toEqual(
+      refused('whole.jpg', `has 80 million pixels, more than 64 million: ${smaller}`),
     );
     expect(problemsWith('tall.png', await blank(100, 40_000).png().toBuffer())).toEqual(
       refused('tall.png', 'is 100 pixels wide and 40000 high, and no page can show that: cut it into several'),
@@ -78,6 +83,8 @@ const loses = (what: string) => [
   `${at.article}:20:1  warning  image-loss  "./map.svg" loses ${what} when it is published: see what is left, or draw that with shapes and text`,
 ];
 const SHAPE = '<rect width="9" height="9"/>';
+const NOTHING =
+  'shows nothing: what it draws is hidden, has no colour or lies outside of its box, or there is nothing; save it anew from the program that it was drawn with';
 const laughs = Array.from({ length: 9 }, (_, level) => {
   const next = `<use href="#l${level + 1}"/>`.repeat(10);
   return `<g id="l${level}">${next}</g>`;
@@ -90,14 +97,15 @@ testCases({
     ),
     [],
   ],
-  'one by its box alone': [svg('<path/>', 'viewBox="0 0 20 10"'), []],
+  'one by its box alone': [svg(SHAPE, 'viewBox="0 0 20 10"'), []],
+  'text alone, which a machine without fonts does not draw': [svg('<text>Dam</text>'), []],
   'one of no size': [
     svg('<path/>', 'width="100%"'),
     drawing('does not say how large it is: write viewBox="0 0 WIDTH HEIGHT" in <svg>'),
   ],
   'scripts, events, links that run, and what its program notes': [
     svg(
-      `<script>x()</script><path onload="x()"/><a href="javascript:x()"/><metadata>Nora</metadata><!-- Nora --><n:o xmlns:n="n"/>`,
+      `<script>x()</script>${SHAPE}<path onload="x()"/><a href="javascript:x()"/><metadata>Nora</metadata><!-- Nora --><n:o xmlns:n="n"/>`,
       'width="20" height="10" onload="x()"',
     ),
     [],
@@ -120,6 +128,11 @@ testCases({
     svg('<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Dam</p></foreignObject>'),
     drawing('has nothing to be seen but <foreignObject>, which no page may show: draw it with shapes and text'),
   ],
+  'no shape at all': [svg(''), drawing(NOTHING)],
+  'shapes that are kept to be used, and are not': [svg(`<defs>${SHAPE}</defs>`), drawing(NOTHING)],
+  'shapes that are hidden': [svg(`<g display="none">${SHAPE}</g>`), drawing(NOTHING)],
+  'shapes without a colour': [svg('<path d="M0 0h9" fill="none"/>'), drawing(NOTHING)],
+  'shapes beyond its edges': [svg('<rect x="50" width="9" height="9"/>'), drawing(NOTHING)],
   'no XML': [
     svg('<path>'),
     drawing('is no SVG that can be read, in its line 2: save it anew from the program that it was drawn with'),
@@ -150,7 +163,15 @@ testCases({
   ],
   'one within another, too often': [
     svg('<g>'.repeat(4000) + '</g>'.repeat(4000)),
-    drawing('is no SVG that can be read: save it anew from the program that it was drawn with'),
+    drawing('has elements within elements, more than can be read: draw it with fewer and simpler shapes'),
+  ],
+  'one within another, more often than can be drawn': [
+    svg('<g>'.repeat(400) + SHAPE + '</g>'.repeat(400)),
+    drawing('cannot be drawn: draw it with fewer and simpler shapes'),
+  ],
+  'twenty thousand groups': [
+    svg(`<g>${SHAPE}</g>`.repeat(20_000)),
+    drawing('has 40,001 elements, more than 10,000: draw it with fewer and simpler shapes'),
   ],
   'a huge one': [
     svg(`<!--${'x'.repeat(50_000_000)}-->`),

@@ -85,6 +85,12 @@ test('a gap in a line stays one, and has a note', () => {
   expect(textsOf(plot)).toEqual(expect.arrayContaining(['2022:', 'no figure']));
 });
 
+test('of columns of several series too it is said where there is no figure and where sources conflict', () => {
+  const rows = ['2019,1,1', '2020,1,-', '2021,2,2', '2022,2/3,2', '2023,3,3', '2024,4,3'];
+  const plot = columns(`year,gas,oil\n${rows.join('\n')}\n`, { y: 'gas, oil' });
+  expect(textsOf(plot)).toEqual(expect.arrayContaining(['2020:', 'no figure', '2022: 2 or 3']));
+});
+
 test('lines are named beside them where there is room, else above the drawing', () => {
   const apart = lines('year,gas,oil\n2020,10,1\n2021,12,2\n2022,14,3\n', { y: 'gas, oil' });
   expect(apart.needsKey).toBe(false);
@@ -92,6 +98,11 @@ test('lines are named beside them where there is room, else above the drawing', 
   const crowded = lines('year,gas,oil\n2020,10,10\n2021,12,12\n', { y: 'gas, oil' });
   expect(crowded.needsKey).toBe(true);
   expect(textsOf(crowded)).not.toContain('gas');
+});
+
+test('a line says with which figure it begins and ends', () => {
+  const table = 'year,gas,oil\n2020,3.7,-\n2021,9.1,1.3\n2022,12.4,1.9\n';
+  expect(textsOf(lines(table, { y: 'gas, oil' }))).toEqual(expect.arrayContaining(['3.7', '1.3', '12.4', '1.9']));
 });
 
 test('areas stand upon each other, and a gap in one is a gap in all', () => {
