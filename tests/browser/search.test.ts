@@ -145,6 +145,31 @@ describe.each(places)('from $from', ({ site }) => {
     });
   });
 
+  test('the keyboard alone asks, goes on to the answer, and begins anew', async () => {
+    await ask(site(), '', async (page) => {
+      const focused = () =>
+        page.evaluate(() => {
+          const { id, textContent } = document.activeElement ?? document.body;
+          return id === '' ? textContent : id;
+        });
+      await page.focus('#S-q');
+      await page.keyboard.type('tribunal');
+      await page.waitForSelector('.hits h3');
+      await seen(page);
+      const stops: unknown[] = [];
+      for (let stop = 0; stop < 7; stop += 1) {
+        await page.keyboard.press('Tab');
+        stops.push(await focused());
+      }
+      expect(stops).toEqual(['Search', 'S-who', 'S-through', 'S-kind', 'S-owner', 'S-year', RUSSIA]);
+      await page.focus('#S-q');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => location.search === '');
+      expect((await seen(page)).tally).toMatch(/^In 2 explainers/);
+      expect(await focused()).toBe('S-q');
+    });
+  });
+
   test('the number beside a choice is what it leaves of what was found, where all of that is there', async () => {
     await ask(site(), '?q=tribunal', async (page, { statements }) => {
       const label = () => page.$eval('#S-who option[value=vladimir-putin]', (option) => option.textContent);

@@ -12,6 +12,7 @@ import { publishing, type PublishedCopy } from '../setup/published-copy.ts';
 import { copySmallProject } from '../setup/small-project.ts';
 import { beginArchive, dayOf, growArchive } from './archive.ts';
 import { filesIn, pages as demoPages, pagesIn, plain } from './built-pages.ts';
+import { takenUp } from './chromium-search.ts';
 import { htmlProblems } from './html-problems.ts';
 
 const OLD_ADDRESS = 'https://example.org/news/';
@@ -301,6 +302,12 @@ const shown = [
   'years/2023/05.html',
   'background/topic-0/used.html',
 ];
+
+test('Chromium takes the search of the site up when it sees the front page', async () => {
+  expect(await takenUp(served.address, served.server)).toEqual([
+    { short_name: 'Small', url: `${served.address}search.html?q={searchTerms}` },
+  ]);
+});
 
 test('the HTML of the new pages is valid', async () => {
   const found = pagesIn(join(copy.root, 'dist')).filter(({ path }) => shown.includes(path));
