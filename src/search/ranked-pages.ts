@@ -47,7 +47,8 @@ function rankedPage(
   const needs = on(needed);
   if (own.length < onPage * matches.length || needs.length < needed.length) return undefined;
   const together = passagesWith(own, needs, sumOf(own));
-  const statements = passagesWith(own, needs, inStatement * sumOf(matches));
+  const least = inStatement * sumOf(matches);
+  const statements = least === sumOf(own) ? together : passagesWith(own, needs, least);
   if (chosen.length > 0 && statements?.size === 0) return undefined;
   const sum = own.reduce((score, match) => score + match.score, 0);
   const isTogether = together?.size !== 0;
@@ -60,9 +61,6 @@ function rankedPage(
 export const sumOf = (words: readonly { readonly weight: number }[]) =>
   words.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Sums of the same weights in another order are not quite the same number. */
-const NEARLY = 0.999;
-
 /**
  * The passages that have all that is needed and words of so much weight, with their kinds; `undefined` where nothing names
  * its own. What names none stands in all of them, as far as is known.
@@ -74,10 +72,12 @@ function passagesWith(
 ): ReadonlyMap<number, string> | undefined {
   const named = [...own, ...needs].flatMap(({ passages }) => passages ?? []);
   if (named.length === 0) return undefined;
-  const kinds = new Map(named.flatMap((passages) => [...passages]));
+  // What has all of it is among the passages of each.
+  const some = least < sumOf(own) ? named : named.slice(0, 1);
+  const kinds = new Map(some.flatMap((passages) => [...passages]));
   for (const passage of kinds.keys()) {
     const has = ({ passages }: PageMatch) => passages?.has(passage) ?? true;
-    if (sumOf(own.filter(has)) < NEARLY * least || !needs.every(has)) kinds.delete(passage);
+    if (sumOf(own.filter(has)) < least || !needs.every(has)) kinds.delete(passage);
   }
   return kinds;
 }
