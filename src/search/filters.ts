@@ -26,15 +26,10 @@ export function citationTerms(cite: number, text: SearchedText): string[] {
   return filterNames.flatMap((name) => valuesOf(name, citation, text).map((value) => filterTerm(name, value)));
 }
 
-/** Whether one of the citations of a statement has all that is chosen. */
-export function meetsFilters({ cites = [] }: SearchedPassage, text: SearchedText, filters: Filters): boolean {
-  return cites.some((cite) => {
-    const citation = text.citations[cite];
-    return (
-      citation !== undefined &&
-      filterNames.every((name) => filters[name] === undefined || valuesOf(name, citation, text).includes(filters[name]))
-    );
-  });
+/** Whether a citation has all that is chosen. */
+export function meetsFilters(cite: number, text: SearchedText, filters: Filters): boolean {
+  const terms = citationTerms(cite, text);
+  return filterNames.every((name) => filters[name] === undefined || terms.includes(filterTerm(name, filters[name])));
 }
 
 function valuesOf(name: FilterName, citation: SearchedCitation, { links }: SearchedText): string[] {

@@ -1,5 +1,6 @@
-import type { Answer, RankedPage } from './answer.ts';
-import { meetsFilters, type Filters } from './filters.ts';
+import type { Answer } from './answer.ts';
+import { filterTerms, meetsFilters, type Filters } from './filters.ts';
+import { sumOf, type RankedPage } from './ranked-pages.ts';
 import { searchWords } from './search-words.ts';
 import type { SearchedCitation, SearchedPassage, SearchedText } from './searched-text.ts';
 
@@ -21,16 +22,16 @@ export interface FoundStatement {
 
 /** The page of an answer as it is shown, from its text. */
 export function foundPage(ranked: RankedPage, text: SearchedText, answer: Answer): FoundPage {
-  const sets = answer.matches.map(({ words }) => new Set(words));
+  const asked = askedIn(answer);
   const [title, ...others] = text.passages;
   // A name says itself why it was found, and the line below it who or what that is.
-  if (title && isName(text) && countIn(title, sets) > 0) return { text, best: undefined, section: undefined };
+  if (title && isName(text) && weightIn(title, asked) > 0) return { text, best: undefined, section: undefined };
   const named = namedPassages(ranked, text, answer).filter((passage) => passage !== title);
   const best = bestOf(
-    named.filter(({ kind }) => kind !== 'heading'),
-    sets,
+    named.filter(({ kind }) => kind !== 'heading' || isName(text)),
+    asked,
   );
-  const heading = bestOf(named.filter(isSection), sets);
+  const heading = bestOf(named.filter(isSection), asked);
   const before = best ? others.slice(0, others.indexOf(best)).findLast(isSection) : undefined;
   return { text, best, section: heading ?? before };
 }
@@ -48,16 +49,13 @@ export function isName({ kind }: SearchedText): boolean {
 
 const isSection = ({ kind, anchor }: SearchedPassage) => kind === 'heading' && anchor !== undefined;
 
-/** The first of the passages that have most of what was asked. */
-function bestOf(
-  passages: readonly SearchedPassage[],
-  sets: readonly ReadonlySet<string>[],
-): SearchedPassage | undefined {
+/** The first of the passages that have most of what was asked: a word on few pages is more than one that most have. */
+function bestOf(passages: readonly SearchedPassage[], asked: readonly AskedPart[]): SearchedPassage | undefined {
   let best: SearchedPassage | undefined;
   let most = 0;
   for (const passage of passages) {
-    const count = countIn(passage, sets);
-    if (count > most) [best, most] = [passage, count];
+    const weight = weightIn(passage, asked);
+    if (weight > most) [best, most] = [passage, weight];
   }
   return best;
 }
@@ -69,13 +67,17 @@ export function foundStatements(
   answer: Answer,
   filters: Filters,
 ): FoundStatement[] {
-  const sets = answer.matches.map(({ words }) => new Set(words));
+  const asked = askedIn(answer);
   const passages = statements?.flatMap((number) => text.passages[number] ?? []) ?? text.passages;
   return passages.flatMap((passage) => {
     if (passage.kind !== 'statement') return [];
-    if (!statements && countIn(passage, sets, text) < sets.length) return [];
-    if (Object.keys(filters).length > 0 && !meetsFilters(passage, text, filters)) return [];
-    return [{ text, passage, citation: text.citations[passage.cites?.[0] ?? -1] }];
+    if (!statements && weightIn(passage, asked, text) < sumOf(asked)) return [];
+    const cites = (passage.cites ?? []).filter((cite) => meetsFilters(cite, text, filters));
+    if (cites.length === 0) return [];
+    // Of several citations the one is shown whose speaker was asked for.
+    const isAsked = (cite: number) =>
+      searchWords(speakerOf(cite, text)).some(({ term }) => asked.some(({ words }) => words.has(term)));
+    return [{ text, passage, citation: text.citations[cites.find(isAsked) ?? cites[0] ?? -1] }];
   });
 }
 
@@ -85,11 +87,22 @@ export function newestFirst(statements: readonly FoundStatement[]): FoundStateme
   return statements.toSorted((one, other) => (day(one) < day(other) ? 1 : day(one) > day(other) ? -1 : 0));
 }
 
-/** How many parts of a question a passage has, with the names of its speakers where its page is given. */
-function countIn(passage: SearchedPassage, sets: readonly ReadonlySet<string>[], page?: SearchedText): number {
+/** A part of a question: the words that answer to it, and what it weighs. */
+interface AskedPart {
+  readonly words: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+function askedIn({ matches }: Answer): AskedPart[] {
+  return matches.map(({ words, weight }) => ({ words: new Set(words), weight }));
+}
+
+/** What the parts of a question weigh that a passage has, with the names of its speakers and its years where its page is given. */
+function weightIn(passage: SearchedPassage, asked: readonly AskedPart[], page?: SearchedText): number {
   const speakers = page ? (passage.cites ?? []).map((cite) => speakerOf(cite, page)) : [];
-  const terms = searchWords([...passage.parts.map(({ text }) => text), ...speakers].join(' ')).map(({ term }) => term);
-  return sets.filter((set) => terms.some((term) => set.has(term))).length;
+  const words = searchWords([...passage.parts.map(({ text }) => text), ...speakers].join(' ')).map(({ term }) => term);
+  const terms = page ? [...words, ...filterTerms(passage, page)] : words;
+  return sumOf(asked.filter((part) => terms.some((term) => part.words.has(term))));
 }
 
 function speakerOf(cite: number, { citations, links }: SearchedText): string {

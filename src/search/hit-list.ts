@@ -56,6 +56,11 @@ function fullHits(page: number, reader: NumberReader, withPlaces: boolean): Page
     const kind = passageKinds[key % passageKinds.length] ?? 'other';
     return { passage, kind, places: withPlaces ? readPlaces(reader) : [] };
   });
+  return pageHits(page, hits);
+}
+
+/** A page with the passages that have a word. */
+export function pageHits(page: number, hits: readonly Hit[]): PageHits {
   const has = (kind: PassageKind) => hits.some((hit) => hit.kind === kind);
   return { page, hits, count: hits.length, isInTitle: has('title'), isInHeading: has('heading') };
 }

@@ -41,7 +41,8 @@ export class IndexReader {
     const lines = await this.#lines(term, `${term}\uFFFF`);
     const own = lines.find(({ word }) => word === term);
     const siblings = await Promise.all((own?.siblings ?? []).map((form) => this.#line(form)));
-    const begun = lines.filter(({ word }) => word.startsWith(term) && word !== term);
+    // A figure is a number, and not the first of another.
+    const begun = /^\d$/.test(term) ? [] : lines.filter(({ word }) => word.startsWith(term) && word !== term);
     begun.sort((one, other) => other.list.length - one.list.length);
     const share = ({ word }: Line) => 0.4 + (0.4 * term.length) / word.length;
     return [

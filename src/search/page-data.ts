@@ -1,4 +1,4 @@
-import type { PageCounts } from './answer.ts';
+import type { PageCounts } from './ranked-pages.ts';
 import type { IndexBorders } from './index-files.ts';
 
 /** A text whose form follows from a number, by the categories of its language (`Intl.PluralRules`); `{number}` is filled in. */

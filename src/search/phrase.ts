@@ -1,6 +1,5 @@
-import type { Hit, PageHits } from './hit-list.ts';
+import { pageHits, type Hit, type PageHits } from './hit-list.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { PassageKind } from './searched-text.ts';
 
 /** The pages that have words side by side, in passages that have them. */
 export async function phrasePages(terms: readonly string[], reader: IndexReader): Promise<readonly PageHits[]> {
@@ -11,50 +10,24 @@ export async function phrasePages(terms: readonly string[], reader: IndexReader)
     Promise.all(others.map((term, index) => reader.placesOf(`${terms[index] ?? ''} ${term}`))),
   ]);
   // A word stands where its own list says, where it is the first of a pair, and where it is the second of one.
-  const words = terms.map((_, index) =>
-    placesIn([
-      { pages: own[index] ?? [], from: 0 },
-      { pages: pairs[index] ?? [], from: 0 },
-      { pages: pairs[index - 1] ?? [], from: 1 },
-    ]),
+  const words = terms.map(
+    (_, index) => new Set([...places(own[index], 0), ...places(pairs[index], 0), ...places(pairs[index - 1], 1)]),
   );
-  return [...(words[0] ?? [])].flatMap(([page, passages]) => {
-    const hits = phraseHits(
-      passages,
-      words.map((each) => each.get(page) ?? new Map<number, Places>()),
-    );
-    const has = (kind: PassageKind) => hits.some((hit) => hit.kind === kind);
-    if (hits.length === 0) return [];
-    return [{ page, hits, count: hits.length, isInTitle: has('title'), isInHeading: has('heading') }];
-  });
-}
-
-interface Places {
-  readonly kind: PassageKind;
-  readonly places: Set<number>;
-}
-
-/** The places of a word by page and passage, each of its lists moved by so many words. */
-function placesIn(lists: readonly { pages: readonly PageHits[]; from: number }[]) {
-  const found = new Map<number, Map<number, Places>>();
-  for (const { pages, from } of lists) {
-    for (const { page, hits = [] } of pages) {
-      const passages = found.get(page) ?? new Map<number, Places>();
-      found.set(page, passages);
-      for (const { passage, kind, places } of hits) {
-        const known = passages.get(passage) ?? { kind, places: new Set() };
-        passages.set(passage, known);
-        for (const place of places) known.places.add(place + from);
-      }
+  const found = new Map<number, Map<number, Hit>>();
+  for (const { page, hits = [] } of [own, pairs].flatMap(([pages = []]) => pages)) {
+    for (const hit of hits) {
+      const begins = (place: number) => words.every((set, index) => set.has(key(page, hit, place + index)));
+      if (hit.places.some(begins)) found.set(page, (found.get(page) ?? new Map<number, Hit>()).set(hit.passage, hit));
     }
   }
-  return found;
+  return [...found].map(([page, hits]) => pageHits(page, [...hits.values()]));
 }
 
-function phraseHits(first: ReadonlyMap<number, Places>, words: readonly ReadonlyMap<number, Places>[]): Hit[] {
-  return [...first].flatMap(([passage, { kind, places }]) => {
-    const same = words.map((each) => each.get(passage)?.places);
-    const starts = [...places].filter((place) => same.every((set, index) => set?.has(place + index)));
-    return starts.length === 0 ? [] : [{ passage, kind, places: starts }];
-  });
+/** All places of a list, moved by so many words. */
+function places(pages: readonly PageHits[] = [], from: number): string[] {
+  return pages.flatMap(({ page, hits = [] }) =>
+    hits.flatMap((hit) => hit.places.map((place) => key(page, hit, place + from))),
+  );
 }
+
+const key = (page: number, { passage }: Hit, place: number) => `${page} ${passage} ${place}`;

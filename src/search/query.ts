@@ -22,10 +22,6 @@ export function asked(question: string): Asked[] {
     if (index % 2 === 0) return terms.map((term) => ({ terms: [term], isPhrase: false }));
     return terms.length > 0 ? [{ terms, isPhrase: true }] : [];
   });
-  const known = new Set<string>();
-  const isNew = ({ terms, isPhrase }: Asked) => {
-    const key = `${isPhrase} ${terms.join(' ')}`;
-    return !known.has(key) && known.add(key);
-  };
-  return found.filter(isNew).slice(0, MOST_WORDS);
+  const each = new Map(found.map((part) => [`${part.isPhrase} ${part.terms.join(' ')}`, part]));
+  return [...each.values()].slice(0, MOST_WORDS);
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { build } from 'vite';
+import { anchor, pageAddress } from '../content/address.ts';
 import { onceABuild } from './once.ts';
 
 /** The script of the search page, in one file that any browser runs from a disk too: no module. Throws where it cannot be made. */
@@ -14,7 +15,12 @@ export const getSearchScript = onceABuild(async (): Promise<string> => {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: fileURLToPath(new URL('src/search/client/main.ts', root)), output: { format: 'iife' } },
+      rolldownOptions: {
+        input: fileURLToPath(new URL('src/search/client/main.ts', root)),
+        output: { format: 'iife' },
+        // An address that is made when a module is read, and that the script does not need, is left out.
+        treeshake: { propertyReadSideEffects: false, manualPureFunctions: [pageAddress.name, anchor.name] },
+      },
     },
   });
   const [output] = [made].flat().flatMap((each) => ('output' in each ? each.output : []));

@@ -107,7 +107,7 @@ function personPassages({ data }: PersonEntry): SearchedPassage[] {
     linePassage(citedLine(data.summary)),
     ...(native ? [{ kind: 'heading' as const, parts: [native] }] : []),
     ...(data.aliases ?? []).map((alias) => passage('heading', alias)),
-    ...data.roles.map(({ title }) => passage('other', title, anchor('roles'))),
+    ...data.roles.map(({ title }) => passage('heading', title, anchor('roles'))),
   ];
 }
 

@@ -87,6 +87,10 @@ const questions = [
   { question: 'Единая', statement: /Единая Россия/ },
   { question: 'شكري', first: 'Sameh Shoukry' },
   { question: '习近平', first: 'Xi Jinping' },
+  { question: 'UN secretary-general', first: 'António Guterres' },
+  { question: 'Putin on the tribunal', statement: /tribunal.*said by Vladimir Putin/ },
+  { question: 'Putin 2016', statement: /His support was about the ruling.*said by Vladimir Putin/ },
+  { question: 'peskof', first: 'Dmitry Peskov' },
   { question: 'zzyzx', none: true },
 ] as const satisfies readonly Asked[];
 
@@ -141,6 +145,31 @@ describe.each(places)('from $from', ({ site }) => {
     });
   });
 
+  test('the keyboard alone asks, goes on to the answer, and begins anew', async () => {
+    await ask(site(), '', async (page) => {
+      const focused = () =>
+        page.evaluate(() => {
+          const { id, textContent } = document.activeElement ?? document.body;
+          return id === '' ? textContent : id;
+        });
+      await page.focus('#S-q');
+      await page.keyboard.type('tribunal');
+      await page.waitForSelector('.hits h3');
+      await seen(page);
+      const stops: unknown[] = [];
+      for (let stop = 0; stop < 7; stop += 1) {
+        await page.keyboard.press('Tab');
+        stops.push(await focused());
+      }
+      expect(stops).toEqual(['Search', 'S-who', 'S-through', 'S-kind', 'S-owner', 'S-year', RUSSIA]);
+      await page.focus('#S-q');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => location.search === '');
+      expect((await seen(page)).tally).toMatch(/^In 2 explainers/);
+      expect(await focused()).toBe('S-q');
+    });
+  });
+
   test('the number beside a choice is what it leaves of what was found, where all of that is there', async () => {
     await ask(site(), '?q=tribunal', async (page, { statements }) => {
       const label = () => page.$eval('#S-who option[value=vladimir-putin]', (option) => option.textContent);
@@ -162,7 +191,30 @@ describe.each(places)('from $from', ({ site }) => {
     });
   });
 
+  test('a statement that is found by who said it has the name marked', async () => {
+    await ask(site(), '?q=peskov', async (page) => {
+      const marked = await page.$$eval('.said:not(.hits) .chain mark', (all) => all.map((each) => each.textContent));
+      expect(new Set(marked)).toEqual(new Set(['Peskov']));
+    });
+  });
+
+  test('paper has the answer, and nothing to press', async () => {
+    await ask(site(), '?q=tribunal', async (page) => {
+      await page.emulateMediaType('print');
+      const isSeen = (selector: string) =>
+        page.$$eval(selector, (all) => all.filter((each) => each.checkVisibility()).length);
+      expect(await isSeen('main :is(input, select, button)')).toBe(0);
+      expect(await isSeen('#S-tally, .said > li')).toBeGreaterThan(4);
+    });
+  });
+
   test('what is chosen and leaves nothing can be taken away by a press', async () => {
+    await ask(site(), '?q=tribunal&who=xi-jinping', async (page) => {
+      // How many statements it has of all is no answer.
+      expect(await page.$eval('#S-chosen button', (button) => button.textContent)).toBe(
+        'Speaker: Xi Jinping ×take away',
+      );
+    });
     await ask(site(), '?q=tribunal&year=1966', async (page, { tally }) => {
       expect(tally).toBe('Nothing with “tribunal” in what is chosen.');
       await page.click('#S-chosen button');
@@ -235,7 +287,7 @@ test('without JavaScript there is no field, and the ways in say what to do', asy
   await withPage('search.html', { scripts: false }, async ({ page }) => {
     const isSeen = (selector: string) =>
       page.$$eval(selector, (all) => all.filter((each) => each.checkVisibility()).length);
-    expect(await isSeen('form, fieldset, input, select, button')).toBe(0);
+    expect(await isSeen('form, fieldset, input, select, button, #S-tally')).toBe(0);
     expect(await page.$eval('noscript', (each) => each.textContent)).toContain('your browser runs none');
     expect(await isSeen('#S-ways a')).toBeGreaterThan(8);
   });

@@ -88,6 +88,20 @@ test('at 390 px the years of an axis stand within it', async () => {
   expect(found).toEqual([]);
 });
 
+test.each(['ltr', 'rtl'] as const)('the axis of roles lies under their bars, %s', async (dir) => {
+  await withPage('people/vladimir-putin.html', { width: 1280 }, async ({ page }) => {
+    await page.evaluate((to) => (document.documentElement.dir = to), dir);
+    const [bar, axis] = await page.$$eval('.role-bar:first-of-type, .axis', (all) =>
+      all.slice(-2).map((each) => {
+        const { left, right } = each.getBoundingClientRect();
+        return [Math.round(left), Math.round(right)];
+      }),
+    );
+    expect(bar).toBeDefined();
+    expect(axis).toEqual(bar);
+  });
+});
+
 test('what sticks out is found', async () => {
   const found = await withPage(ARTICLE, { width: 320 }, async ({ page }) => {
     await page.$eval('.body p', (paragraph) => (paragraph.style.whiteSpace = 'nowrap'));

@@ -3,6 +3,7 @@ import { backwards, PLACE_BORDERS } from '../../src/search/index-files.ts';
 import { asked } from '../../src/search/query.ts';
 import { searchWords } from '../../src/search/search-words.ts';
 import { IndexReader } from '../../src/search/index-reader.ts';
+import { pageOf } from '../../src/search/searched-text.ts';
 import { answerFrom, idsFrom, loaderOf, madeIndex, partData, type Made } from './made-index.ts';
 
 const ARCHIVE: readonly Made[] = [
@@ -35,10 +36,18 @@ describe('which pages answer, the best first', () => {
     ['one wrong letter in a word of six', 'tribunel', ['sea']],
     ['no wrong letter in a short word', 'sae', []],
     ['half of the words where no page has all', 'tribunal bridge elephant ferry', ['new', 'old']],
+    ['nothing without the phrase, whatever else fits', '"law of the sea" bridge ferry', []],
+    ['a year, of what was said in it', 'vale 2024', ['new']],
     ['nothing', '', []],
     ['signs alone', '"" !? ---', []],
   ])('%s: %s', async (_, question, expected) => {
     expect(await idsFrom(ARCHIVE, question)).toEqual(expected);
+  });
+
+  test('a figure is a number, and not the first of another', async () => {
+    const pages = ['of 2 May', 'of 20 May', 'of 2019'].map((text, number) => ({ id: `p${number}`, says: [text] }));
+    expect(await idsFrom(pages, '2')).toEqual(['p0']);
+    expect(await idsFrom(pages, '20')).toEqual(['p1', 'p2']);
   });
 
   test('of equal ones the newest', async () => {
@@ -90,6 +99,28 @@ describe('what an answer says of itself', () => {
   test('that no page has all words', async () => {
     expect((await answerFrom(ARCHIVE, 'tribunal bridge elephant ferry')).isLoose).toBe(true);
     expect((await answerFrom(ARCHIVE, 'bridge')).isLoose).toBe(false);
+  });
+
+  test.each([
+    ['all words on a page, apart', 'ferry council', [['old', 'The council wants a bridge.']]],
+    ['a question in a whole sentence', 'what of the tribunal', [['sea', 'A tribunal under the law of the sea ruled.']]],
+    ['a word that no text has', 'tribunal elephant', [['sea', 'A tribunal under the law of the sea ruled.']]],
+    ['a word, and who said it, apart', 'vale council', [['old', 'The council wants a bridge.']]],
+  ])('the statements that say most of it, where none says all: %s', async (_, question, expected) => {
+    const answer = await answerFrom(ARCHIVE, question);
+    const found = answer.pages.flatMap(({ page, statements = [] }) => {
+      const made = ARCHIVE.filter(({ kind = 'articles' }) => kind === 'articles')[pageOf(page).index];
+      const says = (made?.says ?? []).map((each) => (typeof each === 'string' ? each : each.text));
+      return statements.map((passage) => [made?.id, says[passage - 2]]);
+    });
+    expect(answer.isLoose).toBe(true);
+    for (const each of expected) expect(found).toContainEqual(each);
+  });
+
+  test('of what is chosen nothing is let go of, also where words are', async () => {
+    const { pages, isLoose } = await answerFrom(ARCHIVE, 'slow elephant', { who: 'vale' });
+    expect([pages.length, isLoose]).toEqual([1, true]);
+    expect(await idsFrom(ARCHIVE, 'bridge elephant', { who: 'vale' })).toEqual([]);
   });
 
   test('a word on almost every page is found without its passages', async () => {

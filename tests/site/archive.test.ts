@@ -12,6 +12,7 @@ import { publishing, type PublishedCopy } from '../setup/published-copy.ts';
 import { copySmallProject } from '../setup/small-project.ts';
 import { beginArchive, dayOf, growArchive } from './archive.ts';
 import { filesIn, pages as demoPages, pagesIn, plain } from './built-pages.ts';
+import { takenUp } from './chromium-search.ts';
 import { htmlProblems } from './html-problems.ts';
 
 const OLD_ADDRESS = 'https://example.org/news/';
@@ -108,6 +109,7 @@ describe('the front page of an archive', () => {
   test('has who spoke, through whom, and what was put right', () => {
     const [people, sources, corrections] = [1, 2, 3].map((column) => `#S-who .wide > div:nth-child(${column}) li a`);
     expect(leadsTo('index.html', people ?? '')).toEqual(['people/putin.html', 'people.html']);
+    expect(textsOf('search.html', '#S-ways .wide > div:last-child small').slice(0, 2)).toEqual(['12 explainers', '18']);
     expect(leadsTo('index.html', sources ?? '')).toEqual(['sources/tass.html', 'sources.html']);
     expect(leadsTo('index.html', corrections ?? '')).toEqual(['articles/report-0.html', 'corrections.html']);
   });
@@ -144,6 +146,7 @@ describe('the years', () => {
     expect(textsOf('years/2023.html', `${inMay} .beyond a`)).toEqual(['All 7 of May 2023']);
     expect(leadsTo('years/2023.html', `${inMay} .beyond a`)).toEqual(['years/2023/05.html']);
     expect(leadsTo('years/2023/05.html', '.links a')).toHaveLength(7);
+    expect(textsOf('years/2023/05.html', '.stand')).toContain('7 explainers.');
     expect(filesIn(join(copy.root, 'dist')).filter((file) => /^years\/\d+\//.test(file))).toEqual([
       'years/2023/05.html',
     ]);
@@ -300,10 +303,38 @@ const shown = [
   'background/topic-0/used.html',
 ];
 
+test('Chromium takes the search of the site up when it sees the front page', async () => {
+  expect(await takenUp(served.address, served.server)).toEqual([
+    { short_name: 'Small', url: `${served.address}search.html?q={searchTerms}` },
+  ]);
+});
+
 test('the HTML of the new pages is valid', async () => {
   const found = pagesIn(join(copy.root, 'dist')).filter(({ path }) => shown.includes(path));
   expect(found).toHaveLength(shown.length);
   for (const { html, path } of found) expect(await htmlProblems(html, path)).toEqual([]);
+});
+
+test.each([
+  ['the list of a month from what stands above it', 'years/2023/05.html', '.listing', '.stand'],
+  [
+    'what comes after an explainer from what came before',
+    'articles/report-30.html',
+    '#S-further h3 ~ h3',
+    '#S-further ol',
+  ],
+])('there is room between: %s', async (_, path, below, above) => {
+  await withPage(served.address + path, {}, async ({ page: open }) => {
+    const [top, bottom] = await open.evaluate(
+      (lower, upper) => [
+        document.querySelector(lower)?.getBoundingClientRect().top ?? 0,
+        document.querySelector(upper)?.getBoundingClientRect().bottom ?? 0,
+      ],
+      below,
+      above,
+    );
+    expect((top ?? 0) - (bottom ?? 0)).toBeGreaterThan(16);
+  });
 });
 
 describe.each([

@@ -18,6 +18,6 @@ export function inLanguage(lang: string | undefined): Record<string, string | un
 }
 
 /** A pattern with a value for each `{name}` in it; values may be elements. */
-export function filled(pattern: string, values: Readonly<Record<string, Node | string>>): (Node | string)[] {
+export function filled<T>(pattern: string, values: Readonly<Record<string, T>>): (T | string)[] {
   return pattern.split(/\{(\w+)\}/).flatMap((part, index) => (index % 2 === 0 ? [part] : [values[part] ?? '']));
 }

@@ -5,9 +5,6 @@ import { SearchPage } from './search-page.ts';
 
 /** How long nobody types before an answer is looked for, in milliseconds. */
 const PAUSE = 250;
-/** So many letters are enough to begin with; pairs of characters where one says as much as a word. */
-const SHORTEST = 2;
-
 function start(found: SearchForm, data: SearchPageData): void {
   const load = partLoader();
   const page = new SearchPage(found, data, load);
@@ -25,8 +22,8 @@ function start(found: SearchForm, data: SearchPageData): void {
   });
   found.field.addEventListener('input', () => {
     clearTimeout(waiting);
-    const { length } = found.field.value.trim();
-    if (length === 0 || length >= SHORTEST) waiting = setTimeout(ask, PAUSE);
+    // One letter is too little to begin with, and nothing asks for nothing.
+    if (found.field.value.trim().length !== 1) waiting = setTimeout(ask, PAUSE);
   });
   for (const select of found.selects.values()) select.addEventListener('change', ask);
   fillFromAddress(found);

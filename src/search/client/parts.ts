@@ -21,10 +21,14 @@ export function partLoader(): LoadPart {
     const part = new Promise<unknown>((resolve, reject) => {
       const script = document.createElement('script');
       script.src = `search/${name}.js`;
-      script.onload = () => (loaded.has(name) ? resolve(loaded.get(name)) : reject(new Error(name)));
-      script.onerror = () => reject(new Error(name));
+      const fail = () => {
+        waiting.delete(name);
+        reject(new Error(name));
+      };
+      // A host may answer with a page that says that there is nothing.
+      script.onload = () => (loaded.has(name) ? resolve(loaded.get(name)) : fail());
+      script.onerror = fail;
       document.head.append(script);
-      script.addEventListener('error', () => waiting.delete(name));
     });
     waiting.set(name, part);
     return part;

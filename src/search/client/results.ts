@@ -27,7 +27,7 @@ export class ResultList {
       element('p', {}, ...this.#marked(excerpt(wordsOf(shown), this.#answering))),
     );
     if (section && text.kind === 'background') about.append(this.#section(text, section));
-    const lead = text.lead === undefined ? undefined : text.citations[text.lead];
+    const lead = text.citations[text.lead ?? -1];
     return element('li', {}, about, ...(lead ? [this.#chain(lead, text)] : []));
   }
 
@@ -59,7 +59,7 @@ export class ResultList {
       .flatMap((number) => links[number] ?? [])
       .map((link) => {
         const comma = link.words === '' ? [] : [element('u', {}, this.#data.words.comma.trim())];
-        const name = element('b', inLanguage(link.nameLang), link.name, ...comma);
+        const name = element('b', inLanguage(link.nameLang), ...this.#marked(link.name), ...comma);
         const who = link.words === '' ? [] : [' ', element('span', inLanguage(link.wordsLang), link.words)];
         return element(
           'li',

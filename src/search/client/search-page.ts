@@ -107,7 +107,8 @@ export class SearchPage {
   #takeAway(name: FilterName): Node[] {
     const select = this.#form.selects.get(name);
     if (!select || select.value === '') return [];
-    const label = `${select.labels[0]?.textContent ?? ''}: ${select.selectedOptions[0]?.textContent ?? ''} `;
+    const [option] = select.selectedOptions;
+    const label = `${select.labels[0]?.textContent ?? ''}: ${option?.dataset.name ?? select.value} `;
     const button = element('button', { type: 'button', class: 'btn' }, label);
     button.append(
       element('span', { 'aria-hidden': 'true' }, '×'),

@@ -1,4 +1,4 @@
-import { answerOf, type Answer, type RankedPage } from '../answer.ts';
+import { answerOf, type Answer } from '../answer.ts';
 import {
   foundPage,
   foundStatements,
@@ -9,6 +9,7 @@ import {
 } from '../found-texts.ts';
 import { IndexReader, type LoadPart } from '../index-reader.ts';
 import type { SearchPageData } from '../page-data.ts';
+import type { RankedPage } from '../ranked-pages.ts';
 import { pageOf, placeInFile, textFileOf, type SearchedText } from '../searched-text.ts';
 import type { Asking } from './form.ts';
 
@@ -46,9 +47,10 @@ export class SearchSession {
     return this.more();
   }
 
-  /** Gets the next texts. Rejects where one cannot be had. */
+  /** Gets the next texts. Rejects where one cannot be had, and before the question was looked up. */
   async more(): Promise<Shown> {
-    const answer = this.#answer ?? { pages: [], statementCount: 0, matches: [], isLoose: false };
+    const answer = this.#answer;
+    if (!answer) throw new Error();
     const left = answer.pages.filter(({ page }) => !this.#texts.has(page));
     const files = [...new Set(left.map(({ page }) => fileOf(page)))].slice(0, FILES_AT_A_TIME);
     const loaded = await Promise.all(files.map((file) => this.#load(`texts/${file}`)));

@@ -46,5 +46,5 @@ function forgivenText({ asked, words }: Matches, data: SearchPageData): string {
 
 /** A pattern with a text for each `{name}` in it. */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return filled(pattern, values).join('');
 }

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/search/answer.ts';
+import type { Filters } from '../../src/search/filters.ts';
+import { foundPage, foundStatements } from '../../src/search/found-texts.ts';
+import type { SearchedKind, SearchedPassage, SearchedText } from '../../src/search/searched-text.ts';
+
+const passage = (kind: SearchedPassage['kind'], text: string, cites: readonly number[] = []): SearchedPassage => ({
+  ...{ kind, cites },
+  parts: [{ text }],
+});
+
+/** A page whose statement two people have made. */
+const TEXT: SearchedText = {
+  ...{ kind: 'articles', id: 'gas', label: '' },
+  passages: [passage('title', 'Gas'), passage('other', 'What is said.'), passage('statement', 'It will flow.', [0, 1])],
+  citations: [
+    { chain: [0], kind: 'newspaper', ownership: 'private', date: '2023-01-01' },
+    { chain: [1], kind: 'court', ownership: 'government', date: '2024-01-01' },
+  ],
+  links: ['Nora Vale', 'Ida Stone'].map((name) => ({
+    ...{ verb: 'said by', name, words: '' },
+    page: `people/${name.split(' ')[1]?.toLowerCase() ?? ''}`,
+  })),
+};
+
+/** An answer to words, each of which weighs so much, on the one page that there is. */
+function answerTo(words: Readonly<Record<string, number>>): Answer {
+  const matches = Object.entries(words).map(([word, weight]) => ({
+    asked: { terms: [word], isPhrase: false },
+    pages: new Map([[0, { score: 1, weight, isInTitle: false, passages: undefined }]]),
+    ...{ weight, words: [word], isForgiven: false },
+  }));
+  return { pages: [], statementCount: undefined, matches, isLoose: false };
+}
+
+const RANKED = { page: 0, score: 1, statements: [2] };
+
+describe('of a statement with several citations the one is shown', () => {
+  test.each<[string, string, Filters, string | undefined]>([
+    ['that meets what is chosen: a speaker', 'flow', { who: 'stone' }, '2024-01-01'],
+    ['that meets what is chosen: a year', 'flow', { year: '2024' }, '2024-01-01'],
+    ['that meets all of it', 'flow', { who: 'stone', year: '2023' }, undefined],
+    ['whose speaker was asked for', 'stone', {}, '2024-01-01'],
+    ['that comes first', 'flow', {}, '2023-01-01'],
+  ])('%s', (_, word, filters, date) => {
+    const found = foundStatements(RANKED, TEXT, answerTo({ [word]: 1 }), filters);
+    expect(found.map(({ citation }) => citation?.date)).toEqual(date === undefined ? [] : [date]);
+  });
+
+  test('a year that was asked for is that of a citation too, where the text has to be looked at', () => {
+    const ranked = { ...RANKED, statements: undefined };
+    const words = (year: string) => answerTo({ flow: 1, [`=year:${year}`]: 1 });
+    expect(foundStatements(ranked, TEXT, words('2024'), {})).toHaveLength(1);
+    expect(foundStatements(ranked, TEXT, words('2022'), {})).toEqual([]);
+  });
+});
+
+describe('what is shown of a page', () => {
+  const shown = (kind: SearchedKind, passages: readonly SearchedPassage[], words: Readonly<Record<string, number>>) =>
+    foundPage(RANKED, { ...TEXT, kind, passages }, answerTo(words)).best?.parts[0]?.text;
+
+  test('is the passage with the rarer words, and not the first with as many', () => {
+    const passages = [passage('title', 'Gas'), passage('other', 'Vale is on.'), passage('other', 'A tribunal of Vale')];
+    expect(shown('articles', passages, { vale: 2, on: 0.5, tribunal: 3 })).toBe('A tribunal of Vale');
+  });
+
+  test('is of a person the role or the other name that was asked for', () => {
+    const passages = [passage('title', 'Nora Vale'), passage('other', 'She leads.'), passage('heading', 'Judge')];
+    expect(shown('people', passages, { judge: 1 })).toBe('Judge');
+    expect(shown('background', passages, { judge: 1 })).toBeUndefined();
+  });
+});
