@@ -158,3 +158,22 @@ test('astro dev shows the owner’s words, and others when they change', async (
   await end;
   takeBack();
 });
+
+test('astro dev shows a text as it is now, on its page and in lists that were shown before', async () => {
+  const show = async (path: string) => (await fetch(`http://localhost:4653/${path}`)).text();
+  const { child, said, end } = start(copy.root, 'astro dev --ignore-lock --port 4653');
+  await expect.poll(said, { timeout: 60_000 }).toContain('http://localhost:4653');
+  for (const path of ['', 'articles/talks.html']) expect(await show(path)).toContain('Putin has called');
+  const text = readFileSync(inCopy('content/articles/talks.mdx'), 'utf8');
+  writeFileSync(
+    inCopy('content/articles/talks.mdx'),
+    text.replace('title: Putin has called', 'title: Putin called twice'),
+  );
+  for (const path of ['', 'articles/talks.html']) {
+    await expect.poll(() => show(path), { timeout: 60_000 }).toContain('Putin called twice');
+    expect(await show(path)).not.toContain('Putin has called');
+  }
+  child.kill();
+  await end;
+  writeFileSync(inCopy('content/articles/talks.mdx'), text);
+});
