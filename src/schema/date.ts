@@ -41,10 +41,11 @@ function lastDayOf(year: string, month: string): string {
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(8, 10);
 }
 
-/** `Date` rolls an impossible day over into the next month; a day that survives the round trip exists. */
+/** Whether there is a day, `YYYY-MM-DD`. Pages ask for thousands: most days are in every month. */
 function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  const [month, number] = [Number(day.slice(5, 7)), Number(day.slice(8))];
+  if (month < 1 || month > 12 || number < 1) return false;
+  return number <= 28 || number <= Number(lastDayOf(day.slice(0, 4), day.slice(5, 7)));
 }
 
 const WITH_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d/;

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { CitedText } from '../schema/citation.ts';
 import { markdownSyntax } from './markdown-syntax.ts';
 import { references } from './reference.ts';
+import { UNMARKED } from './unmarked.ts';
 
 const parser = unified().use(remarkParse).use(markdownSyntax).freeze();
 
@@ -13,7 +14,7 @@ export function parseLine(line: string): Root {
 }
 
 /** Most lines mark nothing but the references at their end: to parse them all takes longer than an edit may. */
-const MARKS_NOTHING_ELSE = /^(\p{L}[\p{L}\p{M}\p{N} ,.;:'’“”()–-]*)((?:\[\^[a-z0-9-]+\])*)$/u;
+const MARKS_NOTHING_ELSE = new RegExp(String.raw`^(${UNMARKED})((?:\[\^[a-z0-9-]+\])*)$`, 'u');
 
 /** A line that ends with its references, as in `The Kremlin names no day.[^call-announced]`: its Markdown without them, and their ids. */
 export function citedLine(line: string): CitedText {

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { entryAddress } from '../content/entry-address.ts';
 import { markdownSyntax } from './markdown-syntax.ts';
+import { isUnmarked } from './unmarked.ts';
 
 /** Addresses that a line may lead to; the checks report any other, and here it leads nowhere. */
 const SAFE = /^(?:https?:|mailto:|#|\/(?![/\\]))/i;
@@ -36,6 +37,7 @@ export function blockMarkdown(text: string): string {
  * heading, comes out as its words. Links to entries are written as in a body; `from` is the path of the entry.
  */
 export function inlineMarkdown(text: string, from: string): string {
+  if (isUnmarked(text)) return text;
   const html = String(toHtml.processSync({ value: text, path: from }));
   return html.replace(/^<p>/, '').replace(/<\/p>$/, '');
 }

@@ -25,3 +25,11 @@ test.each([
 ])('several paragraphs: %s', (markdown, html) => {
   expect(blockMarkdown(markdown)).toBe(html);
 });
+
+test('a line without marks is what it would be if it were parsed', () => {
+  const signs = [...Array.from(" ,.;:'’“”()–-"), 'a', 'É', '中', 'http:', 'www.x.y', 'WWW.x.y', '12', 'й', '  '];
+  const lines = signs.flatMap((one) => signs.flatMap((two) => [`A${one}${two}b`, `Ab ${one}${two}.`, `A${one}${two}`]));
+  expect(lines.map((line) => `<p>${inlineMarkdown(line, 'content/articles/a.mdx')}</p>`)).toEqual(
+    lines.map((line) => blockMarkdown(line)),
+  );
+});
