@@ -1,6 +1,6 @@
 import { transform, type Selector, type SelectorComponent } from 'lightningcss';
 import { onceByText } from './by-text.ts';
-import { firstText, wordsOf, type Page } from './page/page.ts';
+import { attribute, firstText, wordsOf, type Page, type PageElement } from './page/page.ts';
 
 /**
  * What only some texts have, or the front page of an archive alone: elements and classes that have many rules among the
@@ -8,6 +8,10 @@ import { firstText, wordsOf, type Page } from './page/page.ts';
  */
 const ELEMENTS: ReadonlySet<string> = new Set(['table', 'thead', 'th', 'td', 'img', 'figcaption', 'pre']);
 const CLASSES: ReadonlySet<string> = new Set(['analysis', 'news', 'topics', 'years', 'ways']);
+/** Languages that the styles set in a font of their own. */
+const LANGUAGES: ReadonlySet<string> = new Set(['ar', 'fa', 'ur']);
+/** Of data for a script, which may show a text in any language. */
+const DATA = 'text/json';
 
 /**
  * Takes the rules for what only some texts have out of the styles of a page that has nothing of it. It is all of them or
@@ -16,12 +20,17 @@ const CLASSES: ReadonlySet<string> = new Set(['analysis', 'news', 'topics', 'yea
  * parsed.
  */
 export function leaveOutRareRules(page: Page): void {
-  if (page.elements.some((each) => ELEMENTS.has(each.name) || wordsOf(each, 'class').some((name) => CLASSES.has(name))))
-    return;
+  if (page.elements.some(hasRules)) return;
   for (const element of page.elements) {
     const style = element.name === 'style' ? firstText(page, element) : undefined;
     if (style) style.value = withoutRareRules(style.value);
   }
+}
+
+function hasRules(element: PageElement): boolean {
+  const [language = ''] = attribute(element, 'lang')?.toLowerCase().split('-') ?? [];
+  if (ELEMENTS.has(element.name) || LANGUAGES.has(language)) return true;
+  return attribute(element, 'type') === DATA || wordsOf(element, 'class').some((name) => CLASSES.has(name));
 }
 
 const withoutRareRules = onceByText((css) => {
@@ -42,6 +51,8 @@ function isRare(selector: Selector): boolean {
 function asksForRare(component: SelectorComponent): boolean {
   if (component.type === 'type') return ELEMENTS.has(component.name);
   if (component.type === 'class') return CLASSES.has(component.name);
+  if (component.type === 'pseudo-class' && component.kind === 'lang')
+    return component.languages.every((language) => LANGUAGES.has(language));
   const isChoice = component.type === 'pseudo-class' && (component.kind === 'is' || component.kind === 'where');
   return isChoice && component.selectors.every(isRare);
 }

@@ -3,7 +3,7 @@ import { finishedPage } from '../../src/finish/finished-page.ts';
 
 const CSS =
   '.body{p{margin:0}table{margin:1px}thead th{margin:2px}:is(th,td){margin:3px}p,pre{margin:4px}}' +
-  '.analysis{margin:5px}details[open]{margin:6px}a:hover{margin:7px}:target{margin:8px}.para{margin:9px}';
+  '.analysis{margin:5px}details[open]{margin:6px}a:hover{margin:7px}:target{margin:8px}.para{margin:9px}:lang(ar),:lang(fa){margin:10px}';
 
 const styled = (body: string) =>
   finishedPage(
@@ -21,19 +21,23 @@ test('a page with nothing of what only some texts have is without the rules for 
   );
 });
 
-test.each(['<table><tr><td>1</table>', '<img src="/a.png" alt="">', '<aside class="note analysis">A</aside>'])(
-  'a page with %s has all of them, whichever it has',
-  (body) => {
-    const style = styleOf(styled(body));
-    for (const rule of [
-      '& table{margin:1px}',
-      '& thead th{margin:2px}',
-      '& :is(th,td){margin:3px}',
-      '.analysis{margin:5px}',
-    ])
-      expect(style).toContain(rule);
-  },
-);
+test.each([
+  '<table><tr><td>1</table>',
+  '<img src="/a.png" alt="">',
+  '<aside class="note analysis">A</aside>',
+  '<i lang="ar-EG">A</i>',
+  '<script type="text/json">{}</script>',
+])('a page with %s has all of them, whichever it has', (body) => {
+  const style = styleOf(styled(body));
+  for (const rule of [
+    '& table{margin:1px}',
+    '& thead th{margin:2px}',
+    '& :is(th,td){margin:3px}',
+    '.analysis{margin:5px}',
+    ':lang(ar),:lang(fa){margin:10px}',
+  ])
+    expect(style).toContain(rule);
+});
 
 test('the policy of a page is that of the styles that it is published with', () => {
   const [one, other] = [styled('<p>A</p>'), styled('<pre>A</pre>')];
