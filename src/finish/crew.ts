@@ -60,13 +60,16 @@ function hand(place: Workplace): Hand {
     if ('noted' in answer) asked?.resolve(answer.noted);
     else asked?.reject(answer.error);
   });
-  // It could not even begin, or has no memory left.
+  let broken: { readonly error: unknown } | undefined;
+  // It could not even begin, or has no memory left: it answers no more.
   worker.on('error', (error) => {
+    broken = { error };
     for (const { reject } of waiting.splice(0)) reject(error);
   });
   tell({ place });
   worker.unref();
   const finish: Hand['finish'] = async (file) => {
+    if (broken) throw broken.error;
     const asked = Promise.withResolvers<Noted>();
     waiting.push(asked);
     worker.ref();

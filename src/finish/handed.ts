@@ -27,7 +27,7 @@ export function handed(): Handed {
     throwFailure();
   };
   const settle = async () => {
-    await Promise.all(all);
+    while (all.size > 0 && !failed) await Promise.race(all);
     throwFailure();
   };
   return { take, settle };
