@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const minutes = 60_000;
 
@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...site, ...browser, ...code, ...servers, ...edits],
+          exclude: [...configDefaults.exclude, ...site, ...browser, ...code, ...servers, ...edits],
           maxWorkers,
           testTimeout: 2 * minutes,
           hookTimeout,
