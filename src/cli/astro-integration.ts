@@ -7,6 +7,7 @@ import { countedRendering } from './build/counted-rendering.ts';
 import { setPreview } from '../content/preview.ts';
 import { previewFolder } from './build/preview-folder.ts';
 import type { Begun, BuildOptions } from './build/site-build.ts';
+import { showContent } from './show-content.ts';
 import { showInstead, watchContent } from './watch-content.ts';
 
 /**
@@ -50,6 +51,7 @@ export function backgrounder(): AstroIntegration {
       },
       'astro:build:done': () => begun?.end(),
       'astro:server:setup': ({ server, logger }) => {
+        showContent(server);
         const shown = watchContent(server.config.root, { watcher: server.watcher, channel: server.ws, logger });
         showInstead(server.environments.client, shown);
       },

@@ -1,9 +1,10 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { HotPayload, ViteDevServer } from 'vite';
 import { formatProblems, type Problem } from '../checks/problem.ts';
 import { readCorpus, type Corpus } from '../checks/corpus.ts';
 import { checkCorpus } from '../checks/run.ts';
 import { storeOf } from '../content/store-of-project.ts';
+import { afterChanges, type Watcher } from './after-changes.ts';
 import { setBuildTime } from './build-moment.ts';
 import { writeSchemas } from './editor/write-schemas.ts';
 import { today } from './today.ts';
@@ -27,7 +28,7 @@ type Payload =
 
 /** What is needed of a development server. */
 export interface DevServer {
-  readonly watcher: { on(event: 'all', listener: (event: string, path: string) => void): unknown };
+  readonly watcher: Watcher;
   readonly channel: { on(event: 'connection', listener: () => void): unknown; send(payload: Payload): unknown };
   readonly logger: Readonly<Record<'info' | 'warn' | 'error', (text: string) => unknown>>;
 }
@@ -37,12 +38,10 @@ export interface DevServer {
  * over the page. Gives what is shown there now: a page that fails because of them says nothing better.
  */
 export function watchContent(root: string, { watcher, channel, logger }: DevServer): () => Payload | undefined {
-  const folders = ['content', 'public', join('src', 'words')].map((folder) => join(root, folder) + sep);
   const store = storeOf(root);
   setBuildTime();
   let printed = '';
   let shown: Payload | undefined;
-  let timer: NodeJS.Timeout | undefined;
   /** Held from check to check, so that what did not change is not read again. */
   let corpus: Corpus | undefined;
 
@@ -62,11 +61,7 @@ export function watchContent(root: string, { watcher, channel, logger }: DevServ
     if (shown ?? before) channel.send(shown ?? { type: 'update', updates: [] });
   };
 
-  watcher.on('all', (_event, path) => {
-    if (!folders.some((folder) => path.startsWith(folder))) return;
-    clearTimeout(timer);
-    timer = setTimeout(run, PAUSE);
-  });
+  afterChanges(root, watcher, PAUSE, run);
   // A page that is opened, or loaded again after a change, knows nothing of what was sent before.
   channel.on('connection', () => {
     if (shown) channel.send(shown);

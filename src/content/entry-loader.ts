@@ -1,101 +1,67 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { dataOf, listEntries, readEntry, type EntryFile } from './entry-file.ts';
-import { entryPath, kinds, type Kind } from './kind.ts';
-import { wordFiles, wordsOf } from './site-words.ts';
+import type { Kind } from './kind.ts';
+import { languagesIn, wordFiles, wordsOf, wordsPath } from './site-words.ts';
 import { digest, type Store } from './store.ts';
 import { storeOf } from './store-of-project.ts';
 
 /**
  * Loads the entries of a kind into Astro's content layer with the reader of the checks, so that both see the same data.
- * Astro's own parser makes 2 March of `2022-02-30`; this one reads YAML 1.2. In development a change loads them again.
+ * Astro's own parser makes 2 March of `2022-02-30`; this one reads YAML 1.2. A build, which has been checked before, takes
+ * what is known of a text from the project's own store, which is guarded.
  */
 export function entries(kind: Kind): Loader {
   return {
     name: `entries of ${kind}`,
-    load: (context) => loadNowAndOnChange(context, [kind], (changed) => loadAll(kind, context, changed)),
+    load: (context) => loadOnce(context, (root) => loadAll(kind, root, context)),
   };
 }
 
-/** Loads the site's words in each language, the owner's over the software's. In development a change loads them again. */
+/** Loads the site's words in each language, the owner's over the software's. */
 export function siteWords(): Loader {
   return {
     name: 'words of the site',
-    load: (context) => loadNowAndOnChange(context, ['words', 'ownWords'], () => loadWords(context)),
+    load: (context) => loadOnce(context, (root) => loadWords(root, context)),
   };
 }
 
-/** `load` is given the file that changed. */
-async function loadNowAndOnChange(
-  context: LoaderContext,
-  of: readonly Kind[],
-  load: (changed?: string) => Promise<void>,
-): Promise<void> {
-  await load();
-  const folders = of.map((kind) => join(fileURLToPath(context.config.root), kinds[kind].folder) + sep);
-  context.watcher?.on('all', (_event, path) => {
-    if (!folders.some((folder) => path.startsWith(folder))) return;
-    load(path).catch((error: unknown) => {
-      context.logger.error(error instanceof Error ? error.message : String(error));
-    });
-  });
-}
-
-async function loadAll(kind: Kind, context: LoaderContext, changed?: string): Promise<void> {
-  const root = fileURLToPath(context.config.root);
-  const ids = listEntries(root, kind);
-  const isMeant = (id: string) => changed === undefined || changed === join(root, entryPath(kind, id));
-  if (context.watcher) await loadChanged(root, kind, ids.filter(isMeant), context);
-  else await loadKept(root, kind, ids, context);
-  // Astro warns of a collection that has never held anything, as if it did not exist.
-  if (ids.length === 0) context.store.set({ id: '-', data: {} });
-  dropOthers(context, ids);
-}
-
-/** In development the checks say what is wrong with a file, and the others are shown. What has not changed is there already. */
-async function loadChanged(root: string, kind: Kind, ids: readonly string[], context: LoaderContext): Promise<void> {
-  for (const id of ids) {
-    try {
-      const entry = readEntry(root, kind, id);
-      if (context.store.get(id)?.digest === context.generateDigest(entry.text)) continue;
-      setEntry(entry, await madeOf(entry, root, context), context);
-    } catch {
-      continue;
-    }
-  }
-}
-
-/** In a build, which has been checked before, what is known of a text is taken from the project's own store, which is guarded. */
-async function loadKept(root: string, kind: Kind, ids: readonly string[], context: LoaderContext): Promise<void> {
-  const store = storeOf(root);
+/**
+ * Loads what a build shows. A development server reads entries from the disk itself, each when it has changed
+ * (`entries-on-disk.ts`): Astro would write all of them into one file at each save and read that again, and a text
+ * that is saved while it does so would not be shown.
+ */
+async function loadOnce(context: LoaderContext, load: (root: string) => Promise<void>): Promise<void> {
   // What Astro keeps would go before what is set now.
   context.store.clear();
+  if (!context.watcher) await load(fileURLToPath(context.config.root));
+}
+
+async function loadAll(kind: Kind, root: string, context: LoaderContext): Promise<void> {
+  const store = storeOf(root);
+  const ids = listEntries(root, kind);
   for (const id of ids) {
     const entry = readEntry(root, kind, id);
     setEntry(entry, await keptOf(entry, store, () => madeOf(entry, root, context)), context);
   }
   store.keepOnly(`entry ${kind}`, new Set(ids));
   store.close();
+  // Astro warns of a collection that has never held anything, as if it did not exist.
+  if (ids.length > 0) return;
+  context.store.set({ id: '-', data: {} });
+  context.store.delete('-');
 }
 
-async function loadWords(context: LoaderContext): Promise<void> {
-  const root = fileURLToPath(context.config.root);
+async function loadWords(root: string, context: LoaderContext): Promise<void> {
   const files = wordFiles(root);
-  const languages = [...new Set([...files.software.keys(), ...files.own.keys()])];
-  for (const id of languages) {
+  for (const id of languagesIn(files)) {
     const written = wordsOf(files, id);
-    const filePath = entryPath(files.own.has(id) ? 'ownWords' : 'words', id);
+    const filePath = wordsPath(files, id);
     const data = await context.parseData({ id, data: written, filePath: join(root, filePath) });
     context.store.set({ id, data, filePath, digest: context.generateDigest(written) });
   }
-  dropOthers(context, languages);
-}
-
-function dropOthers({ store }: LoaderContext, ids: readonly string[]): void {
-  const present = new Set(ids);
-  for (const id of store.keys()) if (!present.has(id)) store.delete(id);
 }
 
 const made = z.object({ data: z.record(z.string(), z.unknown()), body: z.string() });

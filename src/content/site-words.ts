@@ -1,5 +1,5 @@
 import { dataOf, listEntries, readEntry, type EntryFile } from './entry-file.ts';
-import type { Kind } from './kind.ts';
+import { entryPath, type Kind } from './kind.ts';
 
 /** The files that hold a site's words, by their languages. */
 export interface WordFiles {
@@ -14,6 +14,12 @@ export function wordFiles(root: string): WordFiles {
   const read = (kind: Kind) => new Map(listEntries(root, kind).map((id) => [id, readEntry(root, kind, id)]));
   return { software: read('words'), own: read('ownWords') };
 }
+
+/** The languages that files have words in. */
+export const languagesIn = ({ software, own }: WordFiles) => [...new Set([...software.keys(), ...own.keys()])];
+
+/** The file that the words of a language are said to stand in, from the project's root: the owner's, where there is one. */
+export const wordsPath = ({ own }: WordFiles, lang: string) => entryPath(own.has(lang) ? 'ownWords' : 'words', lang);
 
 /**
  * The words of a language as its files have them, not yet checked: the owner's over the software's, each text by its keys

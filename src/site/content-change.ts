@@ -1,7 +1,7 @@
 /** What lets go of all that was made of content. */
 const forgetting: (() => void)[] = [];
 
-// Astro says so in development, when an entry was added, changed or removed (its own routes listen for it too).
+// Said in development whenever a file of the content has changed (`cli/show-content.ts`); Astro's own routes listen for it too.
 import.meta.hot?.on('astro:content-changed', () => {
   for (const forget of forgetting) forget();
 });

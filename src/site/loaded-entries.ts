@@ -1,5 +1,16 @@
+import { root } from 'astro:config/server';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { fileURLToPath } from 'node:url';
+import { entriesOnDisk, wordsOnDisk } from '../content/entries-on-disk.ts';
 import type { PagedKind } from '../content/kind.ts';
+import { article } from '../schema/article.ts';
+import { background } from '../schema/background.ts';
+import { page } from '../schema/page.ts';
+import { person } from '../schema/person.ts';
+import { published } from '../schema/published.ts';
+import { site } from '../schema/site.ts';
+import { source } from '../schema/source.ts';
+import { words } from '../schema/words.ts';
 import { rememberDigest } from './data-digest.ts';
 import { once } from './once.ts';
 
@@ -17,32 +28,26 @@ export async function loadedEntry<K extends LoadedKind>(kind: K, id: string) {
   return (await loadedEntries(kind)).get(id);
 }
 
-const byId = <K extends LoadedKind>(kind: K) => {
-  // In development entries are loaded anew with each change: of those that are the same, all that is known stays.
-  let before: ReadonlyMap<string, CollectionEntry<K>> = new Map();
-  return once(async (): Promise<ReadonlyMap<string, CollectionEntry<K>>> => {
-    const all = await getCollection(kind);
-    before = new Map(
-      all.map((entry) => {
-        const last = before.get(entry.id);
-        return [entry.id, last?.digest !== undefined && last.digest === entry.digest ? last : entry];
-      }),
-    );
-    for (const entry of before.values()) {
+/** From Astro's collections in a build; in development from the disk, where entries that are the same stay the same objects. */
+const byId = <K extends LoadedKind>(kind: K, onDisk: () => readonly CollectionEntry<K>[]) =>
+  once(async (): Promise<ReadonlyMap<string, CollectionEntry<K>>> => {
+    const all = import.meta.env.DEV ? onDisk() : await getCollection(kind);
+    for (const entry of all) {
       // Of the file that it is, by which all of it is told.
       if (entry.digest !== undefined) rememberDigest(entry, `${kind}/${entry.id} ${String(entry.digest)}`);
     }
-    return before;
+    return new Map(all.map((entry) => [entry.id, entry]));
   });
-};
+
+const project = fileURLToPath(root);
 
 const loaded: { readonly [K in LoadedKind]: () => Promise<ReadonlyMap<string, CollectionEntry<K>>> } = {
-  articles: byId('articles'),
-  background: byId('background'),
-  people: byId('people'),
-  sources: byId('sources'),
-  pages: byId('pages'),
-  site: byId('site'),
-  words: byId('words'),
-  published: byId('published'),
+  articles: byId('articles', entriesOnDisk(project, 'articles', article)),
+  background: byId('background', entriesOnDisk(project, 'background', background)),
+  people: byId('people', entriesOnDisk(project, 'people', person)),
+  sources: byId('sources', entriesOnDisk(project, 'sources', source)),
+  pages: byId('pages', entriesOnDisk(project, 'pages', page)),
+  site: byId('site', entriesOnDisk(project, 'site', site)),
+  words: byId('words', wordsOnDisk(project, words)),
+  published: byId('published', entriesOnDisk(project, 'published', published)),
 };

@@ -7,8 +7,8 @@ import { changeFile, withoutReference, withWords } from './edits.ts';
 /** Away from the ports of other servers. */
 const PORT = 4690;
 const LONGEST = 120_000;
-/** A page that is asked for while the server lets go of what it knew may be kept as it was: a reader's browser asks once. */
-const SHOWN_EVERY = 250;
+/** Often enough for a tenth of a second, and not so often that the asking is what takes long. */
+const SHOWN_EVERY = 50;
 
 /** A development server that runs. */
 interface Server {
