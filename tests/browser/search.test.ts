@@ -91,6 +91,9 @@ const questions = [
   { question: 'Putin on the tribunal', statement: /tribunal.*said by Vladimir Putin/ },
   { question: 'Putin 2016', statement: /His support was about the ruling.*said by Vladimir Putin/ },
   { question: 'peskof', first: 'Dmitry Peskov' },
+  { question: 'gutteres', first: 'António Guterres' },
+  { question: 'uterres', first: 'António Guterres' },
+  { question: 'pskov', first: 'Dmitry Peskov' },
   { question: 'zzyzx', none: true },
 ] as const satisfies readonly Asked[];
 
