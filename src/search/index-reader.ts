@@ -55,9 +55,10 @@ export class IndexReader {
   /** The words that are one letter away from one that the index lacks, or that only end otherwise. */
   async wordsNear(term: string): Promise<FoundWord[]> {
     if (term.length < SHORTEST_FORGIVEN) return [];
-    // One wrong letter leaves the last two as they are, or the first three.
-    const end = backwards(term).slice(0, 2);
-    const begin = term.slice(0, 3);
+    // One wrong letter, or two that change places, leave one half of a word as it is.
+    const half = Math.ceil(term.length / 2);
+    const begin = term.slice(0, half);
+    const end = backwards(term).slice(0, Math.max(2, term.length - half - 1));
     const [byEnd, byBegin] = await Promise.all([
       this.#texts('ends', this.#borders.ends, end, `${end}\uFFFF`),
       this.#lines(begin, `${begin}\uFFFF`),

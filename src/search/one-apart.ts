@@ -4,7 +4,7 @@ export function isOneApart(one: string, other: string): boolean {
   while (start < one.length && one[start] === other[start]) start += 1;
   const [own, its] = [one.slice(start), other.slice(start)];
   const [ownRest, itsRest] = [own.slice(1), its.slice(1)];
-  const isSwapped = own[0] === its[1] && own[1] === its[0] && own.slice(2) === its.slice(2);
+  const isSwapped = own === its.charAt(1) + its.charAt(0) + its.slice(2);
   return ownRest === itsRest || ownRest === its || own === itsRest || isSwapped || single(one) === single(other);
 }
 

@@ -15,10 +15,9 @@ export function tally({ question, filters }: Asking, { answer }: Shown, data: Se
     return filled(isChosen ? words.noneChosen : words.none, { question: asked });
   }
   const counted = counting(words.pages, pages.length, data);
-  const found =
-    statementCount === undefined || statementCount === 0
-      ? counted
-      : fill(words.both, { pages: counted, statements: counting(words.statements, statementCount, data) });
+  const found = statementCount
+    ? fill(words.both, { pages: counted, statements: counting(words.statements, statementCount, data) })
+    : counted;
   const sum = filled(question === '' ? words.tallyChosen : words.tally, {
     found: element('b', {}, found),
     question: asked,
