@@ -10,9 +10,10 @@ export function tally({ question, filters }: Asking, { answer }: Shown, data: Se
   const { words } = data;
   const asked = question.replaceAll(QUOTES, '').trim();
   const { pages, statementCount, isLoose, matches } = answer;
+  const forgiven = matches.filter(({ isForgiven }) => isForgiven).flatMap((each) => [' ', forgivenText(each, data)]);
   if (pages.length === 0) {
     const isChosen = Object.keys(filters).length > 0;
-    return filled(isChosen ? words.noneChosen : words.none, { question: asked });
+    return [...filled(isChosen ? words.noneChosen : words.none, { question: asked }), ...forgiven];
   }
   const counted = counting(words.pages, pages.length, data);
   const found = statementCount
@@ -22,7 +23,6 @@ export function tally({ question, filters }: Asking, { answer }: Shown, data: Se
     found: element('b', {}, found),
     question: asked,
   });
-  const forgiven = matches.filter(({ isForgiven }) => isForgiven).flatMap((each) => [' ', forgivenText(each, data)]);
   return [...sum, ...forgiven, ...(isLoose ? [` ${words.loose}`] : [])];
 }
 
