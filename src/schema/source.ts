@@ -42,6 +42,8 @@ export const ownerships = [
 /** An outlet, an office or an institution that is cited. */
 export const source = z.strictObject({
   name,
+  /** Other names by which readers look for it, such as the letters it goes by. */
+  aliases: z.array(name).min(1).optional(),
   /** The name in its own script. */
   native: foreignText.optional(),
   kind: z.enum(sourceKinds),

@@ -86,7 +86,7 @@ export const words = z.strictObject({
   ]),
   statements: texts(statementWords),
   /** The parts of a list of people or sources that is longer than a page. */
-  lists: texts(['letter', 'kind', 'country', 'signs', 'noCountry', 'part', 'count']),
+  lists: texts(['letter', 'kind', 'country', 'signs', 'noCountry', 'part', 'people', 'sources']),
   corrections: texts(['title', 'intro', 'none', 'correction', 'clarification']),
   /** The first three are what feed readers show to choose from; `page` leads from an entry to its page. */
   embed: texts(['read']),

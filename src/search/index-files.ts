@@ -20,7 +20,7 @@ const PART = 20_000;
 /** The file of the first words of the parts with places: phrases alone need them, and the page has no room for many. */
 export const PLACE_BORDERS = 'places/borders';
 
-/** A shorter word is not looked for by its end: too many others are one letter away. */
+/** A shorter word is not looked for by its end, and of so many letters only as a longer one that lacks one: too many others are one letter away. */
 export const SHORTEST_FORGIVEN = 5;
 
 /** The files of an index: its words in parts, their places, and the words by their ends. */

@@ -54,17 +54,22 @@ export class IndexReader {
 
   /** The words that are one letter away from one that the index lacks, or that only end otherwise. */
   async wordsNear(term: string): Promise<FoundWord[]> {
-    if (term.length <= SHORTEST_FORGIVEN) return [];
-    // One wrong letter leaves the last two as they are, or the first three.
-    const end = backwards(term).slice(0, 2);
-    const begin = term.slice(0, 3);
+    if (term.length < SHORTEST_FORGIVEN) return [];
+    // One wrong letter, or two that change places, leave one half of a word as it is.
+    const half = Math.ceil(term.length / 2);
+    const begin = term.slice(0, half);
+    const end = backwards(term).slice(0, Math.max(2, term.length - half - 1));
     const [byEnd, byBegin] = await Promise.all([
       this.#texts('ends', this.#borders.ends, end, `${end}\uFFFF`),
       this.#lines(begin, `${begin}\uFFFF`),
     ]);
     const begun = byBegin.map(({ word }) => word);
-    const apart = [...byEnd.map(backwards), ...begun].filter((word) => isOneApart(word, term));
-    const near = [...new Set(apart.length > 0 ? apart : endingOtherwise(term, begun))].slice(0, MOST_NEAR);
+    const apart = [...byEnd.map(backwards), ...begun].filter(
+      // Of a word of six one letter may be missing; words of five are too near to each other.
+      (word) => word.length + term.length > 2 * SHORTEST_FORGIVEN && isOneApart(word, term),
+    );
+    const isKept = apart.length > 0 || term.length === SHORTEST_FORGIVEN;
+    const near = [...new Set(isKept ? apart : endingOtherwise(term, begun))].slice(0, MOST_NEAR);
     const lines = await Promise.all(near.map((word) => this.#line(word)));
     return lines.flatMap((line) => (line ? [found(line, 0.7)] : []));
   }

@@ -77,7 +77,11 @@ function joined(
 ): PageMatch {
   const own = hits && new Map(hits.map(({ passage, kind }) => [passage, kind]));
   if (!before) return { score, weight, isInTitle, passages: own };
-  const [high, low] = [Math.max(before.score, score), Math.min(before.score, score)];
   const passages = own && before.passages && new Map([...before.passages, ...own]);
-  return { score: high + low / 10, weight, isInTitle: isInTitle || before.isInTitle, passages };
+  return {
+    score: Math.max(before.score, score) + Math.min(before.score, score) / 10,
+    weight,
+    isInTitle: isInTitle || before.isInTitle,
+    passages,
+  };
 }

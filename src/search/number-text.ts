@@ -16,7 +16,7 @@ export class NumberReader {
 
   next(): number {
     for (let number = 0, factor = 1; ; factor *= 32) {
-      const digit = Math.max(0, DIGITS.indexOf(this.#text.charAt(this.#at) || 'A'));
+      const digit = Math.max(0, DIGITS.indexOf(this.#text.charAt(this.#at)));
       this.#at += 1;
       number += (digit % 32) * factor;
       if (digit < 32) return number;

@@ -1,11 +1,14 @@
-/** Whether two words differ by one letter: another, one more, one less, or two neighbours in each other's place. */
+/** Whether two words differ by one letter: another, one more, one less, two neighbours in each other's place, or by letters that are doubled. */
 export function isOneApart(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
   let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  const rest = (word: string, from: number) => word.slice(start + from);
-  if (short.length < long.length) return rest(short, 0) === rest(long, 1);
-  if (rest(short, 1) === rest(long, 1)) return true;
-  return short[start] === long[start + 1] && short[start + 1] === long[start] && rest(short, 2) === rest(long, 2);
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const [own, its] = [one.slice(start), other.slice(start)];
+  const [ownRest, itsRest] = [own.slice(1), its.slice(1)];
+  const isSwapped = own === its.charAt(1) + its.charAt(0) + its.slice(2);
+  return ownRest === itsRest || ownRest === its || own === itsRest || isSwapped || single(one) === single(other);
+}
+
+/** A word with each letter once where it stands twice or more in a row. */
+function single(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
 }

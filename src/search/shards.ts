@@ -62,11 +62,8 @@ export function shardName(first: string): string {
 
 /** Which of the parts, by their sorted first words, has a word. */
 export function shardAt(firsts: readonly string[], word: string): number {
-  let [from, to] = [0, firsts.length];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if ((firsts[middle] ?? '') <= word) from = middle + 1;
-    else to = middle;
-  }
-  return Math.max(0, from - 1);
+  return Math.max(
+    0,
+    firsts.findLastIndex((first) => first <= word),
+  );
 }

@@ -117,6 +117,7 @@ function sourcePassages({ data }: SourceEntry, { sourceKinds }: Words): Searched
     passage('title', data.name),
     passage('other', [data.words].flat()[0] ?? ''),
     ...(native ? [{ kind: 'heading' as const, parts: [native] }] : []),
+    ...(data.aliases ?? []).map((alias) => passage('heading', alias)),
     passage('other', sourceKinds[data.kind]),
     ...[data.note].flat().map((line) => linePassage(citedLine(line))),
   ];

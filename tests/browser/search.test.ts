@@ -91,6 +91,10 @@ const questions = [
   { question: 'Putin on the tribunal', statement: /tribunal.*said by Vladimir Putin/ },
   { question: 'Putin 2016', statement: /His support was about the ruling.*said by Vladimir Putin/ },
   { question: 'peskof', first: 'Dmitry Peskov' },
+  { question: 'gutteres', first: 'António Guterres' },
+  { question: 'uterres', first: 'António Guterres' },
+  { question: 'pskov', first: 'Dmitry Peskov' },
+  { question: 'NYT', first: 'The New York Times' },
   { question: 'zzyzx', none: true },
 ] as const satisfies readonly Asked[];
 
@@ -220,6 +224,15 @@ describe.each(places)('from $from', ({ site }) => {
       await page.click('#S-chosen button');
       await page.waitForSelector('.hits h3');
       expect(await page.evaluate(() => location.search)).toBe('?q=tribunal');
+    });
+  });
+
+  test('what a word is taken for is said, also where the choice leaves nothing of it', async () => {
+    await ask(site(), '?q=tribunl', (_, { tally }) => {
+      expect(tally).toMatch(/ No text has “tribunl”\. Looked for instead: “tribunal”\.$/);
+    });
+    await ask(site(), '?q=tribunl&year=1966', (_, { tally }) => {
+      expect(tally).toMatch(/^Nothing with “tribunl” in what is chosen\. No text has “tribunl”\. Looked/);
     });
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseFeed } from 'feedsmith';
@@ -68,6 +68,10 @@ afterAll(() => {
   copy.remove();
 });
 
+/** What a link to so many says. */
+const counted = (count: number, [one, both, many]: readonly [string, string, string]) =>
+  count > 2 ? `All ${count} ${many}` : count === 2 ? both : one;
+
 /** The paths of the articles of the archive, those of the newest days first. */
 const newest = Array.from({ length: 72 }, (_, index) => `articles/report-${71 - index}.html`);
 
@@ -112,6 +116,21 @@ describe('the front page of an archive', () => {
     expect(textsOf('search.html', '#S-ways .wide > div:last-child small').slice(0, 2)).toEqual(['12 explainers', '18']);
     expect(leadsTo('index.html', sources ?? '')).toEqual(['sources/tass.html', 'sources.html']);
     expect(leadsTo('index.html', corrections ?? '')).toEqual(['articles/report-0.html', 'corrections.html']);
+  });
+
+  test('says of how many all are', () => {
+    const entries = (kind: string) => readdirSync(join(copy.root, 'content', kind)).length;
+    const last = (path: string, selector: string) => textsOf(path, selector).at(-1);
+    expect(entries('background')).toBeGreaterThan(6);
+    expect(last('index.html', '#S-topics .beyond a')).toBe(`All ${entries('background')} topics`);
+    for (const [path, id] of [
+      ['index.html', '#S-who'],
+      ['search.html', '#S-ways'],
+    ] as const) {
+      const all = (column: number) => last(path, `${id} .wide > div:nth-child(${column}) li a`);
+      expect(all(1)).toBe(counted(entries('people'), ['1 person', 'Both people', 'people']));
+      expect(all(2)).toBe(counted(entries('sources'), ['1 source', 'Both sources', 'sources']));
+    }
   });
 
   test('has as many bytes, whatever there is', () => {

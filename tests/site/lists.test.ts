@@ -114,7 +114,8 @@ describe('sources by letter, kind and country', () => {
 
   test('a page of a part says what it has, of how many', () => {
     expect(page('sources/by-country/de-2.html').title).toBe('Sources: Germany (Page 2 of 2) – Small');
-    expect(plain(page('sources/by-kind/court.html').querySelector('.stand')?.textContent)).toBe('3 of 56.');
+    expect(plain(page('sources/by-kind/court.html').querySelector('.stand')?.textContent)).toBe('3 of 56 sources.');
+    expect(page('sources/by-kind/court.html').querySelector('h1')?.textContent).toBe('Court');
   });
 });
 

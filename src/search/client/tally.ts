@@ -10,20 +10,19 @@ export function tally({ question, filters }: Asking, { answer }: Shown, data: Se
   const { words } = data;
   const asked = question.replaceAll(QUOTES, '').trim();
   const { pages, statementCount, isLoose, matches } = answer;
+  const forgiven = matches.filter(({ isForgiven }) => isForgiven).flatMap((each) => [' ', forgivenText(each, data)]);
   if (pages.length === 0) {
     const isChosen = Object.keys(filters).length > 0;
-    return filled(isChosen ? words.noneChosen : words.none, { question: asked });
+    return [...filled(isChosen ? words.noneChosen : words.none, { question: asked }), ...forgiven];
   }
   const counted = counting(words.pages, pages.length, data);
-  const found =
-    statementCount === undefined || statementCount === 0
-      ? counted
-      : fill(words.both, { pages: counted, statements: counting(words.statements, statementCount, data) });
+  const found = statementCount
+    ? fill(words.both, { pages: counted, statements: counting(words.statements, statementCount, data) })
+    : counted;
   const sum = filled(question === '' ? words.tallyChosen : words.tally, {
     found: element('b', {}, found),
     question: asked,
   });
-  const forgiven = matches.filter(({ isForgiven }) => isForgiven).flatMap((each) => [' ', forgivenText(each, data)]);
   return [...sum, ...forgiven, ...(isLoose ? [` ${words.loose}`] : [])];
 }
 

@@ -29,12 +29,13 @@ const TYPES = {
 
 /** All that the site knows of a source: a body, or a person who was there, whom nobody owns. */
 export function wholeSource(names: Names, id: string, source: Source, words: Words): Organization | Person {
-  const { name, url, country, kind } = source;
+  const { name, aliases, url, country, kind } = source;
+  const native = nativeName(source)?.text;
   const [description] = [source.words].flat();
   const facts = {
     '@id': names.thing('sources', id),
     name,
-    alternateName: nativeName(source)?.text,
+    alternateName: aliases ? [...(native === undefined ? [] : [native]), ...aliases] : native,
     description,
     url,
     address: country === undefined ? undefined : addressData(country),

@@ -108,6 +108,14 @@ test('a source has the evidence for its class of ownership, where there is some'
   });
 });
 
+test.each([
+  [{ aliases: ['TC'] }, ['TC']],
+  [{ aliases: ['TC'], native: { text: 'Суд', lang: 'ru' } }, ['Суд', 'TC']],
+])('a source has its other names: %j', (others, alternateName) => {
+  const source: Source = { name: 'The Court', kind: 'court', ownership: 'unknown', words: 'a court', note: 'A.' };
+  expect(wholeSource(names, 'court', { ...source, ...others }, english)).toMatchObject({ alternateName });
+});
+
 test('a source that is a person has no owner', () => {
   const source: Source = {
     name: 'A witness',
