@@ -1,4 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BROWSERS } from './setup/browsers.ts';
+import { keepCompiledCode } from './setup/compile-cache.ts';
+
+keepCompiledCode();
 
 const minutes = 60_000;
 
@@ -10,6 +14,14 @@ const maxWorkers = '100%';
 
 /** What needs the built site is prepared once for both. */
 const globalSetup = 'tests/setup/site.ts';
+
+/** Those that start commands, or put something in the place of a module or a variable that others use: each file in a process of its own. */
+const alone = [
+  'tests/cli/**/*.test.ts',
+  'tests/content/{kept-question,reads}.test.ts',
+  'tests/share/open-graph.test.ts',
+  'tests/share/linked-data/names.test.ts',
+];
 
 /** Tests that need the built site, and those that look at the code as a whole. Everything else is a unit test. */
 const site = ['tests/site/**/*.test.ts'];
@@ -30,7 +42,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...site, ...browser, ...code, ...servers, ...edits],
+          exclude: [...configDefaults.exclude, ...alone, ...site, ...browser, ...code, ...servers, ...edits],
+          maxWorkers,
+          // Half of what a file takes would be to load the same modules anew.
+          isolate: false,
+          testTimeout: 2 * minutes,
+          hookTimeout,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'alone',
+          include: alone,
           maxWorkers,
           testTimeout: 2 * minutes,
           hookTimeout,
@@ -63,8 +87,7 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           globalSetup,
-          // They share one browser, in which pages that are open at the same time take focus and time from each other.
-          maxWorkers: 1,
+          maxWorkers: BROWSERS,
           testTimeout: 2 * minutes,
           hookTimeout,
           sequence: { groupOrder: 2 },

@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { BROWSERS } from './setup/browsers.ts';
+import { keepCompiledCode } from './setup/compile-cache.ts';
+
+keepCompiledCode();
 
 const minutes = 60_000;
 
@@ -9,8 +13,7 @@ export default defineConfig({
     name: 'servers',
     include: ['tests/servers/*.test.ts'],
     globalSetup: 'tests/setup/servers.ts',
-    // They share one browser, and a machine with two cores: one file after the other.
-    maxWorkers: 1,
+    maxWorkers: BROWSERS,
     testTimeout: 2 * minutes,
     // What a page of another browser shows comes when it comes.
     expect: { poll: { timeout: minutes / 2 } },
