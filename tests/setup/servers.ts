@@ -12,7 +12,12 @@ import { prepare, setup as setupSite } from './site.ts';
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const versions = await versionsOf(neededPrograms);
   delete process.env.SITE_URL;
-  const end = await setupSite(project);
+  // Both builds at once.
+  const [endSite, site] = await Promise.all([setupSite(project), prepare(() => startPublicSite())]);
+  const end = async () => {
+    if ('ready' in site) await site.ready.stop();
+    await endSite();
+  };
   const { browsers } = project.getProvidedContext();
   if ('failure' in browsers) {
     await end();
@@ -20,15 +25,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
   const used = await Promise.all(browsers.ready.slice(0, 1).map(versionAt));
   console.log(`Used here: ${[...used, ...versions].join(', ')}.`);
-  const site = await prepare(() => startPublicSite());
   project.provide(
     'publicSite',
     'ready' in site ? { ready: { dist: site.ready.dist, address: site.ready.address } } : site,
   );
-  return async () => {
-    if ('ready' in site) await site.ready.stop();
-    await end();
-  };
+  return end;
 }
 
 async function versionAt(browserWSEndpoint: string): Promise<string> {
