@@ -15,9 +15,12 @@ const maxWorkers = '100%';
 /** What needs the built site is prepared once for both. */
 const globalSetup = 'tests/setup/site.ts';
 
-/** Those that start commands, or put something in the place of a module or a variable that others use: each file in a process of its own. */
+/**
+ * Those that start programs or read whole sites, where it would save little to share a process; and those that put something in
+ * the place of a module or a variable that others use.
+ */
 const alone = [
-  'tests/cli/**/*.test.ts',
+  'tests/{bench,checks,cli}/**/*.test.ts',
   'tests/content/{kept-question,reads}.test.ts',
   'tests/share/open-graph.test.ts',
   'tests/share/linked-data/names.test.ts',
@@ -44,7 +47,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...alone, ...site, ...browser, ...code, ...servers, ...edits],
           maxWorkers,
-          // Half of what a file takes would be to load the same modules anew.
+          // To load the same modules anew would be a third of what they take.
           isolate: false,
           testTimeout: 2 * minutes,
           hookTimeout,
