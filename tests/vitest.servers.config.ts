@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { BROWSERS } from './setup/browsers.ts';
 import { keepCompiledCode } from './setup/compile-cache.ts';
 
 keepCompiledCode();
@@ -13,7 +12,8 @@ export default defineConfig({
     name: 'servers',
     include: ['tests/servers/*.test.ts'],
     globalSetup: 'tests/setup/servers.ts',
-    maxWorkers: BROWSERS,
+    // On a machine with two cores: one file after the other.
+    maxWorkers: 1,
     testTimeout: 2 * minutes,
     // What a page of another browser shows comes when it comes.
     expect: { poll: { timeout: minutes / 2 } },
