@@ -1,4 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BROWSERS } from './setup/browsers.ts';
+import { keepCompiledCode } from './setup/compile-cache.ts';
+
+keepCompiledCode();
 
 const minutes = 60_000;
 
@@ -10,6 +14,17 @@ const maxWorkers = '100%';
 
 /** What needs the built site is prepared once for both. */
 const globalSetup = 'tests/setup/site.ts';
+
+/**
+ * Those that start programs or read whole sites, where it would save little to share a process; and those that put something in
+ * the place of a module or a variable that others use.
+ */
+const alone = [
+  'tests/{bench,checks,cli}/**/*.test.ts',
+  'tests/content/{kept-question,reads}.test.ts',
+  'tests/share/open-graph.test.ts',
+  'tests/share/linked-data/names.test.ts',
+];
 
 /** Tests that need the built site, and those that look at the code as a whole. Everything else is a unit test. */
 const site = ['tests/site/**/*.test.ts'];
@@ -30,7 +45,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...site, ...browser, ...code, ...servers, ...edits],
+          exclude: [...configDefaults.exclude, ...alone, ...site, ...browser, ...code, ...servers, ...edits],
+          maxWorkers,
+          // To load the same modules anew would be a third of what they take.
+          isolate: false,
+          testTimeout: 2 * minutes,
+          hookTimeout,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'alone',
+          include: alone,
           maxWorkers,
           testTimeout: 2 * minutes,
           hookTimeout,
@@ -63,8 +90,7 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           globalSetup,
-          // They share one browser, in which pages that are open at the same time take focus and time from each other.
-          maxWorkers: 1,
+          maxWorkers: BROWSERS,
           testTimeout: 2 * minutes,
           hookTimeout,
           sequence: { groupOrder: 2 },

@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { keepCompiledCode } from './setup/compile-cache.ts';
+
+keepCompiledCode();
 
 const minutes = 60_000;
 

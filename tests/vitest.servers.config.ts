@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { keepCompiledCode } from './setup/compile-cache.ts';
+
+keepCompiledCode();
 
 const minutes = 60_000;
 
@@ -9,7 +12,7 @@ export default defineConfig({
     name: 'servers',
     include: ['tests/servers/*.test.ts'],
     globalSetup: 'tests/setup/servers.ts',
-    // They share one browser, and a machine with two cores: one file after the other.
+    // On a machine with two cores: one file after the other.
     maxWorkers: 1,
     testTimeout: 2 * minutes,
     // What a page of another browser shows comes when it comes.

@@ -61,11 +61,13 @@ function hand(place: Workplace): Hand {
     else asked?.reject(answer.error);
   });
   let broken: { readonly error: unknown } | undefined;
-  // It could not even begin, or has no memory left: it answers no more.
-  worker.on('error', (error) => {
-    broken = { error };
+  const loseHold = (error: unknown) => {
+    broken ??= { error };
     for (const { reject } of waiting.splice(0)) reject(error);
-  });
+  };
+  // It could not even begin, or has no memory left: it answers no more.
+  worker.on('error', loseHold);
+  worker.on('exit', (code) => loseHold(new Error(`A thread that finishes pages ended by itself, with code ${code}.`)));
   tell({ place });
   worker.unref();
   const finish: Hand['finish'] = async (file) => {

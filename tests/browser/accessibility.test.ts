@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { axeViolations } from './axe.ts';
-import { withPage, type View } from './open-page.ts';
+import { AXE_VIEWS, axeViolations } from './axe.ts';
+import { withPage } from './open-page.ts';
 import { allKinds, ARTICLE } from './page-kinds.ts';
 
-const views: readonly { name: string; view: View }[] = [
-  { name: 'light', view: { scheme: 'light' } },
-  { name: 'dark', view: { scheme: 'dark' } },
-  { name: 'forced colours', view: { forcedColors: true } },
-  { name: 'light, at 320 px', view: { scheme: 'light', width: 320, height: 640 } },
-];
-
-describe.each(views)('axe finds nothing, $name', ({ view }) => {
+describe.each(AXE_VIEWS)('axe finds nothing, $name', ({ view }) => {
   test.each(allKinds)('$kind', async ({ path }) => {
     expect(await withPage(path, view, ({ page }) => axeViolations(page))).toEqual([]);
   });

@@ -2,8 +2,17 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'astro/zod';
 import type { Page } from 'puppeteer-core';
+import type { View } from './open-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** How a page is looked at by axe: in both schemes, in forced colours, and on the narrowest phone. */
+export const AXE_VIEWS: readonly { readonly name: string; readonly view: View }[] = [
+  { name: 'light', view: { scheme: 'light' } },
+  { name: 'dark', view: { scheme: 'dark' } },
+  { name: 'forced colours', view: { forcedColors: true } },
+  { name: 'light, at 320 px', view: { scheme: 'light', width: 320, height: 640 } },
+];
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

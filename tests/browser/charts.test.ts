@@ -4,7 +4,7 @@ import { serve } from '../../src/cli/serve.ts';
 import { build } from '../setup/build.ts';
 import { copyWithCharts, COUNT, PAGES } from '../setup/charts.ts';
 import type { ProjectCopy } from '../setup/project-copy.ts';
-import { axeViolations } from './axe.ts';
+import { AXE_VIEWS, axeViolations } from './axe.ts';
 import { letterFaults } from './letter-faults.ts';
 import { withPage } from './open-page.ts';
 import { overflowing } from './overflow.ts';
@@ -24,12 +24,7 @@ afterAll(() => {
 });
 
 describe.each(PAGES)('the charts of %s', (path) => {
-  test.each([
-    { name: 'light', view: { scheme: 'light' } },
-    { name: 'dark', view: { scheme: 'dark' } },
-    { name: 'forced colours', view: { forcedColors: true } },
-    { name: 'at 320 px', view: { width: 320, height: 640 } },
-  ] as const)('axe finds nothing, tables unfolded, $name', async ({ view }) => {
+  test.each(AXE_VIEWS)('axe finds nothing, tables unfolded, $name', async ({ view }) => {
     const violations = await withPage(served.address + path, view, async ({ page }) => {
       await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
       return axeViolations(page);

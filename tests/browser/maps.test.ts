@@ -4,7 +4,7 @@ import { serve } from '../../src/cli/serve.ts';
 import { build } from '../setup/build.ts';
 import { copyWithMaps, MAP_COUNT, MAP_PAGES } from '../setup/maps.ts';
 import type { ProjectCopy } from '../setup/project-copy.ts';
-import { axeViolations } from './axe.ts';
+import { AXE_VIEWS, axeViolations } from './axe.ts';
 import { letterFaults } from './letter-faults.ts';
 import { withPage } from './open-page.ts';
 import { overflowing } from './overflow.ts';
@@ -24,12 +24,7 @@ afterAll(() => {
 });
 
 describe.each(MAP_PAGES)('the maps of %s', (path) => {
-  test.each([
-    { name: 'light', view: { scheme: 'light' } },
-    { name: 'dark', view: { scheme: 'dark' } },
-    { name: 'forced colours', view: { forcedColors: true } },
-    { name: 'at 320 px', view: { width: 320, height: 640 } },
-  ] as const)('axe finds nothing, $name', async ({ view }) => {
+  test.each(AXE_VIEWS)('axe finds nothing, $name', async ({ view }) => {
     expect(await withPage(served.address + path, view, ({ page }) => axeViolations(page))).toEqual([]);
   });
 

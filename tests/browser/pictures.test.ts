@@ -5,7 +5,7 @@ import { serve } from '../../src/cli/serve.ts';
 import { build } from '../setup/build.ts';
 import { copyWithPictures, PAGE } from '../setup/pictures.ts';
 import type { ProjectCopy } from '../setup/project-copy.ts';
-import { axeViolations } from './axe.ts';
+import { AXE_VIEWS, axeViolations } from './axe.ts';
 import { layoutShift } from './layout-shift.ts';
 import { withPage } from './open-page.ts';
 import { overflowing } from './overflow.ts';
@@ -44,12 +44,7 @@ const seeAll = (page: Page) =>
     await Promise.all([...document.images].map((image) => image.decode()));
   });
 
-test.each([
-  { name: 'light', view: { scheme: 'light' } },
-  { name: 'dark', view: { scheme: 'dark' } },
-  { name: 'forced colours', view: { forcedColors: true } },
-  { name: 'at 320 px', view: { width: 320, height: 640 } },
-] as const)('axe finds nothing, $name', async ({ view }) => {
+test.each(AXE_VIEWS)('axe finds nothing, $name', async ({ view }) => {
   expect(await withPage(address(), view, ({ page }) => axeViolations(page))).toEqual([]);
 });
 

@@ -12,8 +12,8 @@ export interface Site {
 declare module 'vitest' {
   export interface ProvidedContext {
     site: Prepared<Site>;
-    /** The address by which Puppeteer connects to the one browser of all tests. */
-    browser: Prepared<string>;
+    /** The addresses by which Puppeteer connects to the browsers of the tests, one for each file that runs at the same time. */
+    browsers: Prepared<readonly string[]>;
     /** The site as it is built for the address at which it is served; for the tests on servers alone. */
     publicSite: Prepared<Site>;
   }
@@ -32,9 +32,13 @@ export function publicSite(): Site {
   return ready(inject('publicSite'));
 }
 
-/** Where the browser listens. Where none could be started, every test that needs one fails and says so. */
+/** Where this worker's browser listens. Where none could be started, every test that needs one fails and says so. */
 export function browserEndpoint(): string {
-  return ready(inject('browser'));
+  const browsers = ready(inject('browsers'));
+  // Vitest numbers the workers that run at the same time, from one on.
+  const endpoint = browsers[Number(process.env.VITEST_POOL_ID) - 1];
+  if (endpoint === undefined) throw new Error(`Only ${browsers.length} browsers run, fewer than files of tests.`);
+  return endpoint;
 }
 
 function ready<T>(prepared: Prepared<T>): T {

@@ -6,28 +6,30 @@ import { prepare, setup as setupSite } from './site.ts';
 
 /**
  * Prepares what the tests on servers share: the site as `npm test` has it, built without a public address, another one
- * built for the address where it is served, and the browser; says which programs are used. Throws where one is missing:
+ * built for the address where it is served, and the browsers; says which programs are used. Throws where one is missing:
  * nothing is left out in silence.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const versions = await versionsOf(neededPrograms);
   delete process.env.SITE_URL;
-  const end = await setupSite(project);
-  const { browser } = project.getProvidedContext();
-  if ('failure' in browser) {
+  // Both builds at once.
+  const [endSite, site] = await Promise.all([setupSite(project), prepare(() => startPublicSite())]);
+  const end = async () => {
+    if ('ready' in site) await site.ready.stop();
+    await endSite();
+  };
+  const { browsers } = project.getProvidedContext();
+  if ('failure' in browsers) {
     await end();
-    throw new Error(browser.failure);
+    throw new Error(browsers.failure);
   }
-  console.log(`Used here: ${[await versionAt(browser.ready), ...versions].join(', ')}.`);
-  const site = await prepare(() => startPublicSite());
+  const used = await Promise.all(browsers.ready.slice(0, 1).map(versionAt));
+  console.log(`Used here: ${[...used, ...versions].join(', ')}.`);
   project.provide(
     'publicSite',
     'ready' in site ? { ready: { dist: site.ready.dist, address: site.ready.address } } : site,
   );
-  return async () => {
-    if ('ready' in site) await site.ready.stop();
-    await end();
-  };
+  return end;
 }
 
 async function versionAt(browserWSEndpoint: string): Promise<string> {
