@@ -94,7 +94,7 @@ const questions = [
   { question: 'gutteres', first: 'António Guterres' },
   { question: 'uterres', first: 'António Guterres' },
   { question: 'pskov', first: 'Dmitry Peskov' },
-  { question: 'NYT', first: 'The New York Times' },
+  { question: 'AP', first: 'Associated Press' },
   { question: 'zzyzx', none: true },
 ] as const satisfies readonly Asked[];
 
