@@ -15,6 +15,11 @@ export function keepRenderedText(store: Store, address: string, sum: string, byt
   store.keep(asked(address, sum), zstdCompressSync(bytes).toString('base64'));
 }
 
+/** Whether a text that was rendered before is there, and as it was: to unpack it for that would take longer than to find it. */
+export function hasRenderedText(store: Store, address: string, sum: string): boolean {
+  return store.find(asked(address, sum)) !== undefined;
+}
+
 /** A text that was rendered before; `undefined` where it is lost. */
 export function renderedText(store: Store, address: string, sum: string): string | undefined {
   const packed = store.find(asked(address, sum));

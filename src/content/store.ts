@@ -131,9 +131,8 @@ function anew(file: string, version: string): DatabaseSync {
 function prepared(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 5000 });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-  database.exec(
-    'CREATE TABLE IF NOT EXISTS kept (kind TEXT, of TEXT, sum TEXT, value TEXT, PRIMARY KEY (kind, of)) WITHOUT ROWID',
-  );
+  // With row ids: values are long, and a key is found in half the time where they do not stand between the keys.
+  database.exec('CREATE TABLE IF NOT EXISTS kept (kind TEXT, of TEXT, sum TEXT, value TEXT, PRIMARY KEY (kind, of))');
   return database;
 }
 

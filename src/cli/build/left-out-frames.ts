@@ -1,4 +1,4 @@
-import { renderedText } from '../../content/rendered-text.ts';
+import { hasRenderedText, renderedText } from '../../content/rendered-text.ts';
 import type { Store } from '../../content/store.ts';
 import type { Frame } from '../../finish/saved/frames.ts';
 
@@ -13,10 +13,9 @@ export interface LeftOutFrames {
 export function leftOutFrames(store: Store): LeftOutFrames {
   const all: Frame[] = [];
   const leaveOut = (path: string, sum: string) => {
-    const find = () => renderedText(store, `/${path}`, sum);
-    if (find() === undefined) return false;
+    if (!hasRenderedText(store, `/${path}`, sum)) return false;
     const html = () => {
-      const text = find();
+      const text = renderedText(store, `/${path}`, sum);
       if (text === undefined)
         throw new Error('what was rendered of it is lost. Build once more: all of it is rendered then.');
       return text;
