@@ -100,13 +100,14 @@ function usedIn(ids: readonly string[], citations: Citations) {
   return { citations: known.flatMap((id) => citations[id] ?? []), numberOf: (id: string) => numbers.get(id) };
 }
 
+/** Another name is a name: who asks for AP by its letters means it, and no outlet whose name begins with them. */
 function personPassages({ data }: PersonEntry): SearchedPassage[] {
   const native = nativeName(data);
   return [
     passage('title', data.name),
     linePassage(citedLine(data.summary)),
-    ...(native ? [{ kind: 'heading' as const, parts: [native] }] : []),
-    ...(data.aliases ?? []).map((alias) => passage('heading', alias)),
+    ...(native ? [{ kind: 'title' as const, parts: [native] }] : []),
+    ...(data.aliases ?? []).map((alias) => passage('title', alias)),
     ...data.roles.map(({ title }) => passage('heading', title, anchor('roles'))),
   ];
 }
@@ -116,8 +117,8 @@ function sourcePassages({ data }: SourceEntry, { sourceKinds }: Words): Searched
   return [
     passage('title', data.name),
     passage('other', [data.words].flat()[0] ?? ''),
-    ...(native ? [{ kind: 'heading' as const, parts: [native] }] : []),
-    ...(data.aliases ?? []).map((alias) => passage('heading', alias)),
+    ...(native ? [{ kind: 'title' as const, parts: [native] }] : []),
+    ...(data.aliases ?? []).map((alias) => passage('title', alias)),
     passage('other', sourceKinds[data.kind]),
     ...[data.note].flat().map((line) => linePassage(citedLine(line))),
   ];

@@ -1,8 +1,8 @@
 import { element } from './elements.ts';
 
-/** When what is on the page now has been drawn. */
-export function drawn(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+/** When what is on the page now has been drawn: the next frame begins after it. */
+export function drawn(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 /** A part of an answer under a heading; nothing where it has no items. */
