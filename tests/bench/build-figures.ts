@@ -19,16 +19,17 @@ const goals = {
   save: { 5000: 1.5 },
 } as const satisfies Readonly<Record<string, Readonly<Record<number, number>>>>;
 
-/** Measures sites of so many articles each, and stock sites of the same texts. `look` has the built folder of each of ours for a while. */
+/** Measures sites of so many articles each, and stock sites of the same texts. `look` has the built folder of our largest for a while. */
 export async function buildFigures(
   sizes: readonly number[],
   say: (line: string) => unknown,
-  look: (folder: string, articles: number) => Promise<unknown>,
+  look: (folder: string) => Promise<unknown>,
 ): Promise<Figure[]> {
   const all: Size[] = [];
+  const most = Math.max(...sizes);
   for (const articles of sizes.toSorted((a, b) => a - b)) {
     const stock = await stockFigures(articles, say);
-    all.push({ articles, stock, own: await ownFigures(articles, say, (folder) => look(folder, articles)) });
+    all.push({ articles, stock, own: await ownFigures(articles, say, articles === most ? look : undefined) });
   }
   return [...perArticle(all), ...all.flatMap(ofSize), ...inBytes(all)];
 }
@@ -61,7 +62,7 @@ function ofSize({ articles, own, stock }: Size): Figure[] {
     },
     wall('Cold build', 'cold'),
     wall('Build after an edit of a text', 'textEdit'),
-    alone('Build after an edit of a role', own.roleEdit.wall, 'roleEdit'),
+    ...(own.roleEdit ? [alone('Build after an edit of a role', own.roleEdit.wall, 'roleEdit')] : []),
     alone('Check, cold', own.coldCheck.wall, 'coldCheck'),
     alone('Check after an edit', own.editCheck.wall, 'editCheck'),
     alone('Save under `npm run dev`: problem shown', own.problem, 'save'),

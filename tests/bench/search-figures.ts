@@ -1,8 +1,8 @@
 import { cpSync } from 'node:fs';
-import type { CorpusSize } from './corpus.ts';
+import { SEED, type CorpusSize } from './corpus.ts';
 import { pagefindIndex, pagefindPage } from './pagefind-index.ts';
 import { firstQuestions, type FirstQuestion } from './search-in-browser.ts';
-import { askedOf, bareIndex, sampleWords, type BareIndex } from './search-index.ts';
+import { askedOf, bareIndex, sampleWords } from './search-index.ts';
 import { searchedCorpus } from './searched-corpus.ts';
 
 /** One figure of the search, and the same of Pagefind on the same pages. */
@@ -20,20 +20,10 @@ const IN_BROWSER = 10;
 /** Phrases of the words that made texts have most. */
 const PHRASES = ['"for the old"', '"trains for"', '"the map"'];
 
-/** Measures the search of made articles by its files alone, in each size. */
-export async function filesFigures(
-  sizes: readonly CorpusSize[],
-  say: (line: string) => unknown,
-): Promise<SearchFigure[]> {
-  const found: SearchFigure[] = [];
-  for (const size of sizes) {
-    say(`${size.articles} articles: index of the search alone`);
-    found.push(...(await inFiles(bareIndex(searchedCorpus(size)), size.articles)));
-  }
-  return found;
-}
-
-async function inFiles(index: BareIndex, articles: number): Promise<SearchFigure[]> {
+/** Measures the search of so many made articles by its files alone. */
+export async function filesFigures(articles: number, say: (line: string) => unknown): Promise<SearchFigure[]> {
+  say(`${articles} articles: index of the search alone`);
+  const index = bareIndex(searchedCorpus({ articles, seed: SEED }));
   const asked = await askedOf(index, sampleWords(index, SAMPLE));
   const of = articles.toLocaleString('en');
   return [
