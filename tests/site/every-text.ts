@@ -121,6 +121,7 @@ export const KINDS = {
     path: at.source,
     data: {
       name: 'x',
+      aliases: ['x'],
       native: { text: 'x', lang: 'ru' },
       kind: 'newspaper',
       ownership: 'private',
