@@ -36,7 +36,7 @@ describe('two builds of the same content', () => {
     await build(copy.root, { SITE_URL, TZ: 'UTC', LC_ALL: 'C' });
     first = contentsOf(join(copy.root, 'dist'));
     expect(Object.keys(first ?? {})).toContain('feed.xml');
-  }, 60_000);
+  });
 
   test.each(MACHINES)('are the same, byte for byte: $what', async ({ TZ, LC_ALL, years }) => {
     const other = copyProject('another/folder with a longer näme');

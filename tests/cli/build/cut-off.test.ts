@@ -24,7 +24,7 @@ beforeAll(async () => {
   first = await built(FIRST);
   cpSync(inCopy('dist'), inCopy('first'), { recursive: true });
   changeTagline(copy, SECOND);
-}, 60_000);
+});
 
 async function built(tagline: string) {
   changeTagline(copy, tagline);
