@@ -1,21 +1,10 @@
-import { defineCollection } from 'astro:content';
-import { entries, siteWords } from './content/entry-loader.ts';
-import { article } from './schema/article.ts';
-import { background } from './schema/background.ts';
-import { page } from './schema/page.ts';
-import { person } from './schema/person.ts';
-import { published } from './schema/published.ts';
-import { site } from './schema/site.ts';
-import { source } from './schema/source.ts';
-import { words } from './schema/words.ts';
+import { createRequire } from 'node:module';
+import type * as Collections from './content/collections.ts';
 
-export const collections = {
-  site: defineCollection({ loader: entries('site'), schema: site }),
-  articles: defineCollection({ loader: entries('articles'), schema: article }),
-  background: defineCollection({ loader: entries('background'), schema: background }),
-  people: defineCollection({ loader: entries('people'), schema: person }),
-  sources: defineCollection({ loader: entries('sources'), schema: source }),
-  pages: defineCollection({ loader: entries('pages'), schema: page }),
-  published: defineCollection({ loader: entries('published'), schema: published }),
-  words: defineCollection({ loader: siteWords(), schema: words }),
-};
+/**
+ * Reads modules as Node itself does. Vite would read each once more, with all that it imports, although the check of a build
+ * has them already.
+ */
+const native: (path: './content/collections.ts') => typeof Collections = createRequire(import.meta.url);
+
+export const { collections } = native('./content/collections.ts');
