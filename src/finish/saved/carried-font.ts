@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { digestOf } from '../last-pages.ts';
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
@@ -62,21 +63,41 @@ const LEFT_OUT = { noHinting: true, dropTables: ['GDEF', 'MVAR', 'STAT', 'gasp']
 /** Gives a font of a built folder as a `data:` address, with what it takes to draw characters, by their code points. */
 export type FontOf = (file: string, characters: readonly number[]) => Promise<string>;
 
-/** Gives fonts that are cut down to sets of characters, each made once. Throws where a file is no font with weights. */
-export function fontsOf(folder: string): FontOf {
+/** What the last build kept of fonts that it cut down, by the number of the set and the file, and by a digest of the file. */
+export interface LastFonts {
+  readonly find: (of: string, from: string) => string | undefined;
+  readonly keep: (of: string, from: string, address: string) => void;
+}
+
+/**
+ * Gives fonts that are cut down to sets of characters, each made once: to pack one takes as long as to finish a hundred pages.
+ * Throws where a file is no font with weights.
+ */
+export function fontsOf(folder: string, last: LastFonts): FontOf {
   const known = new Map<string, Promise<string>>();
   return (file, characters) => {
     const index = SETS.findIndex((set) => characters.every((code) => set.has(code)));
     const key = `${index} ${file}`;
-    const font = known.get(key) ?? cutDown(join(folder, file), SETS[index]);
+    const font = known.get(key) ?? kept(key, join(folder, file), last, SETS[index]);
     known.set(key, font);
     return font;
   };
 }
 
+/** What was kept of a file for a set; else it is made, and kept. */
+async function kept(of: string, file: string, last: LastFonts, set: ReadonlySet<number> | undefined): Promise<string> {
+  const whole = readFileSync(file);
+  const from = digestOf(whole);
+  const known = last.find(of, from);
+  if (known !== undefined) return known;
+  const made = await cutDown(whole, set);
+  last.keep(of, from, made);
+  return made;
+}
+
 /** A font with the characters of a set, or all where there is none for them. */
-async function cutDown(file: string, set: ReadonlySet<number> | undefined): Promise<string> {
+async function cutDown(whole: Buffer, set: ReadonlySet<number> | undefined): Promise<string> {
   const options = { ...KEPT, ...(set ? LEFT_OUT : { keepAllGlyphs: true }) };
-  const font = await subsetFont(readFileSync(file), set ? String.fromCodePoint(...set) : '', options);
+  const font = await subsetFont(whole, set ? String.fromCodePoint(...set) : '', options);
   return `data:font/woff2;base64,${font.toString('base64')}`;
 }

@@ -5,7 +5,7 @@ import { digestOf } from '../last-pages.ts';
 import { readPage } from '../page/read-page.ts';
 import { relativePage } from '../page/relative-page.ts';
 import type { Page } from '../page/page.ts';
-import { fontsOf } from './carried-font.ts';
+import { fontsOf, type LastFonts } from './carried-font.ts';
 import { framesIn, type Frame } from './frames.ts';
 import { partsOf } from './parts.ts';
 import { partDigests, type LastParts } from './part-digests.ts';
@@ -23,6 +23,7 @@ interface Before {
   readonly frames: readonly Frame[];
   /** What was kept of the parts. */
   readonly parts: LastParts;
+  readonly fonts: LastFonts;
 }
 
 /**
@@ -38,7 +39,7 @@ export async function* savedExplainers(
 ): AsyncGenerator<SavedFile> {
   const frames = framesIn(folder, before.frames);
   if (frames.length === 0) return;
-  const stock = { folder, address, partOf: partsOf({ folder, address }), fontOf: fontsOf(folder) };
+  const stock = { folder, address, partOf: partsOf({ folder, address }), fontOf: fontsOf(folder, before.fonts) };
   const loaded = digestOfLoaded(folder);
   const digestIn = partDigests(stock, stock.partOf, loaded, before.parts);
   for (const { path, sum, html } of frames) {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { create, type Font, type FontCollection } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { fontsOf } from '../../../src/finish/saved/carried-font.ts';
+import { fontsOf, type LastFonts } from '../../../src/finish/saved/carried-font.ts';
 import { writeFolder } from '../folder.ts';
 
 const file = (name: string) => readFileSync(`node_modules/@fontsource-variable/newsreader/files/${name}`);
@@ -10,11 +10,14 @@ const FILES = {
   'ext.woff2': file('newsreader-latin-ext-wght-normal.woff2'),
 };
 
+/** The fonts of no build before. */
+const NONE: LastFonts = { find: () => undefined, keep: () => undefined };
+
 const codesOf = (text: string) => Array.from(text, (character) => character.codePointAt(0) ?? 0);
 
 /** The font that a file becomes where it is to draw a text. */
 async function fontFor(text: string, name: keyof typeof FILES = 'latin.woff2'): Promise<{ bytes: Buffer; font: Font }> {
-  const data = await fontsOf(writeFolder(FILES))(name, codesOf(text));
+  const data = await fontsOf(writeFolder(FILES), NONE)(name, codesOf(text));
   const bytes = Buffer.from(data.replace(/^data:font\/woff2;base64,/, ''), 'base64');
   const font: Font | FontCollection = create(bytes);
   if (font.isCollection) throw new Error('there are several fonts');
@@ -40,9 +43,22 @@ describe('a font that a file carries', () => {
   });
 
   test('is the same for texts in the same letters', async () => {
-    const fontOf = fontsOf(writeFolder(FILES));
+    const fontOf = fontsOf(writeFolder(FILES), NONE);
     expect(await fontOf('latin.woff2', codesOf('a'))).toBe(await fontOf('latin.woff2', codesOf('xyz – 1')));
     expect((await fontFor('a')).bytes.equals((await fontFor('b')).bytes)).toBe(true);
+  });
+
+  test('is that of the last build for the same letters of the same file, and for no others', async () => {
+    const kept = new Map<string, string>();
+    const last: LastFonts = {
+      find: (of, from) => kept.get(`${of} ${from}`),
+      keep: (of, from) => kept.set(`${of} ${from}`, 'kept'),
+    };
+    const made = async (text: string, files = FILES) => fontsOf(writeFolder(files), last)('latin.woff2', codesOf(text));
+    expect(await made('a')).not.toBe('kept');
+    expect(await made('b')).toBe('kept');
+    expect(await made('é')).not.toBe('kept');
+    expect(await made('a', { ...FILES, 'latin.woff2': FILES['ext.woff2'] })).not.toBe('kept');
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { LastFonts } from '../../../src/finish/saved/carried-font.ts';
 import type { LastParts } from '../../../src/finish/saved/part-digests.ts';
 import { sumOf } from '../../../src/finish/last-pages.ts';
 import type { Frame } from '../../../src/finish/saved/frames.ts';
@@ -30,8 +31,11 @@ const FILES: Files = {
 /** The parts of no build before. */
 const NO_PARTS: LastParts = { find: () => undefined, keep: () => undefined };
 
+/** The fonts of none. */
+const fonts: LastFonts = { find: () => undefined, keep: () => undefined };
+
 /** A first build. */
-const NONE = { frames: [], parts: NO_PARTS };
+const NONE = { frames: [], parts: NO_PARTS, fonts };
 
 /** What is written into the place of a saved explainer, in a site of these files. */
 async function saved(files: Files, address?: string): Promise<string> {
@@ -137,7 +141,7 @@ test('a site without an explainer has none', async () => {
 
 describe('what a saved explainer is made of', () => {
   const made = async (files: Files, parts = NO_PARTS) =>
-    (await Array.fromAsync(savedExplainers(writeFolder(files), undefined, { frames: [], parts })))[0]?.from;
+    (await Array.fromAsync(savedExplainers(writeFolder(files), undefined, { frames: [], parts, fonts })))[0]?.from;
 
   test('is the same where all of it is', async () => {
     expect(await made({ ...FILES, 'people/q.html': page('<h1>Q</h1>') })).toEqual(await made(FILES));
@@ -184,7 +188,7 @@ describe('a frame that is not rendered again', () => {
   const { 'saved/a.html': frame, ...others } = FILES;
   const leftOut = { path: 'saved/a.html', sum: sumOf(String(frame)), html: () => String(frame) };
   const made = async (files: Files, frames: readonly Frame[], parts = NO_PARTS) => {
-    const [file] = await Array.fromAsync(savedExplainers(writeFolder(files), undefined, { frames, parts }));
+    const [file] = await Array.fromAsync(savedExplainers(writeFolder(files), undefined, { frames, parts, fonts }));
     return { from: file?.from, html: await file?.content() };
   };
 
@@ -200,7 +204,9 @@ describe('a frame that is not rendered again', () => {
     };
     const { from } = await made(FILES, [], parts);
     const unread = { ...leftOut, html: () => expect.unreachable() };
-    const again = await Array.fromAsync(savedExplainers(writeFolder(others), undefined, { frames: [unread], parts }));
+    const again = await Array.fromAsync(
+      savedExplainers(writeFolder(others), undefined, { frames: [unread], parts, fonts }),
+    );
     expect(again[0]?.from).toEqual(from);
   });
 
@@ -210,6 +216,7 @@ describe('a frame that is not rendered again', () => {
       savedExplainers(writeFolder(two), undefined, {
         frames: [{ ...leftOut, path: 'saved/aa.html' }],
         parts: NO_PARTS,
+        fonts,
       }),
     );
     expect(all.map(({ path }) => path)).toEqual(['saved/a.html', 'saved/aa.html', 'saved/b.html']);
