@@ -7,14 +7,20 @@ const RULE = 'broken-link';
 
 type Traces = ReadonlyMap<string, Trace>;
 
-/** Whether an address in a file leads to nothing, by its trace. */
-export function isBroken({ isLost, leadsTo }: Trace, traces: Traces, { files }: BuiltSite): boolean {
-  if (isLost) return true;
-  return leadsTo.some((each) => {
-    const { file, fragment } = placeIn(each);
+/** Gives whether an address in a file leads to nothing, by its trace. A place is looked for once: many files lead to it. */
+export function brokenIn(traces: Traces, { files }: BuiltSite): (trace: Trace) => boolean {
+  const known = new Map<string, boolean>();
+  const isMissing = (place: string) => {
+    const { file, fragment } = placeIn(place);
     const target = traces.get(file);
     return !files.has(file) || (fragment !== '' && target !== undefined && lacksId(target, fragment));
-  });
+  };
+  const isNothing = (place: string) => {
+    const missing = known.get(place) ?? isMissing(place);
+    known.set(place, missing);
+    return missing;
+  };
+  return ({ isLost, leadsTo }) => isLost || leadsTo.some(isNothing);
 }
 
 /** Every address leads to a file that was written, and one of a place in it to an element with that id. */

@@ -33,8 +33,13 @@ export const unreachedFiles: SiteRule = function* (traces, { files, fromPublic, 
   const known = address === undefined ? [...WELL_KNOWN, ...FOR_OTHER_SITES] : WELL_KNOWN;
   const reached = new Set([...files].filter((file) => known.some((name) => name.test(file))));
   // A set that grows while it is walked through: what is added comes in turn.
+  const followed = { fromPages: new Set<string>(), fromOthers: new Set<string>() };
   for (const file of reached) {
+    const known = isPage(file) ? followed.fromPages : followed.fromOthers;
     for (const each of traces.get(file)?.leadsTo ?? []) {
+      // Most pages lead to the same places.
+      if (known.has(each)) continue;
+      known.add(each);
       const next = placeIn(each).file;
       if (files.has(next) && isWay(file, next)) reached.add(next);
     }
@@ -59,5 +64,7 @@ function isOfMoved(file: string, traces: Parameters<SiteRule>[0]): boolean {
  * which is no way through the site. An embed card is for other sites, and oEmbed is how they find it.
  */
 function isWay(file: string, next: string): boolean {
-  return !next.endsWith('.html') || file.endsWith('.html') || next.startsWith('embed/');
+  return !isPage(next) || isPage(file) || next.startsWith('embed/');
 }
+
+const isPage = (file: string) => file.endsWith('.html');

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { adviceOnPublic } from './advice-on-public.ts';
-import { brokenLinks, isBroken } from './broken-links.ts';
+import { brokenIn, brokenLinks } from './broken-links.ts';
 import { readBuiltFile } from './built-file.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Fault } from './fault.ts';
@@ -21,8 +21,9 @@ export async function verify(folder: string, notes: Notes): Promise<Fault[]> {
     notes.add(path, noteOf(await readBuiltFile(folder, path, known.address), known));
   }
   const found = [...faults, ...unreachedFiles(traces, site), ...(await adviceOnPublic(folder, site))];
+  const isBroken = brokenIn(traces, site);
   for (const [path, trace] of traces) {
-    if (!isBroken(trace, traces, site)) continue;
+    if (!isBroken(trace)) continue;
     found.push(...brokenLinks(await readBuiltFile(folder, path, known.address), traces, site));
   }
   return found;

@@ -66,6 +66,15 @@ describe('broken-link', () => {
     expect(await faultsOfBody(html)).toEqual([]);
   });
 
+  test('the same address in two files is a fault of both', async () => {
+    const links = page({ body: '<a href="index.html">x</a><a href="no.html">x</a>' });
+    const faults = await faultsOf({ 'a.html': links, 'b.html': links });
+    expect(faults.filter((fault) => fault.includes('  broken-link  '))).toEqual([
+      expect.stringMatching(/^a\.html:2:.+leads to no\.html, which does not exist/),
+      expect.stringMatching(/^b\.html:2:.+leads to no\.html, which does not exist/),
+    ]);
+  });
+
   test('a place in another page, by its whole address', async () => {
     const json = (fragment: string) => `<script type="application/ld+json">{"url":"${ADDRESS}#${fragment}"}</script>`;
     expect(await faultsOfBody(json('no'))).toEqual([
