@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { linkedKinds } from './entry-address.ts';
 import { listEntries } from './entry-file.ts';
 import { softwareDigest } from './software-digest.ts';
@@ -7,9 +7,20 @@ import { openStore, type Store } from './store.ts';
 /** Where a project keeps what it derived from content, from its root. */
 const FILE = '.astro/derived.sqlite';
 
+/** The software of projects as their builds began with it, by their roots. */
+const builtBy = new Map<string, string>();
+
+/**
+ * Notes what software there is as a build begins. Until the next one, stores of the project are of its version: it takes
+ * long to read it all, and what this process has loaded does not change with the files.
+ */
+export function noteSoftware(root: string): void {
+  builtBy.set(resolve(root), softwareDigest(root));
+}
+
 /** Opens the store of the project at a root, which begins anew with another version of the software. */
 export function storeOf(root: string): Store {
-  return openStore(join(root, FILE), softwareDigest(root));
+  return openStore(join(root, FILE), builtBy.get(resolve(root)) ?? softwareDigest(root));
 }
 
 /** Lets go of what is kept of entries that are no more. */

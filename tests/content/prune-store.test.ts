@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { pruneStore, storeOf } from '../../src/content/store-of-project.ts';
+import { noteSoftware, pruneStore, storeOf } from '../../src/content/store-of-project.ts';
 
 let root: string;
 
@@ -32,6 +32,24 @@ test.each([
   const after = storeOf(root);
   expect([of, gone].map((each) => after.find(kept(kind, each)))).toEqual([of, undefined]);
   after.close();
+});
+
+test('a store is of the software with which its build began, and the next build begins anew', () => {
+  const write = (code: string) => writeFileSync(join(root, 'src/code.ts'), code);
+  const find = () => {
+    const store = storeOf(root);
+    const found = store.find(kept('facts', 'people/ada'));
+    store.keep(kept('facts', 'people/ada'), 'kept');
+    store.close();
+    return found;
+  };
+  write('1');
+  noteSoftware(root);
+  expect([find(), find()]).toEqual([undefined, 'kept']);
+  write('2');
+  expect(find()).toBe('kept');
+  noteSoftware(root);
+  expect(find()).toBeUndefined();
 });
 
 test('an answer about all entries stays', () => {

@@ -5,7 +5,7 @@ import { checkCorpus } from '../../checks/run.ts';
 import { buildTimeFault } from '../../content/build-time.ts';
 import { isPreview } from '../../content/preview.ts';
 import { addressOfSite, siteUrlFault } from '../../content/public-address.ts';
-import { storeOf } from '../../content/store-of-project.ts';
+import { noteSoftware, storeOf } from '../../content/store-of-project.ts';
 import type { Draft } from '../../finish/verify/built-site.ts';
 import { setBuildTime } from '../build-moment.ts';
 import { today } from '../today.ts';
@@ -44,6 +44,7 @@ export function soundSite(root: string, progress: BuildProgress): SoundSite | un
     return undefined;
   }
   setBuildTime();
+  noteSoftware(root);
   const store = storeOf(root);
   const corpus = readCorpus(root, store);
   progress.begin('checking', entriesIn(corpus).length);
