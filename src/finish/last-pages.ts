@@ -69,12 +69,17 @@ export function lastPage(last: LastPages, path: string, from: string): LastPage 
 }
 
 /** Takes a file of the last build into a folder that has the folders for it: as one more name of it, where the disk can do that. */
-export function takeLast({ folder: last }: LastPages, path: string, folder: string): void {
-  const [from, to] = [join(last, path), join(folder, path)];
-  if (existsSync(to)) unlinkSync(to);
+export function takeLast(last: LastPages, path: string, folder: string): void {
+  const [from, to] = [join(last.folder, path), join(folder, path)];
   try {
     linkSync(from, to);
   } catch {
-    copyFileSync(from, to);
+    if (existsSync(to)) {
+      // It may be one more name of another file.
+      unlinkSync(to);
+      takeLast(last, path, folder);
+    } else {
+      copyFileSync(from, to);
+    }
   }
 }
