@@ -1,6 +1,6 @@
 import { weekdayNames, weekdayOf } from '../model/date-in-words.ts';
 import { comparable } from '../text/comparison.ts';
-import { datePattern } from './date-pattern.ts';
+import { datePattern, type DatePattern } from './date-pattern.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 
 /** A place in a text. */
@@ -28,6 +28,24 @@ const WORD = String.raw`[\p{L}\p{M}\p{N}]`;
 /** Not everybody counted days in this calendar before. */
 const SAME_CALENDAR = '1924-01-01';
 
+interface DatedExpressions extends Pick<DatePattern, 'daysOf'> {
+  readonly expressions: readonly RegExp[];
+}
+
+/** Expressions for days of the week, of which `weekdays` are sources, beside dates, as patterns of a language say. */
+function datedExpressions(lang: string, weekdays: readonly string[], patterns: readonly string[]): DatedExpressions {
+  const { source, daysOf } = datePattern(lang);
+  const slots = { weekday: `(?<weekday>${weekdays.join('|')})`, date: `(?<date>(?<!\\d)${source})` };
+  const expressions = patterns.map((pattern) => {
+    const parts = comparable(pattern)
+      .split(' ')
+      .map((part) => phrasePattern(part, slots));
+    const isPlain = pattern.replaceAll(/\{\w+\}| /g, '') === '' && pattern.endsWith('}') && !pattern.endsWith('{date}');
+    return new RegExp(`(?<!${WORD})${parts.join(BETWEEN)}(?!${WORD})${isPlain ? AFTER : ''}`, 'dgiu');
+  });
+  return { expressions, daysOf };
+}
+
 /** Of a language: `names` are the days of the week from Monday on, `patterns` how they stand beside {date}. */
 export function weekdayDates(lang: string, names: readonly string[], patterns: readonly string[]): WeekdayDates {
   const weekdays = weekdaysOf(lang, names);
@@ -36,18 +54,12 @@ export function weekdayDates(lang: string, names: readonly string[], patterns: r
     .toSorted((a, b) => b.length - a.length)
     // A point ends a sentence, or a name that is cut.
     .map((name) => RegExp.escape(name) + (whole.has(name) ? '' : String.raw`(?:\.(?=[ ,(]))?`));
-  const { source, daysOf } = datePattern(lang);
-  const slots = { weekday: `(?<weekday>${all.join('|')})`, date: `(?<date>(?<!\\d)${source})` };
-  const expressions = patterns.map((pattern) => {
-    const parts = comparable(pattern)
-      .split(' ')
-      .map((part) => phrasePattern(part, slots));
-    const isPlain = pattern.replaceAll(/\{\w+\}| /g, '') === '' && pattern.endsWith('}') && !pattern.endsWith('{date}');
-    return new RegExp(`(?<!${WORD})${parts.join(BETWEEN)}(?!${WORD})${isPlain ? AFTER : ''}`, 'dgiu');
-  });
   const any = new RegExp(`(?<!${WORD})(?:${all.join('|')})`, 'iu');
+  // They take a tenth of a second, and many texts name no day of the week.
+  let made: DatedExpressions | undefined;
   return (text) => {
     if (!any.test(text)) return [];
+    const { expressions, daysOf } = (made ??= datedExpressions(lang, all, patterns));
     const found = expressions.flatMap((expression) =>
       [...text.matchAll(expression)].flatMap((match): DatedWeekday[] => {
         const { weekday = '', date = '' } = match.groups ?? {};
