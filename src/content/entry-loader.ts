@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { digestOfData } from './data-digest.ts';
 import { dataOf, listEntries, readEntry, type EntryFile } from './entry-file.ts';
 import type { Kind } from './kind.ts';
+import { loadedDigest } from './loaded-digest.ts';
 import { languagesIn, wordFiles, wordsOf, wordsPath } from './site-words.ts';
 import { digest, type Store } from './store.ts';
 import { storeOf } from './store-of-project.ts';
@@ -64,20 +66,22 @@ async function loadWords(root: string, context: LoaderContext): Promise<void> {
   }
 }
 
-const made = z.object({ data: z.record(z.string(), z.unknown()), body: z.string() });
+const made = z.object({ data: z.record(z.string(), z.unknown()), body: z.string(), said: z.string() });
 
-/** The data of an entry, checked and completed by its schema, and its body. */
+/** The data of an entry, checked and completed by its schema, a digest of them, and its body. */
 type Made = z.infer<typeof made>;
 
 async function madeOf(entry: EntryFile, root: string, context: LoaderContext): Promise<Made> {
   const { id, path, body } = entry;
-  return { data: await context.parseData({ id, data: dataOf(entry), filePath: join(root, path) }), body };
+  const data = await context.parseData({ id, data: dataOf(entry), filePath: join(root, path) });
+  return { data, body, said: digestOfData(data) };
 }
 
 function keptOf({ kind, id, text }: EntryFile, store: Store, make: () => Promise<Made>): Promise<Made> {
   return store.kept({ kind: `entry ${kind}`, of: id, from: digest(text), schema: made, make });
 }
 
-function setEntry({ id, path, text }: EntryFile, { data, body }: Made, context: LoaderContext): void {
-  context.store.set({ id, data, filePath: path, digest: context.generateDigest(text), ...(body !== '' && { body }) });
+function setEntry({ id, path, text }: EntryFile, { data, body, said }: Made, context: LoaderContext): void {
+  const own = loadedDigest(context.generateDigest(text), said);
+  context.store.set({ id, data, filePath: path, digest: own, ...(body !== '' && { body }) });
 }

@@ -18,7 +18,7 @@ import {
 } from './collections.ts';
 import { loadedEntries } from './loaded-entries.ts';
 import { once } from './once.ts';
-import { digestOfData } from './data-digest.ts';
+import { digestOfData } from '../content/data-digest.ts';
 import { keptAnswers } from './kept-question.ts';
 import { question } from './question.ts';
 import { recordInCollections } from './record-in-collections.ts';

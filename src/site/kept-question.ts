@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { digestOfData } from './data-digest.ts';
+import { digestOfData } from '../content/data-digest.ts';
 import { areSame, asked, untilChange, type Answer } from './question.ts';
 import { once } from './once.ts';
 import { withReads, type Reads } from './reads.ts';

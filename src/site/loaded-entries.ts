@@ -3,6 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import { entriesOnDisk, wordsOnDisk } from '../content/entries-on-disk.ts';
 import type { PagedKind } from '../content/kind.ts';
+import { dataDigestIn } from '../content/loaded-digest.ts';
 import { article } from '../schema/article.ts';
 import { background } from '../schema/background.ts';
 import { page } from '../schema/page.ts';
@@ -11,7 +12,7 @@ import { published } from '../schema/published.ts';
 import { site } from '../schema/site.ts';
 import { source } from '../schema/source.ts';
 import { words } from '../schema/words.ts';
-import { rememberDigest } from './data-digest.ts';
+import { rememberDigest } from '../content/data-digest.ts';
 import { once } from './once.ts';
 
 type LoadedKind = PagedKind | 'pages' | 'site' | 'words' | 'published';
@@ -33,8 +34,12 @@ const byId = <K extends LoadedKind>(kind: K, onDisk: () => readonly CollectionEn
   once(async (): Promise<ReadonlyMap<string, CollectionEntry<K>>> => {
     const all = import.meta.env.DEV ? onDisk() : await getCollection(kind);
     for (const entry of all) {
+      if (entry.digest === undefined) continue;
+      const loaded = String(entry.digest);
       // Of the file that it is, by which all of it is told.
-      if (entry.digest !== undefined) rememberDigest(entry, `${kind}/${entry.id} ${String(entry.digest)}`);
+      rememberDigest(entry, `${kind}/${entry.id} ${loaded}`);
+      const ofData = dataDigestIn(loaded);
+      if (ofData !== undefined) rememberDigest(entry.data, ofData);
     }
     return new Map(all.map((entry) => [entry.id, entry]));
   });

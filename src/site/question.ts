@@ -1,5 +1,5 @@
 import { onContentChange } from './content-change.ts';
-import { digestOfData } from './data-digest.ts';
+import { digestOfData } from '../content/data-digest.ts';
 import { addReads, withReads } from './reads.ts';
 
 /** An answer, and the digest of what it says. */

@@ -6,7 +6,7 @@ import { digest } from '../content/store.ts';
 import './appearances.ts';
 import './body.ts';
 import './statements.ts';
-import { digestOfData } from './data-digest.ts';
+import { digestOfData } from '../content/data-digest.ts';
 import { areSame } from './question.ts';
 import type { Reads } from './reads.ts';
 import { store } from './store.ts';

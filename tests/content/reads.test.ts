@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { once } from '../../src/site/once.ts';
-import { digestOfData } from '../../src/site/data-digest.ts';
+import { digestOfData } from '../../src/content/data-digest.ts';
 import { areSame, question } from '../../src/site/question.ts';
 import { withReads } from '../../src/site/reads.ts';
 

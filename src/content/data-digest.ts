@@ -1,4 +1,4 @@
-import { digest } from '../content/store.ts';
+import { digest } from './store.ts';
 
 /** Digests of what is in data: much of it is in the data of many pages, and none of it changes while a build goes on. */
 const known = new WeakMap<object, string>();
