@@ -36,6 +36,16 @@ describe('unreached-file', () => {
     expect(faults).toEqual([unreached('b.html')]);
   });
 
+  test('not a page that a feed names before another page does', async () => {
+    const faults = await faultsOf({
+      ...leadingTo('feed.xml', 'c.html'),
+      'b.html': page(),
+      'c.html': page({ body: '<a href="b.html">b</a>' }),
+      'feed.xml': `<feed><link href="${ADDRESS}b.html"/></feed>`,
+    });
+    expect(faults).toEqual([]);
+  });
+
   test('a file that no page names', async () => {
     const files = { '_astro/a.js': 'a();', '.DS_Store': '', 'feed.css': 'a{}', 'sub/robots.txt': '' };
     expect(await faultsOf(files)).toEqual(Object.keys(files).sort().map(unreached));
