@@ -77,7 +77,13 @@ export function foundStatements(
     // Of several citations the one is shown whose speaker was asked for.
     const isAsked = (cite: number) =>
       searchWords(speakerOf(cite, text)).some(({ term }) => asked.some(({ words }) => words.has(term)));
-    return [{ text, passage, citation: text.citations[cites.find(isAsked) ?? cites[0] ?? -1] }];
+    return [
+      {
+        text,
+        passage,
+        citation: text.citations[(cites.length > 1 ? cites.find(isAsked) : undefined) ?? cites[0] ?? -1],
+      },
+    ];
   });
 }
 

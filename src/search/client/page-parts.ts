@@ -5,12 +5,28 @@ export function drawn(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
-/** A part of an answer under a heading; nothing where it has no items. */
-export function section(id: string, heading: string, items: readonly HTMLLIElement[], name: string): Node[] {
-  if (items.length === 0) return [];
+/** What results are shown under, and the name of their list. */
+export interface ResultHeading {
+  readonly id: string;
+  readonly heading: string;
+  readonly name: string;
+}
+
+/** Shows what was found at the end of an element, one with each step. The heading comes with the first. */
+export function* showResults<T>(
+  within: Element | null,
+  { id, heading, name }: ResultHeading,
+  found: readonly T[],
+  make: (each: T) => HTMLLIElement,
+): Generator<void> {
+  if (found.length === 0) return;
   const label = `S-${id}-h`;
-  const list = element('ol', { role: 'list', class: name }, ...items);
-  return [element('section', { 'aria-labelledby': label }, element('h2', { id: label }, heading), list)];
+  const list = element('ol', { role: 'list', class: name });
+  within?.append(element('section', { 'aria-labelledby': label }, element('h2', { id: label }, heading), list));
+  for (const each of found) {
+    list.append(make(each));
+    yield;
+  }
 }
 
 /** What shows that an answer is on its way. */

@@ -1,11 +1,12 @@
 import { filterNames, type FilterName } from '../filters.ts';
 import type { LoadPart } from '../index-reader.ts';
+import type { FoundPage } from '../found-texts.ts';
 import type { SearchPageData } from '../page-data.ts';
 import { searchWords } from '../search-words.ts';
 import { showCounts } from './choices.ts';
 import { element } from './elements.ts';
 import type { Asking, SearchForm } from './form.ts';
-import { drawn, rings, section } from './page-parts.ts';
+import { drawn, rings, showResults } from './page-parts.ts';
 import { ResultList } from './results.ts';
 import { SearchSession, type Shown } from './search-session.ts';
 import { formatsOf, tally } from './tally.ts';
@@ -13,8 +14,8 @@ import { formatsOf, tally } from './tally.ts';
 /** An answer that takes longer than this says that it is on its way, in milliseconds. */
 const SOON = 150;
 
-/** So many statements are shown with the pages, and the others when those have been drawn: a phone takes long for all. */
-const FIRST = 4;
+/** So many results are shown at first, and the others when those have been drawn: a phone takes long for all. */
+const FIRST = 3;
 
 /** The search page: asks what its form says, and shows the answer. The form itself stays as it is, and so does the focus. */
 export class SearchPage {
@@ -41,7 +42,7 @@ export class SearchPage {
     document.title = asking.question === '' ? words.title : `${asking.question} – ${words.title}`;
     const isEmpty = asking.question === '' && Object.keys(asking.filters).length === 0;
     if (isEmpty) {
-      this.#show([words.archive], [], true);
+      this.#show([words.archive], true);
       showCounts(this.#form, asking, undefined, this.#data);
       this.#chosen?.replaceChildren();
       return;
@@ -57,45 +58,45 @@ export class SearchPage {
     const { words } = this.#data;
     const late = setTimeout(() => this.#session === session && !isMore && this.#say([rings(), words.loading]), SOON);
     try {
-      const shown = await answer;
-      clearTimeout(late);
+      const shown = await answer.finally(() => clearTimeout(late));
       if (this.#session !== session) return;
-      const before = isMore ? this.#results?.querySelectorAll('a').length : undefined;
+      const before = this.#results?.querySelectorAll('a').length ?? 0;
       const list = new ResultList(this.#data, new Set(shown.answer.matches.flatMap((match) => match.words)));
-      const first = isMore ? shown.statements.length : FIRST;
       const isNone = shown.answer.pages.length === 0;
-      this.#show(tally(asking, shown, this.#data), this.#lists(session, asking, shown, list, first), isNone, true);
+      this.#show(tally(asking, shown, this.#data), isNone, true);
       this.#showChosen(isNone);
-      if (before === undefined) await drawn();
-      else this.#results?.querySelectorAll('a')[before]?.focus();
-      if (this.#session !== session) return;
-      const rest = shown.statements.slice(first).map((statement) => list.statement(statement));
-      this.#results?.querySelector('.said:not(.hits)')?.append(...rest);
+      const results = this.#showing(shown, list);
+      if (!isMore) {
+        for (let count = 0; count < FIRST; count += 1) results.next();
+        await drawn();
+        if (this.#session !== session) return;
+      }
+      while (!results.next().done);
+      if (shown.hasMore) this.#results?.append(this.#moreOf(session, asking));
+      if (isMore) this.#results?.querySelectorAll('a')[before]?.focus();
       showCounts(this.#form, asking, shown, this.#data);
       this.#results?.setAttribute('aria-busy', 'false');
     } catch {
-      if (this.#session === session) this.#show([words.failed], [], true);
-    } finally {
-      clearTimeout(late);
+      if (this.#session === session) this.#show([words.failed], true);
     }
   }
 
-  #lists(session: SearchSession, asking: Asking, shown: Shown, list: ResultList, first: number): Node[] {
+  /** Shows an answer in its order, one result with each step. */
+  *#showing({ pages, names, statements, isNameFirst }: Shown, list: ResultList): Generator<void> {
     const { words } = this.#data;
-    const pages = shown.pages.map((page) => list.page(page));
-    const names = shown.names.map((page) => list.page(page));
-    const statements = shown.statements.slice(0, first).map((statement) => list.statement(statement));
-    const more = element('button', { type: 'button', class: 'btn' }, words.more);
+    const hits = (id: string, heading: string, found: readonly FoundPage[]) =>
+      showResults(this.#results, { id, heading, name: 'said hits' }, found, (page) => list.page(page));
+    const lists = [hits('pages', words.pagesHeading, pages), hits('names', words.namesHeading, names)];
+    if (isNameFirst) lists.reverse();
+    const said = { id: 'statements', heading: words.statementsHeading, name: 'said' };
+    lists.push(showResults(this.#results, said, statements, (statement) => list.statement(statement)));
+    for (const each of lists) yield* each;
+  }
+
+  #moreOf(session: SearchSession, asking: Asking): HTMLElement {
+    const more = element('button', { type: 'button', class: 'btn' }, this.#data.words.more);
     more.addEventListener('click', () => void this.#follow(session, asking, session.more(), true));
-    const lists = [
-      section('pages', words.pagesHeading, pages, 'said hits'),
-      section('names', words.namesHeading, names, 'said hits'),
-    ];
-    return [
-      ...(shown.isNameFirst ? lists.toReversed() : lists).flat(),
-      ...section('statements', words.statementsHeading, statements, 'said'),
-      ...(shown.hasMore ? [element('p', { class: 'more-of' }, more)] : []),
-    ];
+    return element('p', { class: 'more-of' }, more);
   }
 
   /** What is chosen, each to be taken away, where it leaves nothing. */
@@ -126,10 +127,10 @@ export class SearchPage {
     this.#status?.replaceChildren(...what);
   }
 
-  #show(status: readonly (Node | string)[], lists: readonly Node[], withWays: boolean, hasMore = false): void {
+  #show(status: readonly (Node | string)[], withWays: boolean, hasMore = false): void {
     this.#say(status);
     this.#results?.setAttribute('aria-busy', `${hasMore}`);
-    this.#results?.replaceChildren(...lists);
+    this.#results?.replaceChildren();
     if (this.#ways) this.#ways.hidden = !withWays;
   }
 }

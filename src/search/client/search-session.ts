@@ -9,7 +9,6 @@ import {
 } from '../found-texts.ts';
 import { IndexReader, type LoadPart } from '../index-reader.ts';
 import type { SearchPageData } from '../page-data.ts';
-import type { RankedPage } from '../ranked-pages.ts';
 import { pageOf, placeInFile, textFileOf, type SearchedText } from '../searched-text.ts';
 import type { Asking } from './form.ts';
 
@@ -67,7 +66,7 @@ export class SearchSession {
       return text ? [{ ranked, text }] : [];
     });
     const pages = found.map(({ ranked, text }) => foundPage(ranked, text, answer));
-    const statements = found.flatMap(({ ranked, text }) => this.#statementsOf(ranked, text, answer));
+    const statements = found.flatMap(({ ranked, text }) => foundStatements(ranked, text, answer, this.#asking.filters));
     return {
       answer,
       pages: pages.filter(({ text }) => !isName(text)),
@@ -76,10 +75,6 @@ export class SearchSession {
       isNameFirst: found.slice(0, 1).some(({ text }) => isName(text)),
       hasMore: this.#texts.size < answer.pages.length,
     };
-  }
-
-  #statementsOf(ranked: RankedPage, text: SearchedText, answer: Answer): FoundStatement[] {
-    return foundStatements(ranked, text, answer, this.#asking.filters);
   }
 }
 
