@@ -50,10 +50,10 @@ function shortHits(page: number, reader: NumberReader): PageHits {
 
 function fullHits(page: number, reader: NumberReader, withPlaces: boolean): PageHits {
   let key = 0;
-  const hits = Array.from({ length: reader.next() }, (): Hit => {
-    key += reader.next();
-    const passage = Math.floor(key / passageKinds.length);
-    const kind = passageKinds[key % passageKinds.length] ?? 'other';
+  const keys = Array.from({ length: reader.next() }, () => (key += reader.next()));
+  const hits = keys.map((own): Hit => {
+    const passage = Math.floor(own / passageKinds.length);
+    const kind = passageKinds[own % passageKinds.length] ?? 'other';
     return { passage, kind, places: withPlaces ? readPlaces(reader) : [] };
   });
   return pageHits(page, hits);

@@ -1,9 +1,40 @@
 import { FORMS, MANY, readHitList, type ListForm } from './hit-list.ts';
 import { NumberLists } from './number-lists.ts';
+import { numberText } from './number-text.ts';
 import { passageKinds, type PassageKind } from './searched-text.ts';
 
 /** Where a word stands on a page: the number of a passage and a place in it by turns, in their order. */
 export type Occurrences = readonly number[];
+
+/** The passages of a page that have a word, as a list has them. Those of the page are of these kinds. */
+export function passagesText(occurrences: Occurrences, kinds: readonly PassageKind[]): string {
+  let text = '';
+  let [count, key] = [0, 0];
+  for (let at = 0; at < occurrences.length; at = endOfPassage(occurrences, at)) {
+    const passage = occurrences[at] ?? 0;
+    const next = passage * passageKinds.length + passageKinds.indexOf(kinds[passage] ?? 'other');
+    text += numberText(next - key);
+    key = next;
+    count += 1;
+  }
+  return numberText(count) + text;
+}
+
+/** The places of a word in those passages, which follow them in a list that has places. */
+export function placesText(occurrences: Occurrences): string {
+  let text = '';
+  for (let at = 0; at < occurrences.length;) {
+    const end = endOfPassage(occurrences, at);
+    text += numberText((end - at) / 2);
+    let last = 0;
+    for (; at < end; at += 2) {
+      const place = occurrences[at + 1] ?? 0;
+      text += numberText(place - last);
+      last = place;
+    }
+  }
+  return text;
+}
 
 /** Writes lists of the pages that have a word, page after page in ascending order. */
 export class HitLists {
@@ -21,21 +52,12 @@ export class HitLists {
     return this.#numbers.begin();
   }
 
-  /** Adds a page, whose passages are of these kinds. */
-  add(list: number, page: number, occurrences: Occurrences, kinds: readonly PassageKind[]): void {
+  /** Adds a page with the passages that have the word, and with its places in them where the list has such. */
+  add(list: number, page: number, passages: string, places = ''): void {
     this.#numbers.add(list, page - (this.#last[list] ?? 0));
     this.#last[list] = page;
-    this.#numbers.add(list, passagesIn(occurrences));
-    let key = 0;
-    for (let at = 0; at < occurrences.length;) {
-      const passage = occurrences[at] ?? 0;
-      const next = passage * passageKinds.length + passageKinds.indexOf(kinds[passage] ?? 'other');
-      this.#numbers.add(list, next - key);
-      key = next;
-      const end = endOfPassage(occurrences, at);
-      if (this.#form === 'places') this.#addPlaces(list, occurrences, at, end);
-      at = end;
-    }
+    this.#numbers.append(list, passages);
+    this.#numbers.append(list, places);
   }
 
   /** How many characters a list has so far. */
@@ -46,16 +68,6 @@ export class HitLists {
   /** A list so far, with its form before it. */
   text(list: number): string {
     return FORMS.indexOf(this.#form).toString() + this.#numbers.text(list);
-  }
-
-  #addPlaces(list: number, occurrences: Occurrences, from: number, to: number): void {
-    this.#numbers.add(list, (to - from) / 2);
-    let last = 0;
-    for (let at = from + 1; at < to; at += 2) {
-      const place = occurrences[at] ?? 0;
-      this.#numbers.add(list, place - last);
-      last = place;
-    }
   }
 }
 
@@ -70,12 +82,6 @@ export function inShort(text: string): string {
     last = page;
   }
   return FORMS.indexOf('pages').toString() + numbers.text(list);
-}
-
-function passagesIn(occurrences: Occurrences): number {
-  let count = 0;
-  for (let at = 0; at < occurrences.length; at = endOfPassage(occurrences, at)) count += 1;
-  return count;
 }
 
 /** Where the places in the next passage begin. */

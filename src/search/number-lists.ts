@@ -1,4 +1,4 @@
-import { DIGITS } from './number-text.ts';
+import { numberText } from './number-text.ts';
 
 /** How many characters the first piece of a list has, and the largest; each piece is twice the one before. */
 const FIRST = 16;
@@ -27,11 +27,21 @@ export class NumberLists {
     return this.#first.push(from) - 1;
   }
 
-  /** Adds a whole number that is not negative; a small one is one character. */
+  /** Adds a whole number that is not negative. */
   add(list: number, number: number): void {
-    let rest = number;
-    for (; rest >= 32; rest = Math.floor(rest / 32)) this.#addDigit(list, (rest % 32) + 32);
-    this.#addDigit(list, rest);
+    this.append(list, numberText(number));
+  }
+
+  /** Adds numbers that are text already. */
+  append(list: number, text: string): void {
+    let at = this.#at[list] ?? 0;
+    for (let index = 0; index < text.length; index += 1) {
+      if (at === this.#limit[list]) at = this.#next(list, at);
+      this.#bytes[at] = text.charCodeAt(index);
+      at += 1;
+      this.#length[list] = this.length(list) + 1;
+    }
+    this.#at[list] = at;
   }
 
   /** How many characters a list has so far. */
@@ -49,14 +59,6 @@ export class NumberLists {
       from = this.#bytes.readUInt32LE(end);
     }
     return text + this.#bytes.toString('latin1', from, from + left);
-  }
-
-  #addDigit(list: number, digit: number): void {
-    let at = this.#at[list] ?? 0;
-    if (at === this.#limit[list]) at = this.#next(list, at);
-    this.#bytes[at] = DIGITS.charCodeAt(digit);
-    this.#at[list] = at + 1;
-    this.#length[list] = this.length(list) + 1;
   }
 
   /** Goes on with a list in a new piece, whose place is noted where the last one ends. */

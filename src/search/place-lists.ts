@@ -1,18 +1,10 @@
-import { HitLists, type Occurrences } from './hit-lists.ts';
-import type { PassageKind } from './searched-text.ts';
+import { HitLists, passagesText, placesText } from './hit-lists.ts';
+import type { PageWords } from './page-words.ts';
 
 /** A word with the list of its places, or two that stand side by side, a space between them, with those of the first. */
 export interface PlaceLine {
   readonly word: string;
   readonly list: string;
-}
-
-/** The words of a page: by their numbers where each stands, and for each passage its words by their places. */
-export interface PageWords {
-  readonly kinds: readonly PassageKind[];
-  readonly occurrences: ReadonlyMap<number, Occurrences>;
-  /** Nothing stands between a text and the name of who said it. */
-  readonly orders: readonly (readonly (number | undefined)[])[];
 }
 
 /** A list of more characters is not gone on with. */
@@ -25,59 +17,62 @@ const LONG = 4_000;
  */
 export class PlaceListWriter {
   readonly #lists = new HitLists('places');
-  readonly #words = new Map<number, number>();
+  /** The list of a word by its number. */
+  readonly #listOf: number[] = [];
   readonly #pairs = new Map<number, Map<number, number>>();
-  readonly #long = new Set<number>();
+  /** Whether a word has many places, by its number; and whether one has. */
+  readonly #isLong: boolean[] = [];
+  #hasLong = false;
 
-  /** Adds a page. */
-  add(page: number, { kinds, occurrences, orders }: PageWords): void {
-    if (this.#long.size > 0) {
-      for (const [pair, places] of this.#pairsIn(orders)) this.#lists.add(pair, page, places, kinds);
+  /** Adds a page, of whose words these are the numbers. */
+  add(page: number, { words, orders, kinds }: PageWords, numbers: readonly number[]): void {
+    if (this.#hasLong) {
+      for (const [pair, own] of this.#pairsIn(orders, numbers)) {
+        this.#lists.add(pair, page, passagesText(own, kinds), placesText(own));
+      }
     }
-    for (const [word, places] of occurrences) {
-      if (this.#long.has(word)) continue;
-      const list = this.#listIn(this.#words, word);
-      this.#lists.add(list, page, places, kinds);
-      if (this.#lists.length(list) > LONG) this.#long.add(word);
-    }
+    words.forEach(([, , passages, places], own) => {
+      const number = numbers[own] ?? 0;
+      if (this.#isLong[number]) return;
+      const list = (this.#listOf[number] ??= this.#lists.begin());
+      this.#lists.add(list, page, passages, places);
+      if (this.#lists.length(list) > LONG) this.#hasLong = this.#isLong[number] = true;
+    });
   }
 
   /** The lists so far, in the order of their words, which are `words` by their numbers. */
   lines(words: readonly string[]): PlaceLine[] {
     const line = (word: string, list: number) => ({ word, list: this.#lists.text(list) });
-    const pairs = [...this.#pairs].flatMap(([word, nexts]) =>
+    const all = [...this.#pairs].flatMap(([word, nexts]) =>
       [...nexts].map(([next, list]) => line(`${words[word] ?? ''} ${words[next] ?? ''}`, list)),
     );
-    const all = [...[...this.#words].map(([word, list]) => line(words[word] ?? '', list)), ...pairs];
+    this.#listOf.forEach((list, word) => all.push(line(words[word] ?? '', list)));
     return all.sort((one, other) => (one.word < other.word ? -1 : 1));
   }
 
   /** Neighbours one of which has many places, by their lists. */
-  #pairsIn(orders: PageWords['orders']): Map<number, number[]> {
+  #pairsIn(orders: PageWords['orders'], numbers: readonly number[]): Map<number, number[]> {
     const pairs = new Map<number, number[]>();
+    const isLong = numbers.map((word) => this.#isLong[word] ?? false);
     orders.forEach((order, passage) => {
-      for (let place = 1; place < order.length; place += 1) {
-        const [word, next] = [order[place - 1], order[place]];
-        if (word === undefined || next === undefined) continue;
-        if (!this.#long.has(word) && !this.#long.has(next)) continue;
-        const list = this.#pairOf(word, next);
-        const places = pairs.get(list);
-        if (places) places.push(passage, place - 1);
-        else pairs.set(list, [passage, place - 1]);
-      }
+      let before: number | null = null;
+      order.forEach((word, place) => {
+        if (before !== null && word !== null && (isLong[before] || isLong[word])) {
+          const list = this.#pairOf(numbers[before] ?? 0, numbers[word] ?? 0);
+          const places = pairs.get(list);
+          if (places) places.push(passage, place - 1);
+          else pairs.set(list, [passage, place - 1]);
+        }
+        before = word;
+      });
     });
     return pairs;
   }
 
   #pairOf(word: number, next: number): number {
     const nexts = this.#pairs.get(word) ?? new Map<number, number>();
-    this.#pairs.set(word, nexts);
-    return this.#listIn(nexts, next);
-  }
-
-  #listIn(lists: Map<number, number>, word: number): number {
-    const list = lists.get(word) ?? this.#lists.begin();
-    lists.set(word, list);
+    const list = nexts.get(next) ?? this.#lists.begin();
+    this.#pairs.set(word, nexts.set(next, list));
     return list;
   }
 }

@@ -11,8 +11,11 @@ export interface SearchWord {
   readonly end: number;
 }
 
-/** Words by Unicode: letters with their marks, and figures. The same in Node and in every browser, which `Intl.Segmenter` is not. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/**
+ * Words by Unicode: letters with their marks, and figures. The same in Node and in every browser, which `Intl.Segmenter` is not.
+ * Of what stands after an apostrophe, a lone "s" is none.
+ */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?<!['’][sS])/gu;
 
 /** Scripts that are written without spaces. Their runs are taken in pairs of characters. */
 const UNSPACED =
@@ -57,10 +60,14 @@ export function searchWords(text: string): SearchWord[] {
   return words;
 }
 
-/** Takes the words of a text one after the other, as they are written. Of what stands after an apostrophe, a lone "s" is none. */
+/** What a text has between spaces and signs, in order. */
+export function runsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** Takes the words of a text one after the other, as they are written. */
 export function eachWord(text: string, take: (written: string, start: number) => void): void {
   for (const { 0: run, index } of text.matchAll(WORD)) {
-    if ((run === 's' || run === 'S') && /['’]/.test(text.charAt(index - 1))) continue;
     if (SPACED.test(run)) {
       take(run, index);
       continue;

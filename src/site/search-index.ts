@@ -2,10 +2,11 @@ import { z } from 'astro/zod';
 import { indexFiles, partFileOf, type IndexBorders } from '../search/index-files.ts';
 import { IndexWriter } from '../search/index-writer.ts';
 import { pageNumber, searchedKinds, textFileOf, type SearchedKind } from '../search/searched-text.ts';
-import { getArticles, getBackgrounds, getPeople, getSite, getSources, type PagedEntry } from './collections.ts';
+import { getArticles, getBackgrounds, getPeople, getSources, type PagedEntry } from './collections.ts';
 import { keptAnswers } from './kept-question.ts';
 import { once } from './once.ts';
-import { searchedEntry, searchedJson, type EntryName } from './searched-entry.ts';
+import { searchedJson, type EntryName } from './searched-entry.ts';
+import { wordsOf } from './searched-words.ts';
 
 /** The index of the site's search. */
 export interface SearchIndex {
@@ -73,13 +74,12 @@ const plainIndex = z.object({
 
 const index = keptAnswers('search-index', plainIndex, async () => {
   const entries = await searchedEntries();
-  const { lang } = await getSite();
   const writer = new IndexWriter();
   let statements = 0;
   for (const { entry, number } of numbered(entries)) {
-    const text = await searchedEntry(entry);
-    writer.add(number, text, lang);
-    statements += text.passages.filter((passage) => passage.kind === 'statement').length;
+    const words = await wordsOf(entry);
+    writer.add(number, words);
+    statements += words.kinds.filter((kind) => kind === 'statement').length;
   }
   const counts = {
     articles: entries.articles.length,

@@ -1,4 +1,4 @@
-import type { PagedKind } from '../content/kind.ts';
+import { pagedKinds, type PagedKind } from '../content/kind.ts';
 import type { SearchedText } from '../search/searched-text.ts';
 import { getOne, type PagedEntry } from './collections.ts';
 import { keptTexts } from './kept-question.ts';
@@ -20,12 +20,20 @@ export async function searchedEntry(entry: EntryName): Promise<SearchedText> {
   return text;
 }
 
-const searched = keptTexts('searched', async (key) => JSON.stringify(await searchedText(await entryOf(key))));
-
-function entryOf(key: string): Promise<PagedEntry> {
+/** What names an entry, of its one text, `people/xi-jinping`. */
+export function entryName(key: string): EntryName {
   const [kind, id = ''] = key.split('/');
-  if (kind === 'articles' || kind === 'background') return getOne(kind, id);
-  return kind === 'people' ? getOne(kind, id) : getOne('sources', id);
+  const collection = pagedKinds.find((each) => each === kind) ?? 'sources';
+  return { collection, id };
+}
+
+const searched = keptTexts('searched', async (key) =>
+  JSON.stringify(await searchedText(await entryOf(entryName(key)))),
+);
+
+function entryOf({ collection, id }: EntryName): Promise<PagedEntry> {
+  if (collection === 'articles' || collection === 'background') return getOne(collection, id);
+  return collection === 'people' ? getOne(collection, id) : getOne('sources', id);
 }
 
 function isSearchedText(text: unknown): text is SearchedText {

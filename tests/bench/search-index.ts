@@ -2,7 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { SearchSession, type Shown } from '../../src/search/client/search-session.ts';
 import { indexFiles, partFile, type IndexFiles } from '../../src/search/index-files.ts';
 import { IndexWriter } from '../../src/search/index-writer.ts';
+import { pageWords } from '../../src/search/page-words.ts';
 import { pageNumber, searchedKinds, textFileOf } from '../../src/search/searched-text.ts';
+import { WordForms } from '../../src/search/word-forms.ts';
 import { countsOf, type SearchedCorpus } from './searched-corpus.ts';
 
 /** An index without a site: its files, and what it took to make it. */
@@ -25,11 +27,12 @@ export interface Asked {
 export function bareIndex(texts: SearchedCorpus): BareIndex {
   const before = process.cpuUsage();
   const writer = new IndexWriter();
+  const forms = new WordForms();
   const longest = Math.max(...searchedKinds.map((kind) => texts[kind].length));
   for (let number = 0; number < longest; number += 1) {
     for (const kind of searchedKinds) {
       const text = texts[kind][number];
-      if (text) writer.add(pageNumber(kind, number), text, 'en');
+      if (text) writer.add(pageNumber(kind, number), pageWords(text, 'en', forms));
     }
   }
   const index = indexFiles(writer.words(), writer.places());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHitList, type Hit } from '../../src/search/hit-list.ts';
-import { HitLists, inShort } from '../../src/search/hit-lists.ts';
+import { HitLists, passagesText, placesText, type Occurrences, inShort } from '../../src/search/hit-lists.ts';
 import { NumberLists } from '../../src/search/number-lists.ts';
 import { NumberReader } from '../../src/search/number-text.ts';
 import { shardAt, shardName, shardsOf } from '../../src/search/shards.ts';
@@ -54,8 +54,12 @@ describe('a list of pages', () => {
   const written = (form: 'passages' | 'places') => {
     const lists = new HitLists(form);
     const list = lists.begin();
-    lists.add(list, 3, [0, 1, 4, 0, 4, 17, 4, 40], kinds);
-    lists.add(list, 70_000, [4, 0, 4, 17, 4, 40], kinds);
+    const add = (page: number, occurrences: Occurrences) => {
+      const places = form === 'places' ? placesText(occurrences) : '';
+      lists.add(list, page, passagesText(occurrences, kinds), places);
+    };
+    add(3, [0, 1, 4, 0, 4, 17, 4, 40]);
+    add(70_000, [4, 0, 4, 17, 4, 40]);
     return lists.text(list);
   };
 

@@ -3,6 +3,7 @@ import type { Filters } from '../../src/search/filters.ts';
 import { indexFiles, type IndexFiles } from '../../src/search/index-files.ts';
 import { IndexReader, type LoadPart } from '../../src/search/index-reader.ts';
 import { IndexWriter } from '../../src/search/index-writer.ts';
+import { pageWords } from '../../src/search/page-words.ts';
 import {
   pageNumber,
   pageOf,
@@ -10,6 +11,7 @@ import {
   type SearchedPassage,
   type SearchedText,
 } from '../../src/search/searched-text.ts';
+import { WordForms } from '../../src/search/word-forms.ts';
 
 /** What a made page says: its title, then statements, each alone or with who said it. */
 export interface Made {
@@ -52,9 +54,10 @@ export function madeText({ kind = 'articles', id, title = id, lang, headings = [
 /** The index of made pages. */
 export function madeIndex(pages: readonly Made[]): IndexFiles {
   const writer = new IndexWriter();
+  const forms = new WordForms();
   const numbered = pages.map((page) => ({ page, number: numberOf(page, pages) }));
   for (const { page, number } of numbered.sort((one, other) => one.number - other.number)) {
-    writer.add(number, madeText(page), 'en');
+    writer.add(number, pageWords(madeText(page), 'en', forms));
   }
   return indexFiles(writer.words(), writer.places());
 }

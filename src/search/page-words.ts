@@ -1,0 +1,83 @@
+import { citationTerms } from './filters.ts';
+import { passagesText, placesText } from './hit-lists.ts';
+import type { PassageKind, SearchedPassage, SearchedText } from './searched-text.ts';
+import type { WordForm, WordForms } from './word-forms.ts';
+
+/** What an index takes of a page, whatever number the page has there. */
+export interface PageWords {
+  readonly words: readonly PageWord[];
+  /** The words of each passage as places in `words`, in their order; nothing stands between a text and the name of who said it. */
+  readonly orders: readonly (readonly (number | null)[])[];
+  readonly kinds: readonly PassageKind[];
+  /** The words for filters, each with the statements that it leaves. */
+  readonly filters: readonly (readonly [word: string, passages: string, count: number])[];
+}
+
+/** A word with its stems and their languages, the passages that have it, and its places in them, both as lists of the index have them. */
+export type PageWord = readonly [word: string, stems: readonly string[], passages: string, places: string];
+
+/** Between the words of a passage and the name of who said it, so that no phrase goes over the border. */
+const GAP: readonly null[] = Array<null>(8).fill(null);
+
+/** Reads a page for an index. `language` is that of the site. */
+export function pageWords(text: SearchedText, language: string, forms: WordForms): PageWords {
+  const numbers = new Map<string, number>();
+  const stems: string[][] = [];
+  const numberOf = ({ term, stem }: WordForm): number => {
+    const number = numbers.get(term) ?? numbers.set(term, stems.length).size - 1;
+    const known = (stems[number] ??= []);
+    if (!known.includes(stem)) known.push(stem);
+    return number;
+  };
+  const orders = text.passages.map((passage) => {
+    const order: (number | null)[] = [];
+    const read = (written: string, lang: string) => {
+      for (const form of forms.read(written, lang)) order.push(numberOf(form));
+    };
+    for (const part of passage.parts) read(part.text, part.lang ?? text.lang ?? language);
+    for (const name of speakersOf(passage, text)) {
+      order.push(...GAP);
+      read(name, language);
+    }
+    return order;
+  });
+  const kinds = text.passages.map(({ kind }) => kind);
+  const places = placesIn(orders);
+  const words = Array.from(numbers, ([word, number]): PageWord => {
+    const own = places[number] ?? [];
+    return [word, stems[number] ?? [], passagesText(own, kinds), placesText(own)];
+  });
+  return { words, orders, kinds, filters: filtersOf(text, kinds) };
+}
+
+/** Where each word stands: the number of a passage and a place in it by turns. */
+function placesIn(orders: PageWords['orders']): number[][] {
+  const places: number[][] = [];
+  orders.forEach((order, passage) => {
+    order.forEach((word, place) => {
+      if (word !== null) (places[word] ??= []).push(passage, place);
+    });
+  });
+  return places;
+}
+
+/** The words for the filters by the statements that they leave. */
+function filtersOf(text: SearchedText, kinds: readonly PassageKind[]): PageWords['filters'] {
+  const terms = text.citations.map((_, cite) => citationTerms(cite, text));
+  const found = new Map<string, number[]>();
+  text.passages.forEach(({ kind, cites = [] }, passage) => {
+    if (kind !== 'statement') return;
+    for (const term of new Set(cites.flatMap((cite) => terms[cite] ?? []))) {
+      const places = found.get(term);
+      if (places) places.push(passage, 0);
+      else found.set(term, [passage, 0]);
+    }
+  });
+  return Array.from(found, ([term, places]) => [term, passagesText(places, kinds), places.length / 2]);
+}
+
+/** Who speaks in a statement: the names by which it is found too. */
+function speakersOf({ cites = [] }: SearchedPassage, { citations, links }: SearchedText): string[] {
+  const first = cites.flatMap((cite) => citations[cite]?.chain[0] ?? []);
+  return [...new Set(first)].flatMap((link) => links[link]?.name ?? []);
+}
