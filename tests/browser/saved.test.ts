@@ -61,7 +61,7 @@ test('everything in it can be come to, and is there to read', async () => {
       const top = await page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top, hash.slice(1));
       expect(Math.abs(top ?? Infinity)).toBeLessThan(900);
     }
-    const hidden = await page.$$eval('.part p, .part h3, .part dd', (all) =>
+    const hidden = await page.$$eval(':is(.part, .group) :is(p, h3, dd)', (all) =>
       all
         .filter((element) => !element.closest('details:not([open])'))
         .filter((element) => !element.checkVisibility())
