@@ -63,6 +63,16 @@ describe.each(explainers)('the copy to keep of $path', ({ path, document: articl
     for (const drawing of drawings) expect(Buffer.byteLength(drawing)).toBeLessThanOrEqual(10_000);
   });
 
+  test('has no more than 1.6 bytes of tags for one of text, and styles of 18 kB beside its fonts and drawings', () => {
+    const body = html.replace(/^[^]*<body>/, '');
+    const text = Buffer.byteLength(body.replaceAll(/<[^>]*>/g, ''));
+    const images = (body.match(/data:[^"]*/g) ?? []).reduce((sum, { length }) => sum + length, 0);
+    expect((Buffer.byteLength(body) - images - text) / text).toBeLessThanOrEqual(1.6);
+    const [styles = ''] = html.match(/<style>(?!@layer[^{]*@font-face|@font-face)[^<]*\.group[^<]*<\/style>/g) ?? [];
+    expect(styles.length).toBeGreaterThan(10_000);
+    expect(styles.length).toBeLessThanOrEqual(18_000);
+  });
+
   test('has the pages of article, background, people and sources, each once', () => {
     expect(background).toHaveLength(1);
     expect(people.size).toBeGreaterThan(2);
