@@ -25,7 +25,7 @@ export interface FinishedPage {
  */
 export function finishedPage(rendered: string, path: string, isMade = false): FinishedPage {
   const read = readPage(rendered);
-  leaveOutRareRules(read);
+  leaveOutRareRules(read, isMade);
   const changes = isMade ? [...changedStyles(read)] : pageSplices(read, path);
   const { page, policy, splice, problems } = guarded(read);
   const splices = splice ? [...changes, splice].sort((one, other) => one.start - other.start) : changes;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { IN_OWN_FONT, IN_SYSTEM_FONT } from '../../src/finish/saved/own-font.ts';
 import { withPage, type View } from './open-page.ts';
 import { ARTICLE, SAVED } from './page-kinds.ts';
 
@@ -61,7 +62,7 @@ test('everything in it can be come to, and is there to read', async () => {
       const top = await page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top, hash.slice(1));
       expect(Math.abs(top ?? Infinity)).toBeLessThan(900);
     }
-    const hidden = await page.$$eval('.part p, .part h3, .part dd', (all) =>
+    const hidden = await page.$$eval(':is(.part, .group) :is(p, h3, dd)', (all) =>
       all
         .filter((element) => !element.closest('details:not([open])'))
         .filter((element) => !element.checkVisibility())
@@ -85,6 +86,43 @@ test('names in another script have its direction, and the fonts that they have o
     const article = SAVED.replace('saved/', 'articles/');
     const onSite = await withPage(article, {}, (open) => drawnWith(open.page, ARABIC));
     expect(await drawnWith(page, ARABIC)).toEqual(onSite);
+  });
+});
+
+test('a name in another script is set as what it is, as on any page', async () => {
+  await withPage(SAVED, { from: 'alone' }, async ({ page }) => {
+    const heights = await page.$$eval('.native[lang="ar"]', (all) =>
+      all
+        .map((name) => getComputedStyle(name))
+        .map(({ lineHeight, fontSize }) => parseFloat(lineHeight) / parseFloat(fontSize)),
+    );
+    expect(heights.length).toBeGreaterThan(0);
+    for (const height of heights) expect(height).toBeCloseTo(1.5, 2);
+  });
+});
+
+test.each(copies)('%s has no text in its own font whose letters were not looked at for it', async (path) => {
+  const selectorOf = ({ names, classes }: typeof IN_OWN_FONT) =>
+    [...names, ...[...classes].map((name) => `.${name}`)].join();
+  const kinds = { own: `${selectorOf(IN_OWN_FONT)},.ledger > p`, system: selectorOf(IN_SYSTEM_FONT) };
+  await withPage(path, { from: 'alone' }, async ({ page }) => {
+    const texts = await page.evaluate(({ own, system }) => {
+      const found: { font: string; isLookedAt: boolean; text: string }[] = [];
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const { parentElement, textContent } = texts.currentNode;
+        if (!parentElement || textContent?.trim() === '') continue;
+        const around = parentElement.closest(`${own},${system}`);
+        const { fontFamily: font, fontSize } = getComputedStyle(parentElement);
+        // The brackets of a mark are for those who copy it.
+        if (fontSize === '0px') continue;
+        found.push({ font, isLookedAt: around?.matches(own) ?? true, text: textContent ?? '' });
+      }
+      return found;
+    }, kinds);
+    expect(texts.filter(({ isLookedAt }) => isLookedAt).length).toBeGreaterThan(100);
+    expect(texts.filter(({ isLookedAt }) => !isLookedAt).length).toBeGreaterThan(100);
+    expect(texts.filter(({ isLookedAt, font }) => !isLookedAt && font.startsWith('Newsreader'))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { finishedPage } from '../../src/finish/finished-page.ts';
 
 const CSS =
@@ -44,4 +44,23 @@ test('the policy of a page is that of the styles that it is published with', () 
   expect(one.problems).toEqual([]);
   expect(one.policy).not.toBe(other.policy);
   expect(one.html).toContain(one.policy);
+});
+
+describe('a copy', () => {
+  const css = '.ledger .words{margin:1px}.dated{margin:2px}p,.then{margin:3px}.analysis{margin:4px}';
+  const styleIn = (body: string, isCopy: boolean) =>
+    styleOf(
+      finishedPage(`<!DOCTYPE html><html lang="en"><head><style>${css}</style></head>${body}`, 'saved/a.html', isCopy),
+    );
+
+  test('is without the rules for what only some explainers have beside their texts', () => {
+    expect(styleIn('<p>A', true)).toBe('p,.then{margin:3px}');
+    expect(styleIn('<p>A', false)).toBe('.ledger .words{margin:1px}.dated{margin:2px}p,.then{margin:3px}');
+  });
+
+  test('has all of them where it has any, and those of texts by what these have', () => {
+    expect(styleIn('<ol class="dated">', true)).toBe('.ledger .words{margin:1px}.dated{margin:2px}p,.then{margin:3px}');
+    expect(styleIn('<table>', true)).toBe('p,.then{margin:3px}.analysis{margin:4px}');
+    expect(styleIn('<table class="wide then">', true)).toBe(css);
+  });
 });

@@ -5,15 +5,24 @@ import { digestOf } from '../last-pages.ts';
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
+/** What is not seen: spaces of all kinds and joiners. */
+const UNSEEN = [...[0x9, 0xa, 0xd, 0x20, 0xa0, 0xad], ...range(0x2000, 0x200f), 0x2010, 0x2011, 0x202f, 0x2060];
+
+/** The letters, digits and signs without which hardly any English text is: a quarter of a font is signs that few have. */
+const PLAIN = [
+  ...[...range(0x30, 0x39), ...range(0x41, 0x5a), ...range(0x61, 0x7a)],
+  ...Array.from('!"\'(),-.:;?–—‘’“”…', (sign) => sign.charCodeAt(0)),
+  ...UNSEEN,
+];
+
 /** Signs of ASCII that prose has no use for. */
 const OF_CODE = '#*<=>@\\^_`{|}~';
 
-/** The letters, digits and signs of English text, and what is not seen: spaces of all kinds and joiners. */
+/** All signs of English text too. */
 const PROSE = [
+  ...PLAIN,
   ...range(0x20, 0x7e).filter((code) => !OF_CODE.includes(String.fromCodePoint(code))),
   ...[0xa3, 0xb0, 0xb7, 0x20ac],
-  ...[0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026],
-  ...[0x9, 0xa, 0xd, 0xa0, 0xad, ...range(0x2000, 0x200f), 0x2010, 0x2011, 0x202f, 0x2060],
 ];
 
 const BASIC = [...PROSE, ...range(0x20, 0x7e)];
@@ -40,7 +49,7 @@ const LATIN = [...WESTERN, ...range(0x100, 0x17f)];
  * The sets of characters that a font is cut down to. They are few and the same for every file: files with the same font
  * have one hash of it in the site's policy, and none changes by what another one says.
  */
-const SETS = [PROSE, BASIC, NAMES, WESTERN, LATIN].map((codes) => new Set(codes));
+const SETS = [PLAIN, PROSE, BASIC, NAMES, WESTERN, LATIN].map((codes) => new Set(codes));
 
 /** What is kept of a font beside its characters. */
 const KEPT = {

@@ -1,21 +1,34 @@
-import type { Page } from '../page/page.ts';
+import type { Page, PageText } from '../page/page.ts';
+import { ownFont } from './own-font.ts';
 
 /** How often each character stands in texts, by its UTF-16 unit. */
 export type Characters = ReadonlyMap<number, number>;
 
-/** Counts the characters of a text besides those that were counted before. */
-export function count(text: string, counted: Map<number, number>): void {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    counted.set(code, (counted.get(code) ?? 0) + 1);
-  }
+/** Counts the characters of texts besides those that were counted before. */
+export interface Count {
+  readonly characters: Characters;
+  readonly add: (text: PageText) => void;
 }
 
-/** The characters of the texts of a page that are read. Our style sheets add none that fonts lack. */
+/** Counts the characters that a page shows in the site's own font. Our style sheets add none that fonts lack. */
+export function counting(): Count {
+  const characters = new Map<number, number>();
+  const isOwn = ownFont();
+  const add = ({ value, parent }: PageText) => {
+    if (!isOwn(parent)) return;
+    for (let index = 0; index < value.length; index += 1) {
+      const code = value.charCodeAt(index);
+      characters.set(code, (characters.get(code) ?? 0) + 1);
+    }
+  };
+  return { characters, add };
+}
+
+/** The characters of the texts of a page that are read. */
 export function charactersIn({ steps }: Page): Characters {
-  const counted = new Map<number, number>();
-  for (const step of steps) if (step.kind === 'text' && step.parent?.name !== 'style') count(step.value, counted);
-  return counted;
+  const { characters, add } = counting();
+  for (const step of steps) if (step.kind === 'text' && step.parent?.name !== 'style') add(step);
+  return characters;
 }
 
 /** The characters of several texts. */

@@ -1,10 +1,7 @@
 import { attribute, wordsOf } from '../page/page.ts';
 import type { PartLink } from './part-links.ts';
 import { isBlank, type PartNode } from './part-node.ts';
-import type { PageInFiles } from './part-place.ts';
-
-/** The level from which parts are one of many: a person, a source. */
-const PART_OF_GROUP = 3;
+import { isOneOfMany, PART_OF_GROUP, type PageInFiles } from './part-place.ts';
 
 /**
  * Lists of what stands elsewhere on the site, or in the file itself, from the level on that a part has at least. What a
@@ -28,20 +25,28 @@ const hasNoList = (id: string | undefined, level: number) => level >= (LISTS.get
  * is that, and where a person, a source or a background page appears. A file has the texts with all that these lists
  * would repeat.
  */
-export function isOfSiteAlone({ element, children }: PartNode, { level }: PageInFiles): boolean {
+export function isOfSiteAlone({ element, children }: PartNode, place: PageInFiles): boolean {
+  const { level } = place;
   const { name, parent } = element;
   const id = attribute(element, 'id');
   if (name === 'script' || name === 'source' || id === 'S-share' || hasNoList(id, level)) return true;
-  if (level >= PART_OF_GROUP && parent?.name === 'header' && wordsOf(element, 'class').includes('label')) return true;
+  if (isOneOfMany(place) && parent?.name === 'header' && wordsOf(element, 'class').includes('label')) return true;
   const [first] = children;
   const href = name === 'li' && first?.kind === 'node' ? attribute(first.element, 'href') : undefined;
   return href?.startsWith('#') === true && hasNoList(href.slice(1), level);
 }
 
-/** The links of a paragraph that has nothing else in it, and goes where they lead nowhere; none for any other element. */
+/**
+ * The links of a paragraph that has nothing else in it, and goes where they lead nowhere; none for any other element, nor
+ * where one leads to something on its own page, as the way back to the text: that is in every file.
+ */
 export function waysIn({ element, children }: PartNode, linkOf: LinkOf): PartLink[] {
   if (element.name !== 'p') return [];
   const seen = children.filter((child) => !isBlank(child));
   const links = seen.flatMap((child) => (child.kind === 'text' ? [] : (linkOf(child) ?? [])));
-  return links.length === seen.length ? links : [];
+  return links.length === seen.length && !links.some(isOnItsPage) ? links : [];
+}
+
+function isOnItsPage({ page, target }: PartLink): boolean {
+  return target.kind === 'inside' && target.file === page;
 }

@@ -1,10 +1,10 @@
 import { attribute } from '../page/page.ts';
-import { count, type Characters } from './characters.ts';
+import { counting, type Characters } from './characters.ts';
 import { endsItself, endTag, type Next } from './end-tag.ts';
 import { isOfSiteAlone, waysIn } from './left-out.ts';
 import { elementOf } from './part-links.ts';
 import { isBlank, nodeOf, type PartNode } from './part-node.ts';
-import { idInPart } from './part-place.ts';
+import { idInPart, isOneOfMany, type PageInFiles } from './part-place.ts';
 import { attributePieces, attributesOfText, linkOf, nameIn, referencesOf, type PartSource } from './part-tag.ts';
 import { joined, linksIn, type Piece } from './piece.ts';
 
@@ -12,6 +12,8 @@ import { joined, linksIn, type Piece } from './piece.ts';
 export interface PagePart {
   /** The beginning of its tag. */
   readonly tag: string;
+  /** Its end tag. */
+  readonly end: string;
   readonly lang: string;
   readonly dir: string;
   readonly pieces: readonly Piece[];
@@ -21,7 +23,7 @@ export interface PagePart {
 }
 
 /** A page to cut a part out of. */
-export type PageOfPart = Omit<PartSource, 'characters' | 'links'>;
+export type PageOfPart = Omit<PartSource, 'count' | 'links'>;
 
 /**
  * What a page has to read, as a part of files that hold several. It is without scripts and the row for sharing, and
@@ -32,24 +34,34 @@ export function pagePart(of: PageOfPart): PagePart {
   const main = page.elements.find(({ name }) => name === 'main');
   const root = page.elements.find(({ name }) => name === 'html');
   if (!main || !root) throw new Error(`${place.page} has no <main>`);
-  const node = nodeOf(page, main);
-  const source: PartSource = { ...of, characters: new Map(), links: new Map() };
+  const node = textOf(nodeOf(page, main), place);
+  const source: PartSource = { ...of, count: counting(), links: new Map() };
   const pieces = joined(contentOf(node, source));
+  const id = idInPart(place);
   return {
-    tag: `<section id=${idInPart(place)} class="part level-${place.level}"`,
+    ...(isOneOfMany(place)
+      ? { tag: `<article id=${id}`, end: '</article>' }
+      : { tag: `<section id=${id} class="part level-${place.level}"`, end: '</section>' }),
     lang: attribute(root, 'lang') ?? '',
     dir: attribute(root, 'dir') ?? '',
     pieces,
     leadsTo: [...new Set([...linksIn(pieces).flatMap(elementOf), ...referencesOf(node, source)])],
-    characters: source.characters,
+    characters: source.count.characters,
   };
+}
+
+/** What a page has to read: a part that is one of many is the article itself that stands in its `<main>`. */
+function textOf(main: PartNode, place: PageInFiles): PartNode {
+  const [only, ...others] = main.children.filter((child) => !isBlank(child));
+  const isArticle = only?.kind === 'node' && only.element.name === 'article' && only.element.attributes.length === 0;
+  return isOneOfMany(place) && isArticle && others.length === 0 ? only : main;
 }
 
 function contentOf({ children }: PartNode, source: PartSource): Piece[] {
   const kept = children.filter((child) => child.kind === 'text' || !isOfSiteAlone(child, source.place));
   return kept.flatMap((child, index) => {
     if (child.kind === 'node') return piecesOf(child, nextIn(kept, index, source), source);
-    count(child.value, source.characters);
+    source.count.add(child);
     return [source.page.html.slice(child.start, child.end)];
   });
 }

@@ -6,6 +6,12 @@ export interface PageInFiles {
   readonly level: number;
 }
 
+/** The level from which parts are one of many: a person, a source. */
+export const PART_OF_GROUP = 3;
+
+/** Whether a page is one of many parts of a kind. */
+export const isOneOfMany = ({ level }: PageInFiles) => level >= PART_OF_GROUP;
+
 /** A page in files as a text, `3 people/x.html`. */
 export const writtenPlace = ({ level, page }: PageInFiles) => `${level} ${page}`;
 

@@ -1,9 +1,10 @@
 import { changeAttribute } from '../attribute-addresses.ts';
 import { attribute, type Attribute, type Page, type PageElement } from '../page/page.ts';
 import { needsNoQuotes, shortAttribute, writtenAttribute } from '../page/written-attribute.ts';
+import type { Count } from './characters.ts';
 import { linkWithin, partLink, type IdOf, type PartLink } from './part-links.ts';
 import type { PartNode } from './part-node.ts';
-import { idInPart, type PageInFiles } from './part-place.ts';
+import { idInPart, isOneOfMany, type PageInFiles } from './part-place.ts';
 import type { Piece } from './piece.ts';
 
 /** What the tags of a part are made with. */
@@ -14,14 +15,20 @@ export interface PartSource {
   readonly address: string | undefined;
   /** What stands for a file that a browser asks for by itself. */
   readonly load: (address: string, page: string) => string;
-  /** How often each character was met in it so far. */
-  readonly characters: Map<number, number>;
+  /** Counts the characters that are met in it. */
+  readonly count: Count;
   /** The links that were met in it so far: several rules ask for each. */
   readonly links: Map<PageElement, PartLink>;
 }
 
-/** The name of an element in a part: its headings stand below that of the part. */
-export function nameIn({ level }: PageInFiles, { name }: PageElement): string {
+/**
+ * The name of an element in a part: its headings stand below that of the part. A section that has no name of its own is
+ * what any element is that only holds others.
+ */
+export function nameIn(place: PageInFiles, element: PageElement): string {
+  const { level } = place;
+  const { name } = element;
+  if (isOneOfMany(place) && name === 'section' && attribute(element, 'aria-label') === undefined) return 'div';
   const [, own] = level === 1 ? [] : (/^h([1-6])$/.exec(name) ?? []);
   return own === undefined ? name : `h${Math.min(Number(own) + level - 1, 6)}`;
 }

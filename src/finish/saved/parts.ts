@@ -46,11 +46,11 @@ export function idsOf(places: ReadonlyMap<string, PartPlace>): IdOf {
 }
 
 /** A part as it is written at its place in a file. */
-export function writtenPart({ tag, lang, dir, pieces }: PagePart, place: PartPlace, file: PartsFile): string {
+export function writtenPart({ tag, end, lang, dir, pieces }: PagePart, place: PartPlace, file: PartsFile): string {
   const { idOf, askedFor } = file;
   const own = lang === file.lang ? '' : ` lang="${lang}" dir="${dir}"`;
   const content = written(pieces, { idOf, isAskedFor: (element) => askedFor.has(element) });
-  return `${tag}${own}>${content}</section>`.replaceAll(BEGINNING, beginningOf(place));
+  return `${tag}${own}>${content}${end}`.replaceAll(BEGINNING, beginningOf(place));
 }
 
 /** Whether a page is in one file alone, as an article is in its own: to hold all of them would take a megabyte for ten. */

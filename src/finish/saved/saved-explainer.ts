@@ -1,7 +1,6 @@
 import { SAVED_BYTES } from '../budgets.ts';
-import { attribute, wordsOf, type Attribute, type Page, type PageElement } from '../page/page.ts';
+import { attribute, wordsOf, type Page, type PageElement } from '../page/page.ts';
 import { spliced, type Splice } from '../page/splice.ts';
-import { writtenAttribute } from '../page/written-attribute.ts';
 import { resolve } from '../verify/resolve.ts';
 import { charactersIn, sumOf } from './characters.ts';
 import { linkedStyle, styleSplices, type StyleStock } from './file-styles.ts';
@@ -9,6 +8,7 @@ import type { PagePart } from './page-part.ts';
 import { elementOf, linkWithin, partLink } from './part-links.ts';
 import type { PartPlace } from './part-place.ts';
 import { idsOf, writtenPart, type Origin, type PartOf, type PartsFile } from './parts.ts';
+import { shortTags } from './short-tags.ts';
 
 /** What saved explainers are made of. */
 export interface Stock extends StyleStock {
@@ -48,35 +48,38 @@ export async function savedExplainer(frame: Page, file: string, stock: Stock): P
   );
 }
 
-/** Puts the pages into their places, and leads the other links of the frame to them. */
-function* partSplices({ html, elements }: Page, parts: Parts, file: string, { address }: Origin): Generator<Splice> {
+/** Puts the pages into their places, and leads the other links of the frame to them, in as few bytes as its tags take. */
+function* partSplices(frame: Page, parts: Parts, file: string, { address }: Origin): Generator<Splice> {
+  const { html, elements } = frame;
   const idOf = idsOf(new Map(Array.from(parts.values(), ({ place }) => [place.page, place])));
   const root = elements.find(({ name }) => name === 'html');
-  const links = linksOf(elements).map(
-    ([href, element]) => [href, element, partLink(href.value, file, address)] as const,
-  );
+  const links = new Map(linksOf(elements).map(([href, element]) => [element, partLink(href, file, address)]));
   const inFile: PartsFile = {
     idOf,
     lang: (root && attribute(root, 'lang')) ?? '',
-    askedFor: new Set([
-      ...links.flatMap(([, , link]) => elementOf(link)),
-      ...parts.values().flatMap(({ part }) => part.leadsTo),
-    ]),
+    askedFor: new Set([...links.values().flatMap(elementOf), ...parts.values().flatMap(({ part }) => part.leadsTo)]),
   };
-  for (const [href, element, link] of links) {
+  for (const element of elements.filter(isInBody)) {
     const { start, end } = element;
     const at = parts.get(element);
+    const link = links.get(element);
     // The space between links is none between sections.
     if (at) yield { start: html.slice(0, start).trimEnd().length, end, text: writtenPart(at.part, at.place, inFile) };
-    else yield { start: href.start, end: href.end, text: writtenAttribute('href', linkWithin(link, idOf) ?? '') };
+    else yield* shortTags(frame, element, link && (linkWithin(link, idOf) ?? ''));
   }
 }
 
+/** Whether an element of a frame is what is read. Its head stays as that of any page is, and its styles have their own splices. */
+function isInBody({ name, parent }: PageElement): boolean {
+  if (name === 'body' || name === 'style' || name === 'link') return false;
+  return parent?.name === 'body' || (parent !== undefined && isInBody(parent));
+}
+
 /** The addresses of the links of a frame, with their elements. */
-function linksOf(elements: readonly PageElement[]): (readonly [Attribute, PageElement])[] {
+function linksOf(elements: readonly PageElement[]): (readonly [string, PageElement])[] {
   return elements.flatMap((element) => {
-    const href = element.name === 'a' && element.attributes.find(({ name }) => name === 'href');
-    return href ? [[href, element] as const] : [];
+    const href = element.name === 'a' ? attribute(element, 'href') : undefined;
+    return href === undefined ? [] : [[href, element] as const];
   });
 }
 

@@ -26,6 +26,7 @@ async function fontFor(text: string, name: keyof typeof FILES = 'latin.woff2'): 
 
 describe('a font that a file carries', () => {
   test.each<{ name: keyof typeof FILES; text: string; bytes: number; has: string; not: string }>([
+    { name: 'latin.woff2', text: 'News “and” its – background’s?', bytes: 14_600, has: 'azAZ09“”–(…—', not: '$%é' },
     { name: 'latin.woff2', text: 'News “and” its background – 100 %', bytes: 17_000, has: 'azAZ09“”–$+', not: '=éß' },
     { name: 'latin.woff2', text: 'São Tomé', bytes: 22_000, has: 'azAZ09éß', not: '' },
     { name: 'ext.woff2', text: 'Ośrodek', bytes: 12_500, has: 'śŁž', not: 'ș' },

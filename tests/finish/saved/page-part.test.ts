@@ -19,11 +19,13 @@ function part(main: string, place = PERSON, root = '<html lang="en" dir="ltr">')
 /** The image that is beside the page of a person. */
 const IMAGE = `data:image/png;base64,${Buffer.from('image').toString('base64')}`;
 
-const inside = (main: string, place = PERSON) => part(main, place).replace(/^<section[^>]*>|<\/section>$/g, '');
+const inside = (main: string, place = PERSON) =>
+  part(main, place).replace(/^<(?:article|section)[^>]*>|<\/(?:article|section)>$/g, '');
 
 test('a part is what is in the main element of a page', () => {
-  expect(part('<p>x')).toBe('<section id=S2 class="part level-3"><p>x</section>');
-  expect(part('<p>x', PERSON, '<html lang="ar" dir="rtl">')).toMatch(/^<section [^>]*lang="ar" dir="rtl">/);
+  expect(part('<p>x')).toBe('<article id=S2><p>x</article>');
+  expect(part('<p>x', { ...PERSON, level: 2 })).toBe('<section id=S2 class="part level-2"><p>x</section>');
+  expect(part('<p>x', PERSON, '<html lang="ar" dir="rtl">')).toMatch(/^<article [^>]*lang="ar" dir="rtl">/);
   expect(() => pagePart({ page: readPage('<p>x'), place: PERSON, address: undefined, load: String })).toThrow(
     'people/p.html has no <main>',
   );
@@ -50,6 +52,11 @@ describe('in a part', () => {
         '<dl><dt class=a>b<dd title="c d">e</dl><div>f<p>g</p>h</div><a href=#S2><p>i</p></a><ul><li><p>j</p> <li>k</ul><table><tr><th>l<td>m</table><svg><line x1=1 /></svg>',
     },
     {
+      what: 'a paragraph ends before one of links that is always there',
+      main: '<ul><li><p>a</p><p class="back"><a href="#x">b</a></p></li></ul>',
+      written: '<ul><li><p>a<p class=back><a href=#S2.x>b</a></p></ul>',
+    },
+    {
       what: 'what names an id names the new one',
       main: '<label for="x" aria-describedby="y z">a</label><svg><use href="#i"/><path fill="url(#g)"/></svg>',
       written:
@@ -58,7 +65,27 @@ describe('in a part', () => {
     {
       what: 'sections are no landmarks',
       main: '<section aria-labelledby="x">a</section>',
-      written: '<section>a</section>',
+      written: '<div>a</div>',
+    },
+    {
+      what: 'a section that has a name keeps it',
+      main: '<section aria-label="x">a</section>',
+      written: '<section aria-label=x>a</section>',
+    },
+    {
+      what: 'an article that is all of it is the part itself',
+      main: ' <article><p>a</p></article> ',
+      written: '<p>a',
+    },
+    {
+      what: 'an article with more beside it is in the part',
+      main: '<article>a</article><p>b',
+      written: '<article>a</article><p>b',
+    },
+    {
+      what: 'an article of a class is in the part',
+      main: '<article class="b">c</article>',
+      written: '<article class=b>c</article>',
     },
     {
       what: 'images are brought along',
@@ -118,7 +145,7 @@ describe('the lists of where a person or a source appears', () => {
 
   test('are not in its part: the texts are in the file', () => {
     expect(inside(`<p>x</p>${lists}<section><ul><li>role</li></ul></section>`)).toBe(
-      '<p>x<section><ul><li>role</ul></section>',
+      '<p>x<div><ul><li>role</ul></div>',
     );
   });
 

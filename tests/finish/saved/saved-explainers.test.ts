@@ -52,12 +52,34 @@ test('a saved explainer has its pages and what they load in it, and its links le
   expect(html.replace(font, 'font')).toBe(
     '<!doctype html><html lang="en"><head><style>a{color:red}</style>' +
       '<style>@font-face{font-family:N;src:url("data:font/woff2;base64,font")format("woff2")}</style></head>' +
-      '<body><main><nav><a href="#S1">A</a></nav>' +
+      '<body><main><nav><a href=#S1>A</a></nav>' +
       '<section id=S1 class="part level-1"><h1>A</h1>' +
       `<p id=x><a href=#S2>P</a><img src="${data('image/png', 'image')}" alt=""></section>` +
-      '<section id=S2 class="part level-3"><h3>P</h3><a href=#x>A</a>about</section>' +
+      '<article id=S2><h3>P</h3><a href=#x>A</a>about</article>' +
       '</main></body></html>',
   );
+});
+
+test('its own tags take as few bytes as HTML lets them', async () => {
+  const around =
+    '<ul class="a b"><li class="c">d</li><li>e</li></ul><svg viewBox="0 0 1 1"><path d="M0" id="p"/></svg>';
+  const html = await saved({ ...FILES, 'saved/a.html': FRAME.replace('<main>', `${around}<main>`) });
+  expect(html).toContain(
+    '<body><ul class="a b"><li class=c>d<li>e</ul><svg viewBox="0 0 1 1"><path d=M0 id="p"/></svg><main>',
+  );
+});
+
+test('its font has what it shows in it: a sign in a text of the system’s font asks for none', async () => {
+  const fontWith = async (main: string) => {
+    const html = await saved({ ...FILES, 'articles/a.html': page(main) });
+    return /font\/woff2;base64,[^"]+/.exec(html)?.[0];
+  };
+  const plain = await fontWith('<p>a');
+  expect(await fontWith('<p>a 1 %')).not.toBe(plain);
+  expect(await fontWith('<blockquote class="x">€')).not.toBe(plain);
+  expect(await fontWith('<p>a<sup>[1]</sup><div class="wide ledger"><ol><li><p><b>€</b></ol></div>')).toBe(plain);
+  expect(await fontWith('<div class="ledger"><p>€</p></div>')).not.toBe(plain);
+  expect(await fontWith('<div class="ledger"><blockquote>€</blockquote></div>')).not.toBe(plain);
 });
 
 test('a style sheet that is a file comes last in its head, for the media that it is for', async () => {
