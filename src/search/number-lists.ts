@@ -16,6 +16,8 @@ export class NumberLists {
   readonly #first: number[] = [];
   readonly #at: number[] = [];
   readonly #limit: number[] = [];
+  /** How large the last piece of a list is. */
+  readonly #size: number[] = [];
   readonly #length: number[] = [];
 
   /** Begins a list, and gives its number. */
@@ -23,6 +25,7 @@ export class NumberLists {
     const from = this.#piece(FIRST);
     this.#at.push(from);
     this.#limit.push(from + FIRST - POINTER);
+    this.#size.push(FIRST);
     this.#length.push(0);
     return this.#first.push(from) - 1;
   }
@@ -35,13 +38,17 @@ export class NumberLists {
   /** Adds numbers that are text already. */
   append(list: number, text: string): void {
     let at = this.#at[list] ?? 0;
+    let limit = this.#limit[list] ?? 0;
     for (let index = 0; index < text.length; index += 1) {
-      if (at === this.#limit[list]) at = this.#next(list, at);
+      if (at === limit) {
+        at = this.#next(list, at);
+        limit = this.#limit[list] ?? 0;
+      }
       this.#bytes[at] = text.charCodeAt(index);
       at += 1;
-      this.#length[list] = this.length(list) + 1;
     }
     this.#at[list] = at;
+    this.#length[list] = this.length(list) + text.length;
   }
 
   /** How many characters a list has so far. */
@@ -63,12 +70,11 @@ export class NumberLists {
 
   /** Goes on with a list in a new piece, whose place is noted where the last one ends. */
   #next(list: number, end: number): number {
-    // Of a list that is as long as all pieces before together, the next piece is the one after.
-    let [size, all] = [FIRST, FIRST - POINTER];
-    for (; all < this.length(list); all += size - POINTER) size = nextSize(size);
-    const from = this.#piece(nextSize(size));
+    const size = nextSize(this.#size[list] ?? FIRST);
+    const from = this.#piece(size);
     this.#bytes.writeUInt32LE(from, end);
-    this.#limit[list] = from + nextSize(size) - POINTER;
+    this.#size[list] = size;
+    this.#limit[list] = from + size - POINTER;
     return from;
   }
 

@@ -14,7 +14,7 @@ export function showCounts(
   shown: Shown | undefined,
   data: SearchPageData,
 ): void {
-  const terms = (shown?.statements ?? []).flatMap(({ passage, text }) => [...filterTerms(passage, text)]);
+  const terms = (shown?.statements() ?? []).flatMap(({ passage, text }) => [...filterTerms(passage, text)]);
   const counts = Map.groupBy(terms, (term) => term);
   const label = (name: FilterName, { value, dataset }: HTMLOptionElement): string => {
     if (!shown) return dataset.all ?? '';

@@ -1,6 +1,6 @@
 import { filterNames, type FilterName } from '../filters.ts';
 import type { LoadPart } from '../index-reader.ts';
-import type { FoundPage } from '../found-texts.ts';
+import { foundPage } from '../found-texts.ts';
 import type { SearchPageData } from '../page-data.ts';
 import { searchWords } from '../search-words.ts';
 import { showCounts } from './choices.ts';
@@ -8,7 +8,7 @@ import { element } from './elements.ts';
 import type { Asking, SearchForm } from './form.ts';
 import { drawn, rings, showResults } from './page-parts.ts';
 import { ResultList } from './results.ts';
-import { SearchSession, type Shown } from './search-session.ts';
+import { SearchSession, type FoundText, type Shown } from './search-session.ts';
 import { formatsOf, tally } from './tally.ts';
 
 /** An answer that takes longer than this says that it is on its way, in milliseconds. */
@@ -82,15 +82,17 @@ export class SearchPage {
   }
 
   /** Shows an answer in its order, one result with each step. */
-  *#showing({ pages, names, statements, isNameFirst }: Shown, list: ResultList): Generator<void> {
+  *#showing({ answer, pages, names, statements, isNameFirst }: Shown, list: ResultList): Generator<void> {
     const { words } = this.#data;
-    const hits = (id: string, heading: string, found: readonly FoundPage[]) =>
-      showResults(this.#results, { id, heading, name: 'said hits' }, found, (page) => list.page(page));
+    const hits = (id: string, heading: string, found: readonly FoundText[]) =>
+      showResults(this.#results, { id, heading, name: 'said hits' }, found, ({ ranked, text }) =>
+        list.page(foundPage(ranked, text, answer)),
+      );
     const lists = [hits('pages', words.pagesHeading, pages), hits('names', words.namesHeading, names)];
     if (isNameFirst) lists.reverse();
-    const said = { id: 'statements', heading: words.statementsHeading, name: 'said' };
-    lists.push(showResults(this.#results, said, statements, (statement) => list.statement(statement)));
     for (const each of lists) yield* each;
+    const said = { id: 'statements', heading: words.statementsHeading, name: 'said' };
+    yield* showResults(this.#results, said, statements(), (statement) => list.statement(statement));
   }
 
   #moreOf(session: SearchSession, asking: Asking): HTMLElement {

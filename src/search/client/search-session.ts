@@ -1,23 +1,24 @@
 import { answerOf, type Answer } from '../answer.ts';
-import {
-  foundPage,
-  foundStatements,
-  isName,
-  newestFirst,
-  type FoundPage,
-  type FoundStatement,
-} from '../found-texts.ts';
+import { foundStatements, isName, newestFirst, type FoundStatement } from '../found-texts.ts';
 import { IndexReader, type LoadPart } from '../index-reader.ts';
 import type { SearchPageData } from '../page-data.ts';
+import type { RankedPage } from '../ranked-pages.ts';
 import { pageOf, placeInFile, textFileOf, type SearchedText } from '../searched-text.ts';
 import type { Asking } from './form.ts';
+
+/** The text of a page that answers. */
+export interface FoundText {
+  readonly ranked: RankedPage;
+  readonly text: SearchedText;
+}
 
 /** What is shown of an answer so far. */
 export interface Shown {
   readonly answer: Answer;
-  readonly pages: readonly FoundPage[];
-  readonly names: readonly FoundPage[];
-  readonly statements: readonly FoundStatement[];
+  readonly pages: readonly FoundText[];
+  readonly names: readonly FoundText[];
+  /** They are looked for when they are asked for, which is after the first pages have been drawn. */
+  readonly statements: () => readonly FoundStatement[];
   /** The best answer is a person or a source. */
   readonly isNameFirst: boolean;
   /** There is more, which `more` brings. */
@@ -65,13 +66,13 @@ export class SearchSession {
       const text = this.#texts.get(ranked.page);
       return text ? [{ ranked, text }] : [];
     });
-    const pages = found.map(({ ranked, text }) => foundPage(ranked, text, answer));
-    const statements = found.flatMap(({ ranked, text }) => foundStatements(ranked, text, answer, this.#asking.filters));
+    let statements: readonly FoundStatement[] | undefined;
+    const statementsOf = ({ ranked, text }: FoundText) => foundStatements(ranked, text, answer, this.#asking.filters);
     return {
       answer,
-      pages: pages.filter(({ text }) => !isName(text)),
-      names: pages.filter(({ text }) => isName(text)),
-      statements: newestFirst(statements),
+      pages: found.filter(({ text }) => !isName(text)),
+      names: found.filter(({ text }) => isName(text)),
+      statements: () => (statements ??= newestFirst(found.flatMap(statementsOf))),
       isNameFirst: found.slice(0, 1).some(({ text }) => isName(text)),
       hasMore: this.#texts.size < answer.pages.length,
     };
