@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
@@ -100,9 +100,19 @@ const withStatements = (database: DatabaseSync): Open => ({
 
 /** A digest of texts, for what is kept: it tells apart, and guards against nobody. */
 export function digest(...texts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha1');
-  for (const text of texts) hash.update(`${text.length} `).update(text);
-  return hash.digest('base64');
+  let whole = '';
+  for (const text of texts) {
+    if (typeof text !== 'string') return digestOfBytes(texts);
+    whole += `${text.length} ${text}`;
+  }
+  // In one piece it takes half the time.
+  return hash('sha1', whole, 'base64');
+}
+
+function digestOfBytes(texts: readonly (string | Uint8Array)[]): string {
+  const sum = createHash('sha1');
+  for (const text of texts) sum.update(`${text.length} `).update(text);
+  return sum.digest('base64');
 }
 
 function openOrAnew(file: string, version: string): DatabaseSync {
