@@ -59,7 +59,7 @@ function cpIfThere(from: string, to: string): void {
 
 /** Where it is killed; where the last good build lies then, whole; and whether that is the new one already. */
 const points = [
-  { what: 'while Astro bundles', at: /^write \.astro\/data-store/, lies: 'dist', isNew: false },
+  { what: 'while Astro bundles', at: /^write \.dist-next\/\.prerender\//, lies: 'dist', isNew: false },
   { what: 'while pages are written', at: /^write \.dist-next\/people\.html/, lies: 'dist', isNew: false },
   { what: 'while they are rewritten', at: /^rewrite \.dist-next\/index\.html/, lies: 'dist', isNew: false },
   { what: 'before the first rename', at: /^rename dist /, lies: 'dist', isNew: false },

@@ -26,7 +26,7 @@ beforeEach(() => {
 
 describe('a disk that is full from a write on: said in one line, and dist stays as it was', () => {
   test.each([
-    { what: 'of the data that Astro keeps', at: /^write \.astro\/data-store/ },
+    { what: 'of what Astro keeps', at: /^write \.astro\/data-store/ },
     { what: 'of the first page', at: /^write \.dist-next\/404\.html/ },
     { what: 'of a page that gets relative links', at: /^rewrite \.dist-next\/people\.html/ },
   ])('$what', async ({ at }) => {
