@@ -52,27 +52,63 @@ export function pagesCiting(kind: Attributed['kind'], pages: readonly CitingPage
   return groups;
 }
 
-/** The statements of a page that are attributed to a person or a source; each stands once, with the first date that it has there. */
-export function attributedIn(
-  { citations, ...entry }: CitingPage,
+/** A statement of a page, for one of those to whom it is attributed. */
+export interface Attribution {
+  /** Which of the page's statements it is, counted from 0. */
+  readonly index: number;
+  /** Of its citation, else of the article; a background page has none. */
+  readonly date?: string | undefined;
+  readonly published?: string | undefined;
+}
+
+/** The statements of a page by the keys of those who said them or on whom they rest, `people/x`. Each stands once, with the first date that it has there. */
+export function attributionsIn(
+  { citations, date }: CitingPage,
   statements: readonly PublishedStatement[],
-  { kind, id }: Attributed,
-): AttributedStatement[] {
-  return statements.flatMap((statement) => {
-    const own = statement.cites.flatMap((cite) => (Object.hasOwn(citations, cite) ? (citations[cite] ?? []) : []));
-    const theirs = own.filter((citation) => idsIn(kind, [citation]).includes(id));
-    if (theirs.length === 0) return [];
-    const date = theirs.map((citation) => citation.date ?? entry.date).find((day) => day !== undefined);
-    return [{ statement, entry, citations: own, date }];
-  });
+): Map<string, Attribution[]> {
+  const groups = new Map<string, Attribution[]>();
+  for (const [index, { cites, published }] of statements.entries()) {
+    for (const [key, theirs] of byWhom(citationsNamed(cites, citations))) {
+      const dates = theirs.map((citation) => citation.date ?? date);
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push({ index, date: dates.find((day) => day !== undefined), published });
+    }
+  }
+  return groups;
+}
+
+function byWhom(citations: readonly Citation[]): Map<string, Citation[]> {
+  const groups = new Map<string, Citation[]>();
+  for (const kind of ['people', 'sources'] as const) {
+    for (const citation of citations) {
+      for (const id of new Set(idsIn(kind, [citation]))) {
+        const key = `${kind}/${id}`;
+        groups.set(key, [...(groups.get(key) ?? []), citation]);
+      }
+    }
+  }
+  return groups;
+}
+
+const citationsNamed = (cites: readonly string[], citations: Citations) =>
+  cites.flatMap((cite) => (Object.hasOwn(citations, cite) ? (citations[cite] ?? []) : []));
+
+/** A statement of a page as it is shown with those to whom it is attributed, where it has a date. */
+export function attributedStatement(
+  { citations, ...entry }: CitingPage,
+  statement: PublishedStatement,
+  date: string | undefined,
+): AttributedStatement {
+  return { statement, entry, citations: citationsNamed(statement.cites, citations), date };
 }
 
 const idsIn = (kind: Attributed['kind'], citations: readonly Citation[]) =>
   (kind === 'people' ? speakersIn : outletsIn)(citations);
 
 /** Newest first, by the earliest day that a date can mean; what has none comes last. Of one day, as they come. */
-export function newestFirst(list: readonly AttributedStatement[]): AttributedStatement[] {
-  const days = new Map(list.map((item) => [item, parseDate(item.date ?? '')?.earliest ?? '']));
-  const day = (item: AttributedStatement) => days.get(item) ?? '';
+export function newestFirst<T extends { readonly date?: string | undefined }>(list: readonly T[]): T[] {
+  const days = new Map(list.map(({ date = '' }) => [date, parseDate(date)?.earliest ?? '']));
+  const day = ({ date = '' }: T) => days.get(date) ?? '';
   return list.toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }

@@ -1,31 +1,49 @@
-import { citationsOf } from '../model/citation.ts';
+import { z } from 'astro/zod';
 import { recordedDay } from '../model/recorded-day.ts';
 import {
-  attributedIn,
+  attributedStatement,
+  attributionsIn,
   newestFirst,
-  pagesCiting,
   type Attributed,
   type AttributedStatement,
-  type CitingPage,
+  type Attribution,
   type PublishedStatement,
 } from '../model/statement-index.ts';
 import { factsOfBody } from './body.ts';
-import { getArticles, getBackgrounds, getOne, getPeople, getSources, languageOf } from './collections.ts';
-import { keptQuestion } from './kept-question.ts';
-import { once } from './once.ts';
-import { question } from './question.ts';
+import { citing, citingPage, keyOf } from './citing-pages.ts';
+import { getOne, getPeople, getSources } from './collections.ts';
+import { keptAnswers, keptQuestion } from './kept-question.ts';
 import { recordInCollections } from './record-in-collections.ts';
 
-/** The key of an entry, `people/x`. */
-export const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }) => `${kind}/${id}`;
+/** Where a statement stands that is attributed to somebody. */
+export interface StatementPlace extends Attribution {
+  /** The key of its page, `articles/x`. */
+  readonly page: string;
+}
 
-/** The statements of a person or a source by the key, newest first. */
-export const attributed = keptQuestion('statements', async (key): Promise<readonly AttributedStatement[]> => {
-  const of = attributedOf(key);
-  const all: AttributedStatement[] = [];
-  for (const page of await citing(key)) all.push(...attributedIn(page, await statementsOn(keyOf(page)), of));
+/**
+ * Where the statements of a person or a source stand, by the key, newest first. Of a source that a whole archive cites, a page
+ * shows few: the statements themselves are asked for by their places.
+ */
+export const statementPlaces = keptQuestion('statement-places', async (key): Promise<readonly StatementPlace[]> => {
+  const all: StatementPlace[] = [];
+  for (const page of await citing(key)) {
+    const { [key]: own = [] } = await attributionsOn(page);
+    all.push(...own.map((attribution) => ({ page, ...attribution })));
+  }
   return newestFirst(all);
 });
+
+/** The statements that stand at places. */
+export async function statementsAt(places: readonly StatementPlace[]): Promise<AttributedStatement[]> {
+  return Promise.all(
+    places.map(async ({ page, index, date }) => {
+      const statement = (await statementsOn(page))[index];
+      if (!statement) throw new Error(`${page} has no statement ${index}.`);
+      return attributedStatement(await citingPage(page), statement, date);
+    }),
+  );
+}
 
 /** What is told of each person, or of each source, by the key. */
 export async function tellOfEach<T>(
@@ -36,31 +54,16 @@ export async function tellOfEach<T>(
   return Promise.all(all.map(async ({ id }) => ({ id, told: await tell(keyOf({ kind, id })) })));
 }
 
-function attributedOf(key: string): Attributed {
-  const [kind, id = ''] = key.split('/');
-  return { kind: kind === 'people' ? kind : 'sources', id };
-}
+const attribution = z.object({
+  index: z.number(),
+  date: z.string().optional(),
+  published: z.string().optional(),
+}) satisfies z.ZodType<Attribution>;
 
-/** The pages that can have statements of a person or a source, by whose key. */
-const citing = question('citing', async (key): Promise<readonly CitingPage[]> => {
-  const { kind, id } = attributedOf(key);
-  return (await index())[kind].get(id) ?? [];
-});
-
-const index = once(async () => {
-  const [articles, backgrounds] = [await getArticles(), await getBackgrounds()];
-  const byId = new Map(backgrounds.map(({ id, data }) => [id, data]));
-  const pages: CitingPage[] = [];
-  for (const { id, data } of articles) {
-    const { title, date, background } = data;
-    const citations = citationsOf(data, byId.get(background));
-    pages.push({ kind: 'articles', id, title, lang: await languageOf(data), date, citations });
-  }
-  for (const { id, data } of backgrounds) {
-    pages.push({ kind: 'background', id, title: data.title, lang: await languageOf(data), citations: data.citations });
-  }
-  return { people: pagesCiting('people', pages), sources: pagesCiting('sources', pages) };
-});
+/** Which statements of an entry are attributed to whom, by its key and theirs. */
+const attributionsOn = keptAnswers('attributions', z.record(z.string(), z.array(attribution)), async (key) =>
+  Object.fromEntries(attributionsIn(await citingPage(key), await statementsOn(key))),
+);
 
 /** The statements of an entry, by its key. */
 const statementsOn = keptQuestion('statements-of-entry', async (key): Promise<readonly PublishedStatement[]> => {

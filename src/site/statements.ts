@@ -1,20 +1,29 @@
 import { z } from 'astro/zod';
 import type { Attributed, AttributedStatement } from '../model/statement-index.ts';
 import { firstStatements, statementsOnPage, yearPageNames } from '../model/statement-years.ts';
-import { attributed, keyOf, tellOfEach } from './attributed.ts';
+import { statementPlaces, statementsAt, tellOfEach, type StatementPlace } from './attributed.ts';
+import { keyOf } from './citing-pages.ts';
 import { keptAnswers, keptQuestion } from './kept-question.ts';
 
 /** What the page of a person or a source has of their statements. */
 export const getFirstStatements = (of: Attributed) => first(keyOf(of));
 
-const first = keptQuestion('first-statements', async (key) => firstStatements(await attributed(key)));
+const first = keptQuestion('first-statements', async (key) => {
+  const { years, shown } = firstStatements(await statementPlaces(key));
+  return { years, shown: await Promise.all(shown.map(withStatements)) };
+});
+
+const withStatements = async <T extends { readonly items: readonly StatementPlace[] }>(shown: T) => ({
+  ...shown,
+  items: await statementsAt(shown.items),
+});
 
 /** What a page of a year of statements has, by its name, `2022-2`. */
 export const getStatementsOnPage = (of: Attributed, name: string) => onPage(`${keyOf(of)} ${name}`);
 
 const onPage = keptQuestion('statements-on-page', async (about) => {
   const [key = '', name = ''] = about.split(' ');
-  return statementsOnPage(await attributed(key), name);
+  return withStatements(statementsOnPage(await statementPlaces(key), name));
 });
 
 /** The pages of the years of statements of all people or all sources: whose, and the name of each. */
@@ -23,7 +32,9 @@ export async function statementPages(kind: Attributed['kind']) {
   return all.flatMap(({ id, told }) => told.map((name) => ({ params: { id, year: name }, props: {} })));
 }
 
-const names = keptAnswers('statement-pages', z.array(z.string()), async (key) => yearPageNames(await attributed(key)));
+const names = keptAnswers('statement-pages', z.array(z.string()), async (key) =>
+  yearPageNames(await statementPlaces(key)),
+);
 
 /** The people who made the most statements, or the sources that the most rest on, by their ids; so many of them. */
 export async function mostStated(kind: Attributed['kind'], most: number) {
@@ -41,7 +52,7 @@ const counts = keptAnswers(
   },
 );
 
-const count = keptAnswers('statement-count', z.number(), async (key) => (await attributed(key)).length);
+const count = keptAnswers('statement-count', z.number(), async (key) => (await statementPlaces(key)).length);
 
 /** A statement that was published on a day. */
 export interface NewStatement extends AttributedStatement {
@@ -50,8 +61,13 @@ export interface NewStatement extends AttributedStatement {
 
 /** The statements that were newly attributed to a person or a source: so many, those that were published last in front. */
 export async function newestStatements(of: Attributed, most: number): Promise<NewStatement[]> {
-  return (await attributed(keyOf(of)))
-    .flatMap((item) => (item.statement.published === undefined ? [] : { ...item, published: item.statement.published }))
+  const newest = (await statementPlaces(keyOf(of)))
+    .flatMap((place) => (place.published === undefined ? [] : { ...place, published: place.published }))
     .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
     .slice(0, most);
+  const statements = await statementsAt(newest);
+  return newest.flatMap(({ published }, index) => {
+    const statement = statements[index];
+    return statement ? { ...statement, published } : [];
+  });
 }

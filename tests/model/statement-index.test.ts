@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { statements as statementsOf } from '../../src/text/statement.ts';
 import { treeOf } from '../text/body-of-text.ts';
 import {
-  attributedIn,
+  attributedStatement,
+  attributionsIn,
   newestFirst,
   pagesCiting,
   type Attributed,
+  type AttributedStatement,
   type CitingPage,
 } from '../../src/model/statement-index.ts';
 import { citation } from '../../src/schema/citation.ts';
@@ -23,13 +25,23 @@ function page(kind: CitingPage['kind'], id: string, date?: string): CitingPage {
 
 const said = (body: string) => statementsOf(treeOf(body), { date: (day) => day, heading: ': ', cell: '; ' });
 
+/** The statements of a page for one of those to whom they are attributed, by the key, `people/x`. */
+function attributedTo(key: string, where: CitingPage, body: string): AttributedStatement[] {
+  const all = said(body);
+  return (attributionsIn(where, all).get(key) ?? []).flatMap(({ index, date }) => {
+    const statement = all[index];
+    return statement ? attributedStatement(where, statement, date) : [];
+  });
+}
+
 /** The texts, dates and pages of the statements on pages that are a person's, or rest on a source. */
 function listed(pages: readonly (readonly [CitingPage, string])[], kind: Attributed['kind'], id: string) {
-  const found = pages.flatMap(([where, body]) => attributedIn(where, said(body), { kind, id }));
-  return newestFirst(found).map(({ statement, entry, date }) => {
-    const text = statement.parts.map((part) => part.text).join('');
-    return `${text} ${date ?? 'undated'} ${entry.id}`;
-  });
+  return newestFirst(pages.flatMap(([where, body]) => attributedTo(`${kind}/${id}`, where, body))).map(
+    ({ statement, entry, date }) => {
+      const text = statement.parts.map((part) => part.text).join('');
+      return `${text} ${date ?? 'undated'} ${entry.id}`;
+    },
+  );
 }
 
 describe('statements by person and by source', () => {
@@ -61,10 +73,7 @@ describe('statements by person and by source', () => {
   });
 
   test('each has the citations of the statement, in order, and no others', () => {
-    const [four] = attributedIn(page('articles', 'old'), said('Four.[^month][^call][^nobody]'), {
-      kind: 'people',
-      id: 'peskov',
-    });
+    const [four] = attributedTo('people/peskov', page('articles', 'old'), 'Four.[^month][^call][^nobody]');
     expect(four?.citations).toEqual([citations.month, citations.call]);
   });
 
