@@ -5,7 +5,7 @@ import { languageWords } from './language-words.ts';
 import { anyPhrase, phrasePattern, type Slots } from './phrase-pattern.ts';
 import { hide } from './prose.ts';
 import { weekdayDates, type DatedWeekday, type Span } from './weekday-dates.ts';
-import { textAt, textsOf, valueAt } from './yaml-node.ts';
+import { textsOf, valueAt } from './yaml-node.ts';
 
 /** A day of the week that is not that of its date, and the right one. */
 export interface WrongWeekday extends Span {
@@ -126,8 +126,8 @@ function siteWords({ site }: Corpus, key: string): string[] {
 
 /** The names that only look like it: those that site.yaml lists, and those of people and sources. */
 function namesLike(corpus: Corpus, relative: RegExp): string[] {
-  const entries = [...corpus.people.entries.values(), ...corpus.sources.entries.values()];
-  const names = entries.flatMap((entry) => [textAt(entry, 'name'), ...textsOf(entry, valueAt(entry, 'aliases'))]);
-  const found = names.flatMap((name) => (name && comparable(name.text).search(relative) !== -1 ? [name.text] : []));
+  const outlines = [...corpus.people.outlines.values(), ...corpus.sources.outlines.values()];
+  const names = outlines.flatMap(({ called }) => [called?.name ?? [], called?.aliases ?? []].flat());
+  const found = names.filter((name) => comparable(name).search(relative) !== -1);
   return [...siteWords(corpus, 'notRelative'), ...found];
 }

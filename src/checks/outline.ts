@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import { dataOf, type EntryFile } from '../content/entry-file.ts';
 import { namesIn } from '../model/drafts.ts';
 import { isSound } from './frontmatter.ts';
-import { dateAt, textAt } from './yaml-node.ts';
+import { dateAt, fieldsOf, itemsOf, textAt, textsOf, valueAt } from './yaml-node.ts';
+
+/** What a person or a source is called. */
+const called = z.object({
+  name: z.string().optional(),
+  native: z.string().optional(),
+  aliases: z.array(z.string()),
+  /** The titles of a person's roles. */
+  titles: z.array(z.string()),
+});
 
 /** What is asked of every entry whenever one of them is checked. It is plain data, so that it can be kept. */
 export const outline = z.object({
@@ -20,8 +29,11 @@ export const outline = z.object({
   names: z.array(z.string()),
   /** What it says of itself. A page has a text with a reference in another form. */
   says: z.array(z.string()),
+  /** In a person and a source. */
+  called: called.optional(),
 });
 export type Outline = z.infer<typeof outline>;
+export type Called = z.infer<typeof called>;
 
 /** The fields that say what an entry is about. A name is none of them: other texts may have it. */
 const TELLING = ['title', 'description', 'summary', 'note'] as const;
@@ -39,8 +51,21 @@ export function outlineOf(entry: EntryFile): Outline {
     background: isOfArticle ? textAt(entry, 'background')?.text : undefined,
     names: data ? [...namesIn(data, entry.body)] : [],
     says: TELLING.flatMap((field) => textAt(entry, field)?.text ?? []).filter((text) => !text.includes('[^')),
+    called: entry.kind === 'people' || entry.kind === 'sources' ? calledIn(entry) : undefined,
   };
 }
+
+function calledIn(entry: EntryFile): Called {
+  const roles = itemsOf(entry, valueAt(entry, 'roles')).flatMap((role) => fieldsOf(entry, role));
+  return {
+    name: textAt(entry, 'name')?.text,
+    native: textAt(entry, 'native', 'text')?.text,
+    aliases: textsIn(entry, valueAt(entry, 'aliases')),
+    titles: roles.filter(({ key }) => key === 'title').flatMap(({ value }) => textsIn(entry, value)),
+  };
+}
+
+const textsIn = (entry: EntryFile, node: unknown) => textsOf(entry, node).map(({ text }) => text);
 
 /** The data of an entry; `undefined` where it cannot be relied on, or names a value that is nowhere given. */
 function readable(entry: EntryFile): Record<string, unknown> | undefined {

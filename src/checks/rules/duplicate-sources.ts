@@ -7,13 +7,13 @@ import { textAt } from '../yaml-node.ts';
 export const duplicateSources: Check = function* ({ sources }) {
   const seen = new Map<string, string>();
   for (const source of sources.entries.values()) {
-    const name = textAt(source, 'name');
-    const key = name ? normalised(name.text).toLowerCase() : '';
-    if (!name || key === '') continue;
+    const name = sources.outlines.get(source.id)?.called?.name ?? '';
+    const key = normalised(name).toLowerCase();
+    if (key === '') continue;
     const other = seen.get(key);
     seen.set(key, source.path);
     if (other === undefined) continue;
-    const message = `"${name.text}" is the name of ${other} too: keep one of the two, or write more of its name, such as its place`;
-    yield errorAt(source, name.offset, 'duplicate-source', message);
+    const message = `"${name}" is the name of ${other} too: keep one of the two, or write more of its name, such as its place`;
+    yield errorAt(source, textAt(source, 'name')?.offset ?? 0, 'duplicate-source', message);
   }
 };
