@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { EntryFile } from '../content/entry-file.ts';
 import { digest, type Store } from '../content/store.ts';
-import type { Corpus } from './corpus.ts';
+import type { Kind } from '../content/kind.ts';
+import type { Corpus, EntriesOfKind } from './corpus.ts';
 import { draftsIn } from './draft.ts';
 import { entriesIn } from './entries-in.ts';
 import type { Problem } from './problem.ts';
@@ -17,8 +18,8 @@ const problem = z.object({
 
 const kept = z.object({
   problems: z.array(problem),
-  /** Digests of the articles that were looked at besides, by id; empty where there is none of an id. */
-  articles: z.record(z.string(), z.string()),
+  /** Digests of the entries of watched kinds that were looked at besides, by their keys; of nothing where there is none. */
+  looked: z.record(z.string(), z.string()),
 });
 
 /** What an entry's checks find, made or kept. */
@@ -28,9 +29,14 @@ export interface Checking {
   readonly problemsOf: (entry: EntryFile) => readonly Problem[];
 }
 
+/** The kinds that change most, and of which the checks of an entry look at few: those whose files it names. */
+const WATCHED = ['articles', 'background', 'people', 'published'] as const satisfies readonly Kind[];
+
+const isWatched = (kind: Kind) => WATCHED.some((watched) => watched === kind);
+
 /**
- * The problems of each entry, which `check` finds. They are kept in a store until the entry changes, or an article that its
- * checks looked at, or anything that is no article: an article is what is edited most, and few others look at it.
+ * The problems of each entry, which `check` finds. They are kept in a store until the entry changes, or an entry of a watched
+ * kind that its checks looked at, or anything else.
  */
 export function keptProblems(
   all: Corpus,
@@ -38,18 +44,36 @@ export function keptProblems(
   check: (entry: EntryFile, corpus: Corpus) => Problem[],
 ): Checking {
   const looked = new Set<string>();
-  const articles = { ...all.articles, entries: new WatchedEntries(all.articles.entries, (id) => looked.add(id)) };
-  const corpus = { ...all, articles };
+  const watched = (kind: (typeof WATCHED)[number]): EntriesOfKind => ({
+    ...all[kind],
+    entries: new WatchedEntries(all[kind].entries, (id) => {
+      looked.add(`${kind} ${id}`);
+    }),
+  });
+  const corpus = {
+    ...all,
+    articles: watched('articles'),
+    background: watched('background'),
+    people: watched('people'),
+    published: watched('published'),
+  };
   const around = surroundings(corpus);
-  const digestOf = (id: string) => digest(all.articles.entries.get(id)?.text ?? '');
+  const digests = new Map<string, string>();
+  const digestOf = (key: string) => {
+    const [name, id = ''] = key.split(' ');
+    const kind = WATCHED.find((each) => each === name);
+    const known = digests.get(key) ?? digest((kind && all[kind].entries.get(id)?.text) ?? '');
+    digests.set(key, known);
+    return known;
+  };
   const problemsOf = (entry: EntryFile) => {
     const what = { kind: 'problems', of: entry.path, from: digest(around, entry.text), schema: kept };
     const known = store.find(what);
-    if (known && Object.entries(known.articles).every(([id, last]) => digestOf(id) === last)) return known.problems;
+    if (known && Object.entries(known.looked).every(([key, last]) => digestOf(key) === last)) return known.problems;
     looked.clear();
     const problems = check(entry, corpus);
-    const others = Array.from(looked, (id) => [id, digestOf(id)] as const);
-    store.keep(what, { problems, articles: Object.fromEntries(others) });
+    const others = Array.from(looked, (key) => [key, digestOf(key)] as const);
+    store.keep(what, { problems, looked: Object.fromEntries(others) });
     return problems;
   };
   return { corpus, problemsOf };
@@ -62,15 +86,21 @@ export function keepOnlyOf(corpus: Corpus, store: Store): void {
   store.keepOnly('problems', paths);
 }
 
-/** A digest of all that the checks of an entry may look at, but for the texts of articles: they are watched. */
+/** A digest of all that the checks of an entry may look at, but for the texts of watched kinds. */
 function surroundings(corpus: Corpus): string {
-  const { articles, files, publicFiles, routes, components, mark, unreadable } = corpus;
+  const { files, publicFiles, routes, components, mark, unreadable } = corpus;
   const isText = (path: string) => /\.(?:mdx|yaml)$/.test(path);
   const found = Array.from(files.values(), ({ path, is, stamp }) => [path, is, isText(path) ? '' : stamp]);
   const drafts = [...draftsIn(corpus)];
-  const others = { found, drafts, articles: [...articles.ids], publicFiles, routes, components, mark, unreadable };
-  const isArticle = (entry: EntryFile) => entry.kind === 'articles';
-  const texts = entriesIn(corpus).flatMap((entry) => (isArticle(entry) ? [] : [entry.path, entry.text]));
+  const ids = WATCHED.map((kind) => [...corpus[kind].ids]);
+  // Texts are searched for the names of all people. What else is said of one is looked at by who names the person.
+  const names = Array.from(corpus.people.outlines.values(), ({ called }) => [
+    called?.name,
+    called?.native,
+    called?.aliases,
+  ]);
+  const others = { found, drafts, ids, names, publicFiles, routes, components, mark, unreadable };
+  const texts = entriesIn(corpus).flatMap(({ kind, path, text }) => (isWatched(kind) ? [] : [path, text]));
   return digest(JSON.stringify(others), ...texts);
 }
 

@@ -9,9 +9,11 @@ import { formatProblem } from '../../src/checks/problem.ts';
 import { checkContent, checkCorpus } from '../../src/checks/run.ts';
 import { openStore, type Store } from '../../src/content/store.ts';
 import { storeOf } from '../../src/content/store-of-project.ts';
+import { recordsOf } from './recorded-site.ts';
 import { at, SMALL_SITE, writeSite } from './small-site.ts';
 
 const TODAY = '2027-03-15';
+const RECORD = 'content/published/articles/talks.yaml';
 const SECOND = 'content/articles/second.mdx';
 
 /** The small site with a second article, which links to the background, a person and a page of the owner's. */
@@ -41,9 +43,14 @@ const edits: readonly (readonly [name: string, path: string, edit: ((text: strin
     ['another article in good order', SECOND, (text) => `${text}\n`],
     ['an address that is not secure', SECOND, (text) => text.replace('https://', 'http://')],
     ['its host, which needs none', at.site, (text) => `${text}hostsWithoutHttps: [example.com]\n`],
+    ['an article was published', RECORD, () => recordsOf()[RECORD] ?? ''],
+    ['its text is another then', at.article, (text) => text.replace('has called', 'called')],
+    ['its record is broken', RECORD, () => 'recordings: [\n'],
+    ['its record is gone', RECORD, undefined],
     ['an article becomes a draft', SECOND, (text) => text.replace('---\n', '---\ndraft: true\n')],
     ['a person becomes a draft', at.person, (text) => `draft: true\n${text}`],
     ['a person is published again', at.person, (text) => text.replace('draft: true\n', '')],
+    ['a role that begins later', at.person, (text) => text.replace(/from: .*/, 'from: 2026-01-01')],
     ['a role ends', at.person, (text) => text.replace(/title: .*/, 'title: former head of nothing')],
     ['a person has another name', at.person, (text) => text.replace(/^name: .*/m, 'name: Nobody At All')],
     ['a source has no name', at.source, (text) => text.replace(/^name: .*\n/m, '')],
@@ -85,7 +92,7 @@ test('what is kept of a check gives what a check from nothing gives, after every
   }
 });
 
-test('an edit of an article has the others’ problems taken from what is kept', () => {
+test('an edit has the problems of all that does not name the entry taken from what is kept', () => {
   const root = twoArticles();
   const store = openStore(join(root, 'kept.sqlite'), '1');
   onTestFinished(() => {
@@ -102,9 +109,16 @@ test('an edit of an article has the others’ problems taken from what is kept',
   };
   keptCheck(root, counted);
   expect(made).toEqual([]);
-  writeFileSync(join(root, SECOND), `${readOr(join(root, SECOND))}\n`);
-  keptCheck(root, counted);
-  expect(made).toEqual([SECOND]);
+  const edit = (path: string, change: (text: string) => string) => {
+    made.length = 0;
+    writeFileSync(join(root, path), change(readOr(join(root, path))));
+    keptCheck(root, counted);
+    return made;
+  };
+  expect(edit(SECOND, (text) => `${text}\n`)).toEqual([SECOND]);
+  const ofHer = 'content/people/second.yaml';
+  expect(edit(ofHer, (text) => text.replace(/title: .*/, 'title: head of another board'))).toEqual([SECOND, ofHer]);
+  expect(edit(ofHer, (text) => text.replace(/^name: .*/m, 'name: Third Person'))).toContain(at.article);
 });
 
 describe('what a check looks at besides its entry', () => {
