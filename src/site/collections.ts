@@ -2,6 +2,7 @@ import type { Words } from '../schema/words.ts';
 import type { CollectionEntry } from 'astro:content';
 import type { LinkedKind } from '../content/entry-address.ts';
 import type { PagedKind } from '../content/kind.ts';
+import { filedName } from '../model/filed-name.ts';
 import { getDrafts, showsDrafts } from './drafts.ts';
 import { loadedEntries, loadedEntry } from './loaded-entries.ts';
 import { once } from './once.ts';
@@ -51,8 +52,11 @@ export const getBackgrounds = once(async (): Promise<BackgroundEntry[]> => byNam
 /** The people by name. */
 export const getPeople = once(async (): Promise<PersonEntry[]> => byName(await shownPeople()));
 
-/** The sources by name. */
-export const getSources = once(async (): Promise<SourceEntry[]> => byName(await shownSources()));
+/** The sources by name, as readers look for it. */
+export const getSources = once(async (): Promise<SourceEntry[]> => {
+  const { lang } = await getSite();
+  return byName(await shownSources(), (source) => filedName(nameOf(source), lang));
+});
 
 /** All entries that have a page each, a kind after the other. */
 export const getPaged = once(async (): Promise<PagedEntry[]> => [
@@ -66,9 +70,12 @@ export const getPaged = once(async (): Promise<PagedEntry[]> => [
 export const getOwnPages = once(async (): Promise<OwnPageEntry[]> => byName(await shownPages()));
 
 /** In the order of the site's language. */
-async function byName<T extends PagedEntry | OwnPageEntry>(found: T[]): Promise<T[]> {
+async function byName<T extends PagedEntry | OwnPageEntry>(
+  found: T[],
+  name: (entry: T) => string = nameOf,
+): Promise<T[]> {
   const { compare } = new Intl.Collator((await getSite()).lang);
-  return found.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+  return found.toSorted((a, b) => compare(name(a), name(b)));
 }
 
 /** What the page of an entry is called: the title of a text, the name of a person or a source. */

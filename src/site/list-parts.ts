@@ -1,3 +1,4 @@
+import { filedName } from '../model/filed-name.ts';
 import { letterParts, type PartedList } from '../model/list-part.ts';
 import { PAGE_SIZE } from '../model/paging.ts';
 import { sourceKinds } from '../schema/source.ts';
@@ -29,7 +30,8 @@ async function parted<T>(
 async function byLetter<T extends PersonEntry | SourceEntry>(entries: readonly T[]): Promise<PartedList<T>> {
   const { lang } = await getSite();
   const { signs } = (await getWords(lang)).lists;
-  return { by: 'letter', parts: letterParts(entries, nameOf, { lang, signs }) };
+  const nameIn = (entry: T) => (entry.collection === 'sources' ? filedName(nameOf(entry), lang) : nameOf(entry));
+  return { by: 'letter', parts: letterParts(entries, nameIn, { lang, signs }) };
 }
 
 async function byKind(sources: readonly SourceEntry[]): Promise<PartedList<SourceEntry>> {
