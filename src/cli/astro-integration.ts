@@ -6,6 +6,7 @@ import { foldersOf, putBack } from './build/repair.ts';
 import { countedRendering } from './build/counted-rendering.ts';
 import { setPreview } from '../content/preview.ts';
 import { previewFolder } from './build/preview-folder.ts';
+import { spareHeap } from './build/sparing-heap.ts';
 import type { Begun, BuildOptions } from './build/site-build.ts';
 import { showContent } from './show-content.ts';
 import { showInstead, watchContent } from './watch-content.ts';
@@ -28,6 +29,7 @@ export function backgrounder(): AstroIntegration {
         setPreview(preview !== undefined);
         const folders = foldersOf(preview ?? published);
         if (command === 'build') {
+          spareHeap();
           addMiddleware({ entrypoint: new URL('../site/kept-rendering.ts', import.meta.url), order: 'pre' });
           const log = buildLog(config, logger);
           build = { root, folders, published, ...log };

@@ -16,6 +16,11 @@ export interface PageWords {
 /** A word with its stems and their languages, the passages that have it, and its places in them, both as lists of the index have them. */
 export type PageWord = readonly [word: string, stems: readonly string[], passages: string, places: string];
 
+/** Whether what was read are such words. Where it was kept it has a digest, and to look at each takes long. */
+export function isPageWords(words: unknown): words is PageWords {
+  return typeof words === 'object' && words !== null && 'orders' in words;
+}
+
 /** Between the words of a passage and the name of who said it, so that no phrase goes over the border. */
 const GAP: readonly null[] = Array<null>(8).fill(null);
 

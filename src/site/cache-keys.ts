@@ -1,5 +1,6 @@
 import type { GetStaticPathsItem, GetStaticPathsOptions } from 'astro';
 import { askedPage, samePage } from './rendered-page.ts';
+import { beginSearchIndex } from './search-index.ts';
 
 /**
  * Gives each path of a route that would be rendered as it was before its `cacheKey`, the SHA-1 of what came out then. A build
@@ -8,6 +9,7 @@ import { askedPage, samePage } from './rendered-page.ts';
 export function withCacheKeys<Item extends GetStaticPathsItem>(paths: () => Promise<Item[]>) {
   return async ({ routePattern }: GetStaticPathsOptions): Promise<Item[]> => {
     if (import.meta.env.DEV) return paths();
+    beginSearchIndex();
     const all: Item[] = [];
     for (const path of await paths()) {
       const asked = await askedPage(addressOf(routePattern, path.params), path.props ?? {});

@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { root } from 'astro:config/server';
 import { z } from 'astro/zod';
-import { indexFiles, partFileOf, type IndexBorders } from '../search/index-files.ts';
-import { IndexWriter } from '../search/index-writer.ts';
+import { partFileOf, type IndexBorders } from '../search/index-files.ts';
+import { indexThread } from '../search/index-thread.ts';
 import { pageNumber, searchedKinds, textFileOf, type SearchedKind } from '../search/searched-text.ts';
 import { getArticles, getBackgrounds, getPeople, getSources, type PagedEntry } from './collections.ts';
 import { keptAnswers } from './kept-question.ts';
@@ -24,6 +26,11 @@ export const getSearchIndex = once(async (): Promise<SearchIndex> => {
   const { files, chosen, ...others } = await index('');
   return { ...others, files: new Map(files), chosen: new Map(chosen) };
 });
+
+/** Has the index written while other pages are looked at. Who asks for it waits, and hears what is wrong with it. */
+export function beginSearchIndex(): void {
+  void getSearchIndex().catch(() => undefined);
+}
 
 /** The files that have the texts of pages: their names, and the entries whose texts they have. */
 export async function textFiles(): Promise<{ readonly name: string; readonly entries: readonly EntryName[] }[]> {
@@ -74,19 +81,14 @@ const plainIndex = z.object({
 
 const index = keptAnswers('search-index', plainIndex, async () => {
   const entries = await searchedEntries();
-  const writer = new IndexWriter();
-  let statements = 0;
-  for (const { entry, number } of numbered(entries)) {
-    const words = await wordsOf(entry);
-    writer.add(number, words);
-    statements += words.kinds.filter((kind) => kind === 'statement').length;
-  }
+  const thread = indexThread(fileURLToPath(root));
+  for (const { entry, number } of numbered(entries)) thread.add(number, await wordsOf(entry));
   const counts = {
     articles: entries.articles.length,
     background: entries.background.length,
     people: entries.people.length,
     sources: entries.sources.length,
   };
-  const { files, borders } = indexFiles(writer.words(), writer.places());
-  return { files: [...files], borders, counts, statements, chosen: [...writer.chosen] };
+  const { files, borders, statements, chosen } = await thread.end();
+  return { files: [...files], borders, counts, statements, chosen: [...chosen] };
 });

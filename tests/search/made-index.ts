@@ -3,7 +3,7 @@ import type { Filters } from '../../src/search/filters.ts';
 import { indexFiles, type IndexFiles } from '../../src/search/index-files.ts';
 import { IndexReader, type LoadPart } from '../../src/search/index-reader.ts';
 import { IndexWriter } from '../../src/search/index-writer.ts';
-import { pageWords } from '../../src/search/page-words.ts';
+import { pageWords, type PageWords } from '../../src/search/page-words.ts';
 import {
   pageNumber,
   pageOf,
@@ -54,12 +54,16 @@ export function madeText({ kind = 'articles', id, title = id, lang, headings = [
 /** The index of made pages. */
 export function madeIndex(pages: readonly Made[]): IndexFiles {
   const writer = new IndexWriter();
-  const forms = new WordForms();
-  const numbered = pages.map((page) => ({ page, number: numberOf(page, pages) }));
-  for (const { page, number } of numbered.sort((one, other) => one.number - other.number)) {
-    writer.add(number, pageWords(madeText(page), 'en', forms));
-  }
+  for (const { number, words } of madeWords(pages)) writer.add(number, words);
   return indexFiles(writer.words(), writer.places());
+}
+
+/** The numbers of made pages, in their order, with the words that an index takes. */
+export function madeWords(pages: readonly Made[]): { readonly number: number; readonly words: PageWords }[] {
+  const forms = new WordForms();
+  return pages
+    .map((page) => ({ number: numberOf(page, pages), words: pageWords(madeText(page), 'en', forms) }))
+    .sort((one, other) => one.number - other.number);
 }
 
 function numberOf(page: Made, pages: readonly Made[]): number {
