@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { EntryFile } from '../content/entry-file.ts';
 import { digest, type Store } from '../content/store.ts';
+import { textDigest } from '../content/text-digest.ts';
 import type { Kind } from '../content/kind.ts';
 import type { Corpus, EntriesOfKind } from './corpus.ts';
 import { draftsIn } from './draft.ts';
@@ -18,7 +19,7 @@ const problem = z.object({
 
 const kept = z.object({
   problems: z.array(problem),
-  /** Digests of the entries of watched kinds that were looked at besides, by their keys; of nothing where there is none. */
+  /** Digests of the entries of watched kinds that were looked at besides, by their keys; empty where there is none. */
   looked: z.record(z.string(), z.string()),
 });
 
@@ -58,16 +59,13 @@ export function keptProblems(
     published: watched('published'),
   };
   const around = surroundings(corpus);
-  const digests = new Map<string, string>();
   const digestOf = (key: string) => {
-    const [name, id = ''] = key.split(' ');
-    const kind = WATCHED.find((each) => each === name);
-    const known = digests.get(key) ?? digest((kind && all[kind].entries.get(id)?.text) ?? '');
-    digests.set(key, known);
-    return known;
+    const kind = WATCHED.find((each) => key.startsWith(`${each} `));
+    const entry = kind && all[kind].entries.get(key.slice(kind.length + 1));
+    return entry ? textDigest(entry) : '';
   };
   const problemsOf = (entry: EntryFile) => {
-    const what = { kind: 'problems', of: entry.path, from: digest(around, entry.text), schema: kept };
+    const what = { kind: 'problems', of: entry.path, from: digest(around, textDigest(entry)), schema: kept };
     const known = store.find(what);
     if (known && Object.entries(known.looked).every(([key, last]) => digestOf(key) === last)) return known.problems;
     looked.clear();
@@ -100,7 +98,7 @@ function surroundings(corpus: Corpus): string {
     called?.aliases,
   ]);
   const others = { found, drafts, ids, names, publicFiles, routes, components, mark, unreadable };
-  const texts = entriesIn(corpus).flatMap(({ kind, path, text }) => (isWatched(kind) ? [] : [path, text]));
+  const texts = entriesIn(corpus).flatMap((entry) => (isWatched(entry.kind) ? [] : [entry.path, textDigest(entry)]));
   return digest(JSON.stringify(others), ...texts);
 }
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { readEntry, type EntryFile } from '../content/entry-file.ts';
 import { Excess } from '../content/excess.ts';
 import { entryPath, type Kind } from '../content/kind.ts';
-import { digest, type Store } from '../content/store.ts';
+import type { Store } from '../content/store.ts';
+import { textDigest } from '../content/text-digest.ts';
 import { firstBadByte, NOT_UTF8 } from './encoding.ts';
 import { outline, outlineOf, type Outline } from './outline.ts';
 import { errorOfFile } from './place.ts';
@@ -17,17 +18,26 @@ export interface OutlinedEntry {
   readonly told: Outline;
 }
 
+/** Those of entries that have not changed since the last check in this process. */
+const outlines = new WeakMap<EntryFile, Outline>();
+
 /** An entry and its outline, as a list of one; of none where it cannot be read, which is reported in `unreadable`. */
 export function readOne(root: string, kind: Kind, id: string, unreadable: Problem[], store?: Store): OutlinedEntry[] {
   const file = entryPath(kind, id);
   return readSound(root, file, unreadable, () => {
     const entry = readEntry(root, kind, id);
-    const what = { kind: 'outline', of: file, from: digest(entry.text), schema: outline };
-    const known = store?.find(what);
-    const told = known ?? outlineOf(entry);
-    if (!known) store?.keep(what, told);
+    const told = outlines.get(entry) ?? keptOutline(entry, store);
+    outlines.set(entry, told);
     return { text: entry.text, entry, told };
   });
+}
+
+function keptOutline(entry: EntryFile, store: Store | undefined): Outline {
+  const what = { kind: 'outline', of: entry.path, from: textDigest(entry), schema: outline };
+  const known = store?.find(what);
+  const told = known ?? outlineOf(entry);
+  if (!known) store?.keep(what, told);
+  return told;
 }
 
 /** What `read` makes of a file, as a list of one; of none where there is no file, or where it cannot be read, which is reported in `unreadable`. */

@@ -3,7 +3,8 @@ import { digestOfData, rememberDigest } from './data-digest.ts';
 import { dataOf, listEntries, readEntry, type EntryFile } from './entry-file.ts';
 import type { Kind } from './kind.ts';
 import { loadedEntry, type LoadedEntry } from './loaded-entry.ts';
-import { digest, type Store } from './store.ts';
+import type { Store } from './store.ts';
+import { textDigest } from './text-digest.ts';
 
 /**
  * Reads the entries of a kind of the project at `root` for a build, which has checked them before. Each has the data that its
@@ -30,7 +31,7 @@ async function keptEntry<K extends Kind, T extends object>(
   const { data, body, said } = await store.kept({
     kind: `entry ${kind}`,
     of: file.id,
-    from: digest(file.text),
+    from: textDigest(file),
     schema: madeOf<T>(),
     make: () => made(file, schema),
   });

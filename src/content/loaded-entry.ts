@@ -1,6 +1,6 @@
 import type { EntryFile } from './entry-file.ts';
 import type { Kind } from './kind.ts';
-import { digest } from './store.ts';
+import { textDigest } from './text-digest.ts';
 
 /** An entry of a collection in the shape that Astro gives entries. */
 export interface LoadedEntry<K extends string, T> {
@@ -19,9 +19,10 @@ export interface LoadedEntry<K extends string, T> {
 /** An entry with the data and the body of its file. */
 export function loadedEntry<K extends Kind, T>(
   collection: K,
-  { id, path, text }: EntryFile,
+  file: EntryFile,
   data: T,
   body: string,
 ): LoadedEntry<K, T> {
-  return { id, collection, data, filePath: path, digest: digest(text), ...(body !== '' && { body }) };
+  const { id, path } = file;
+  return { id, collection, data, filePath: path, digest: textDigest(file), ...(body !== '' && { body }) };
 }
