@@ -112,6 +112,11 @@ describe('sources by letter, kind and country', () => {
     }
   });
 
+  test('an outlet stands where a reader looks for it, whether its name has an article or not', () => {
+    const names = namesOn('sources/by-letter/p.html');
+    expect(names.slice(18, 21)).toEqual(['Paper 19', 'The Paper 20', 'Paper 21']);
+  });
+
   test('a page of a part says what it has, of how many', () => {
     expect(page('sources/by-country/de-2.html').title).toBe('Sources: Germany (Page 2 of 2) – Small');
     expect(plain(page('sources/by-kind/court.html').querySelector('.stand')?.textContent)).toBe('3 of 56 sources.');

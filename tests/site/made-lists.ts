@@ -21,6 +21,9 @@ export const NAMES = [
 /** So many more people and sources begin with one letter that it has a second page. */
 export const MORE = Array.from({ length: 55 }, (_, index) => String(index + 1).padStart(2, '0'));
 
+/** The source whose name has an article, which does not count in its place. */
+const WITH_ARTICLE = 20;
+
 /** What the citations of the article are: of which year, through a state-controlled source or not, with the very words or without. */
 const CITED = [
   { year: '2024', source: 'tass', quote: false },
@@ -52,7 +55,7 @@ export function writeLists({ root }: ProjectCopy): void {
     write(
       `content/sources/paper-${id}.yaml`,
       edit(
-        ['name: TASS', `name: Paper ${id}`],
+        ['name: TASS', `name: ${number === WITH_ARTICLE ? 'The ' : ''}Paper ${id}`],
         ['kind: state-news-agency', `kind: ${kind}`],
         ['ownership: state-controlled', 'ownership: private'],
         ['words: Russia’s state-owned news agency', 'words: a private source'],
