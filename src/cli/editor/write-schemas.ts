@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Corpus } from '../../checks/corpus.ts';
@@ -19,9 +19,9 @@ export function writeSchemas(root: string, corpus: Corpus): void {
   mkdirSync(folder, { recursive: true });
   for (const kind of KINDS) {
     const file = join(folder, `${schemaKinds[kind].name}.schema.json`);
-    writeFileSync(file, JSON.stringify(entrySchema(kind, corpus)));
+    writeChanged(file, JSON.stringify(entrySchema(kind, corpus)));
   }
-  writeFileSync(join(folder, 'entry-words.schema.json'), JSON.stringify(wordsSchema(corpus)));
+  writeChanged(join(folder, 'entry-words.schema.json'), JSON.stringify(wordsSchema(corpus)));
   const withBody = ['articles', 'background', 'pages'] as const;
   // The language server looks files up in lower case.
   const entries = withBody.flatMap((kind) =>
@@ -32,5 +32,15 @@ export function writeSchemas(root: string, corpus: Corpus): void {
   );
   const collections = withBody.map((kind) => ({ hasSchema: true, name: schemaKinds[kind].name }));
   const list = { collections, entries: Object.fromEntries<string>(entries) };
-  writeFileSync(join(folder, 'collections.json'), JSON.stringify(list));
+  writeChanged(join(folder, 'collections.json'), JSON.stringify(list));
+}
+
+/** What this process wrote last, by its files. */
+const written = new Map<string, string>();
+
+/** A save changes few of them, and a program that watches them reads them again. */
+function writeChanged(file: string, text: string): void {
+  if (written.get(file) === text && existsSync(file)) return;
+  writeFileSync(file, text);
+  written.set(file, text);
 }
