@@ -1,15 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { manyHands, oneHand } from './crew.ts';
 import type { Unfinished } from './finish-one.ts';
 import { handed } from './handed.ts';
-import { areFor, SAVED } from './headers/which-files.ts';
 import { PagePolicies } from './headers/site-policy.ts';
 import { digestOfKnown, digestOf, digestOfSums, lastPage, sumOf, takeLast } from './last-pages.ts';
 import type { LastPage, LastPages } from './last-pages.ts';
 import type { ListedPage } from './listed-page.ts';
-import { withRelativeLinks } from './relative-links.ts';
 import type { Known } from './verify/built-site.ts';
 import { notesOf, type Notes } from './verify/notes.ts';
 
@@ -48,6 +46,8 @@ export interface Finisher {
   readonly settle: () => Promise<void>;
   /** Whether a file of which the SHA-1 would be `sum` need not be rendered: the last build finished it, and it is taken. */
   readonly leaveOut: (path: string, sum: string) => boolean;
+  /** The SHA-1 of a finished file; `undefined` where there is none. Those in hand have none yet. */
+  readonly sumOf: (path: string) => string | undefined;
   /** Brings all files that were left out into the folder. */
   readonly takeLeftOut: () => void;
   /** What is kept of all of them, when they have settled. Throws where a page has something that its policy would block, with all of it. */
@@ -58,7 +58,7 @@ export interface Finisher {
 export function finisher(folder: string, known: Known, last: LastPages): Finisher {
   const notes = notesOf(known);
   const around = digestOfKnown(known);
-  const pages = new Map<string, Pick<LastPage, 'policy' | 'listed'>>();
+  const pages = new Map<string, Pick<LastPage, 'policy' | 'listed' | 'sum'>>();
   const given = new Set<string>();
   const leftOut: string[] = [];
   const problems = new Map<string, readonly string[]>();
@@ -73,9 +73,9 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
     folders.add(within);
     return path;
   };
-  const note = (path: string, { trace, policy, listed }: LastPage) => {
+  const note = (path: string, { trace, policy, listed, sum }: LastPage) => {
     notes.add(path, { trace, faults: [] });
-    pages.set(path, { policy, listed });
+    pages.set(path, { policy, listed, sum });
   };
   const expect: Finisher['expect'] = (count) => {
     const isMany = count >= MANY;
@@ -97,7 +97,7 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
     const { policy, listed, blocked, sum, stamp, ...found } = await crew.finish(file);
     problems.set(path, blocked);
     notes.add(path, found);
-    pages.set(path, { policy, listed });
+    pages.set(path, { policy, listed, sum });
     const isSound = found.faults.length === 0 && blocked.length === 0;
     if (isSound && stamp !== undefined) last.keep(path, from, { policy, listed, sum, stamp, trace: found.trace });
   };
@@ -121,7 +121,17 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
     for (const [path, { policy }] of inOrder(pages)) if (policy !== undefined) policies.add(path, policy);
     return { notes, policies, listed: inOrder(pages).flatMap(([, { listed }]) => listed ?? []) };
   };
-  return { expect, write, has: (path) => given.has(path), settle: inHand.settle, leaveOut, takeLeftOut, end };
+  const sumOfPage = (path: string) => pages.get(path)?.sum;
+  return {
+    expect,
+    write,
+    has: (path) => given.has(path),
+    settle: inHand.settle,
+    leaveOut,
+    sumOf: sumOfPage,
+    takeLeftOut,
+    end,
+  };
 }
 
 /** So many files are worth the half second in which other threads begin. */
@@ -129,21 +139,3 @@ const MANY = 300;
 
 /** By the paths of the files. */
 const inOrder = <T>(all: ReadonlyMap<string, T>) => [...all].sort(([one], [other]) => (one < other ? -1 : 1));
-
-/** What the bundler wrote: what of it is used is known at the end. */
-const BUNDLED = { folder: '_astro' } as const;
-
-/** Finishes files of a folder, by their paths, but saved explainers: those are made of the others. */
-export async function finishFiles(
-  folder: string,
-  paths: readonly string[],
-  { write, settle }: Pick<Finisher, 'write' | 'settle'>,
-): Promise<void> {
-  for (const path of paths) {
-    if (areFor(SAVED, path)) continue;
-    const rendered = readFileSync(join(folder, path));
-    if (areFor(BUNDLED, path)) writeFileSync(join(folder, path), withRelativeLinks(rendered, path));
-    else await write({ path, from: [rendered], content: () => rendered });
-  }
-  await settle();
-}

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { finisher, finishFiles, type Finished } from '../../src/finish/finish-files.ts';
+import { finisher, type Finished } from '../../src/finish/finish-files.ts';
+import { finishFiles } from '../../src/finish/rendered-files.ts';
 import { sumOf, type LastPage, type LastPages } from '../../src/finish/last-pages.ts';
 import type { Known } from '../../src/finish/verify/built-site.ts';
 import { verify } from '../../src/finish/verify/verify.ts';

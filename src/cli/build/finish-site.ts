@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { finisher, finishFiles, type Finisher } from '../../finish/finish-files.ts';
+import { finisher, type Finisher } from '../../finish/finish-files.ts';
+import { finishFiles } from '../../finish/rendered-files.ts';
 import { areFor, SAVED } from '../../finish/headers/which-files.ts';
 import { headerFiles } from '../../finish/headers/header-files.ts';
 import { savedExplainers } from '../../finish/saved/saved-explainers.ts';
@@ -54,7 +55,8 @@ export function siteFinisher(
     const parts = keptParts(store);
     const fonts = keptFonts(store);
     const before = { frames: frames.all, parts, fonts };
-    for await (const page of savedExplainers(folder, site.address, before)) await write(page);
+    const pages = { folder, address: site.address, sumOf: files.sumOf };
+    for await (const page of savedExplainers(pages, before)) await write(page);
     await files.settle();
     const { notes, policies, listed } = files.end();
     last.keepOnly(new Set(notes.traces.keys()));

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { digestOf } from '../last-pages.ts';
 import { writtenPlace, type PageInFiles } from './part-place.ts';
 import { isOfOneFile, type Origin, type PartOf } from './parts.ts';
@@ -10,20 +8,26 @@ export interface LastParts {
   readonly keep: (of: string, from: string, text: string) => void;
 }
 
+/** The finished pages of a site. */
+export interface FinishedPages extends Origin {
+  /** The SHA-1 of a page; `undefined` where there is none. */
+  readonly sumOf: (page: string) => string | undefined;
+}
+
 /**
  * Gives a digest of all that a page brings into files. The pages of people, sources and backgrounds grow with the site, and
  * what is cut out of them stays the same: so a new explainer makes no other file anew. `loaded` is a digest of all files
  * that pages load. Throws where something that a part brings along was not written.
  */
 export function partDigests(
-  { folder, address = '' }: Origin,
+  { address = '', sumOf }: FinishedPages,
   partOf: PartOf,
   loaded: string,
   last: LastParts,
 ): (place: PageInFiles) => string {
-  const cut = (place: PageInFiles, bytes: Uint8Array) => {
+  const cut = (place: PageInFiles, page: string) => {
     const part = writtenPlace(place);
-    const from = digestOf(bytes, loaded, address);
+    const from = digestOf(page, loaded, address);
     const kept = last.find(part, from);
     if (kept !== undefined) return kept;
     const digest = digestOf(JSON.stringify(partOf(place)));
@@ -35,10 +39,9 @@ export function partDigests(
     const key = writtenPlace(place);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const file = join(folder, place.page);
-    const bytes = existsSync(file) ? readFileSync(file) : undefined;
-    // The page of an explainer is in its own file alone: it is read again only where it has to be.
-    const digest = bytes && (isOfOneFile(place) ? digestOf(bytes) : cut(place, bytes));
+    const page = sumOf(place.page);
+    // The page of an explainer is in its own file alone: it is read where it has to be.
+    const digest = page === undefined || isOfOneFile(place) ? page : cut(place, page);
     if (!isOfOneFile(place)) known.set(key, digest ?? '');
     return digest ?? '';
   };

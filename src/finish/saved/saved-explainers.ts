@@ -8,7 +8,7 @@ import type { Page } from '../page/page.ts';
 import { fontsOf, type LastFonts } from './carried-font.ts';
 import { framesIn, type Frame } from './frames.ts';
 import { partsOf } from './parts.ts';
-import { partDigests, type LastParts } from './part-digests.ts';
+import { partDigests, type FinishedPages, type LastParts } from './part-digests.ts';
 import { readPlace, writtenPlace, type PageInFiles } from './part-place.ts';
 import { placesIn, savedExplainer } from './saved-explainer.ts';
 
@@ -29,19 +29,15 @@ interface Before {
 /**
  * Gives the saved explainers of a built folder, one after the other, with the HTML of what is to be written there: the
  * pages that each has places for, and everything that they load. So it is whole wherever it is kept.
- * It comes after all other pages were finished. `address` is the site's public address, with a slash at the end. Throws,
- * with the name of the file, where something that belongs into it is not there.
+ * It comes after all other pages were finished. Throws, with the name of the file, where something that belongs into it is not there.
  */
-export async function* savedExplainers(
-  folder: string,
-  address: string | undefined,
-  before: Before,
-): AsyncGenerator<SavedFile> {
+export async function* savedExplainers(site: FinishedPages, before: Before): AsyncGenerator<SavedFile> {
+  const { folder } = site;
   const frames = framesIn(folder, before.frames);
   if (frames.length === 0) return;
-  const stock = { folder, address, partOf: partsOf({ folder, address }), fontOf: fontsOf(folder, before.fonts) };
+  const stock = { ...site, partOf: partsOf(site), fontOf: fontsOf(folder, before.fonts) };
   const loaded = digestOfLoaded(folder);
-  const digestIn = partDigests(stock, stock.partOf, loaded, before.parts);
+  const digestIn = partDigests(site, stock.partOf, loaded, before.parts);
   for (const { path, sum, html } of frames) {
     let read: Page | undefined;
     const frame = () => (read ??= readPage(relativePage(html(), path)));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { LastFonts } from '../../../src/finish/saved/carried-font.ts';
-import type { LastParts } from '../../../src/finish/saved/part-digests.ts';
+import type { FinishedPages, LastParts } from '../../../src/finish/saved/part-digests.ts';
 import { sumOf } from '../../../src/finish/last-pages.ts';
 import type { Frame } from '../../../src/finish/saved/frames.ts';
 import { savedExplainers } from '../../../src/finish/saved/saved-explainers.ts';
@@ -37,10 +37,15 @@ const fonts: LastFonts = { find: () => undefined, keep: () => undefined };
 /** A first build. */
 const NONE = { frames: [], parts: NO_PARTS, fonts };
 
+/** A site of finished files. */
+function siteOf(files: Files, address?: string): FinishedPages {
+  const sums = new Map(Object.entries(files).map(([path, file]) => [path, sumOf(file)]));
+  return { folder: writeFolder(files), address, sumOf: (path) => sums.get(path) };
+}
+
 /** What is written into the place of a saved explainer, in a site of these files. */
 async function saved(files: Files, address?: string): Promise<string> {
-  const folder = writeFolder(files);
-  const made = await Array.fromAsync(savedExplainers(folder, address, NONE));
+  const made = await Array.fromAsync(savedExplainers(siteOf(files, address), NONE));
   expect(made.map(({ path }) => path)).toEqual(['saved/a.html']);
   return (await made[0]?.content()) ?? '';
 }
@@ -117,7 +122,7 @@ test('a page is cut out once for all explainers, and each has of it what is its 
     'articles/b.html': page('<h1>B</h1>'),
     'saved/b.html': FRAME.replaceAll('articles/a.html', 'articles/b.html'),
   };
-  const made = await Array.fromAsync(savedExplainers(writeFolder(files), undefined, NONE));
+  const made = await Array.fromAsync(savedExplainers(siteOf(files), NONE));
   const lists = made.map(async ({ path, content }) => [path, /<ul>.*<\/ul>/.exec(await content())?.[0]]);
   expect(await Promise.all(lists)).toEqual([
     ['saved/a.html', '<ul><li><a href=#S1>A</a><li>B</ul>'],
@@ -158,12 +163,12 @@ describe('it cannot be made', () => {
 });
 
 test('a site without an explainer has none', async () => {
-  expect(await Array.fromAsync(savedExplainers(writeFolder({ 'index.html': '' }), undefined, NONE))).toEqual([]);
+  expect(await Array.fromAsync(savedExplainers(siteOf({ 'index.html': '' }), NONE))).toEqual([]);
 });
 
 describe('what a saved explainer is made of', () => {
   const made = async (files: Files, parts = NO_PARTS) =>
-    (await Array.fromAsync(savedExplainers(writeFolder(files), undefined, { frames: [], parts, fonts })))[0]?.from;
+    (await Array.fromAsync(savedExplainers(siteOf(files), { frames: [], parts, fonts })))[0]?.from;
 
   test('is the same where all of it is', async () => {
     expect(await made({ ...FILES, 'people/q.html': page('<h1>Q</h1>') })).toEqual(await made(FILES));
@@ -210,7 +215,7 @@ describe('a frame that is not rendered again', () => {
   const { 'saved/a.html': frame, ...others } = FILES;
   const leftOut = { path: 'saved/a.html', sum: sumOf(String(frame)), html: () => String(frame) };
   const made = async (files: Files, frames: readonly Frame[], parts = NO_PARTS) => {
-    const [file] = await Array.fromAsync(savedExplainers(writeFolder(files), undefined, { frames, parts, fonts }));
+    const [file] = await Array.fromAsync(savedExplainers(siteOf(files), { frames, parts, fonts }));
     return { from: file?.from, html: await file?.content() };
   };
 
@@ -226,16 +231,14 @@ describe('a frame that is not rendered again', () => {
     };
     const { from } = await made(FILES, [], parts);
     const unread = { ...leftOut, html: () => expect.unreachable() };
-    const again = await Array.fromAsync(
-      savedExplainers(writeFolder(others), undefined, { frames: [unread], parts, fonts }),
-    );
+    const again = await Array.fromAsync(savedExplainers(siteOf(others), { frames: [unread], parts, fonts }));
     expect(again[0]?.from).toEqual(from);
   });
 
   test('stands in the order of the paths', async () => {
     const two = { ...FILES, 'saved/b.html': FRAME };
     const all = await Array.fromAsync(
-      savedExplainers(writeFolder(two), undefined, {
+      savedExplainers(siteOf(two), {
         frames: [{ ...leftOut, path: 'saved/aa.html' }],
         parts: NO_PARTS,
         fonts,
