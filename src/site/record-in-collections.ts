@@ -4,7 +4,7 @@ import type { Published } from '../schema/published.ts';
 import { getRecords, getSite } from './collections.ts';
 import { question } from './question.ts';
 
-/** The record of an entry's publication, as Astro's collections have it; `undefined` where it was never published. */
+/** The record of an entry's publication, as pages read it; `undefined` where it was never published. */
 export const recordInCollections = (kind: PagedKind, id: string): Promise<Published | undefined> =>
   record(`${kind}/${id}`);
 
