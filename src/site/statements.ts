@@ -62,12 +62,10 @@ export interface NewStatement extends AttributedStatement {
 /** The statements that were newly attributed to a person or a source: so many, those that were published last in front. */
 export async function newestStatements(of: Attributed, most: number): Promise<NewStatement[]> {
   const newest = (await statementPlaces(keyOf(of)))
-    .flatMap((place) => (place.published === undefined ? [] : { ...place, published: place.published }))
-    .sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
+    .filter(({ published }) => published !== undefined)
+    .sort(({ published: a = '' }, { published: b = '' }) => (a < b ? 1 : a > b ? -1 : 0))
     .slice(0, most);
-  const statements = await statementsAt(newest);
-  return newest.flatMap(({ published }, index) => {
-    const statement = statements[index];
-    return statement ? { ...statement, published } : [];
-  });
+  return (await statementsAt(newest)).flatMap((item) =>
+    item.statement.published === undefined ? [] : { ...item, published: item.statement.published },
+  );
 }
