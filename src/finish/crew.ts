@@ -1,10 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import { finishOne, type Noted, type Unfinished, type Workplace } from './finish-one.ts';
+import { cutOne, finishOne, type Noted, type Unfinished, type Workplace } from './finish-one.ts';
+import type { PagePart } from './saved/page-part.ts';
+import type { PageInFiles } from './saved/part-place.ts';
 
 /** Those who finish files. */
 export interface Crew {
   /** Finishes a file, and gives what is noted of it. Rejects where what is in it is broken. */
   readonly finish: (file: Unfinished) => Promise<Noted>;
+  /** Cuts a part out of a page that is finished. Rejects where something that it loads was not written. */
+  readonly cut: (page: PageInFiles) => Promise<PagePart>;
   /** So many files it has in hand before who brings more waits. */
   readonly room: number;
   /** Lets them go. */
@@ -15,16 +19,23 @@ export interface Crew {
 export function oneHand(place: Workplace): Crew {
   return {
     finish: async (file) => Promise.resolve(finishOne(file, place)),
+    cut: async (page) => Promise.resolve(cutOne(page, place)),
     room: 1,
     end: () => undefined,
   };
 }
 
-/** What a worker is told: where it works, then one file after the other. */
-export type Told = { readonly place: Workplace } | { readonly file: Unfinished };
+/** What a worker is asked for: a file to finish, or a page to cut a part out of. */
+export type Asked = { readonly file: Unfinished } | { readonly page: PageInFiles };
 
-/** What a worker answers, file by file in the order in which they came. */
-export type Answered = { readonly noted: Noted } | { readonly error: unknown };
+/** What a worker is told: where it works, then one thing after the other that it is asked for. */
+export type Told = { readonly place: Workplace } | Asked;
+
+/** What a worker gives for it. */
+type Done = { readonly noted: Noted } | { readonly part: PagePart };
+
+/** What a worker answers, in the order in which it was asked. */
+export type Answered = Done | { readonly error: unknown };
 
 /** Each has a file to go on with while another is brought. */
 const IN_HAND = 3;
@@ -32,11 +43,10 @@ const IN_HAND = 3;
 /** So many threads beside this one. They keep the process alive only while they have a file in hand. */
 export function manyHands(place: Workplace, count: number): Crew {
   const hands = Array.from({ length: count }, () => hand(place));
+  const free = () => hands.reduce((least, each) => (each.inHand() < least.inHand() ? each : least));
   return {
-    finish: async (file) => {
-      const free = hands.reduce((least, each) => (each.inHand() < least.inHand() ? each : least));
-      return free.finish(file);
-    },
+    finish: async (file) => free().finish(file),
+    cut: async (page) => free().cut(page),
     room: count * IN_HAND,
     end: () => {
       for (const { end } of hands) end();
@@ -44,7 +54,7 @@ export function manyHands(place: Workplace, count: number): Crew {
   };
 }
 
-interface Hand extends Pick<Crew, 'finish' | 'end'> {
+interface Hand extends Omit<Crew, 'room'> {
   readonly inHand: () => number;
 }
 
@@ -53,12 +63,12 @@ function hand(place: Workplace): Hand {
   const tell = (told: Told) => {
     worker.postMessage(told);
   };
-  const waiting: PromiseWithResolvers<Noted>[] = [];
+  const waiting: PromiseWithResolvers<Done>[] = [];
   worker.on('message', (answer: Answered) => {
     const asked = waiting.shift();
     if (waiting.length === 0) worker.unref();
-    if ('noted' in answer) asked?.resolve(answer.noted);
-    else asked?.reject(answer.error);
+    if ('error' in answer) asked?.reject(answer.error);
+    else asked?.resolve(answer);
   });
   let broken: { readonly error: unknown } | undefined;
   const loseHold = (error: unknown) => {
@@ -70,13 +80,23 @@ function hand(place: Workplace): Hand {
   worker.on('exit', (code) => loseHold(new Error(`A thread that finishes pages ended by itself, with code ${code}.`)));
   tell({ place });
   worker.unref();
-  const finish: Hand['finish'] = async (file) => {
+  const ask = async (what: Asked) => {
     if (broken) throw broken.error;
-    const asked = Promise.withResolvers<Noted>();
+    const asked = Promise.withResolvers<Done>();
     waiting.push(asked);
     worker.ref();
-    tell({ file });
+    tell(what);
     return asked.promise;
   };
-  return { finish, inHand: () => waiting.length, end: () => void worker.terminate() };
+  const finish: Hand['finish'] = async (file) => {
+    const done = await ask({ file });
+    if ('noted' in done) return done.noted;
+    throw new Error(`A thread did not finish ${file.path}.`);
+  };
+  const cut: Hand['cut'] = async (page) => {
+    const done = await ask({ page });
+    if ('part' in done) return done.part;
+    throw new Error(`A thread cut nothing out of ${page.page}.`);
+  };
+  return { finish, cut, inHand: () => waiting.length, end: () => void worker.terminate() };
 }

@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { manyHands, oneHand } from './crew.ts';
-import type { Unfinished } from './finish-one.ts';
+import { manyHands, oneHand, type Crew } from './crew.ts';
 import { handed } from './handed.ts';
 import { PagePolicies } from './headers/site-policy.ts';
 import { digestOfKnown, digestOf, digestOfSums, lastPage, sumOf, takeLast } from './last-pages.ts';
@@ -48,6 +47,8 @@ export interface Finisher {
   readonly leaveOut: (path: string, sum: string) => boolean;
   /** The SHA-1 of a finished file; `undefined` where there is none. Those in hand have none yet. */
   readonly sumOf: (path: string) => string | undefined;
+  /** Cuts a part out of a page that is finished. Rejects where something that it loads was not written. */
+  readonly cut: Crew['cut'];
   /** Brings all files that were left out into the folder. */
   readonly takeLeftOut: () => void;
   /** What is kept of all of them, when they have settled. Throws where a page has something that its policy would block, with all of it. */
@@ -92,16 +93,17 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
   const takeLeftOut = () => {
     for (const path of leftOut) takeLast(last, inFolder(path), folder);
   };
-  const finish = async (file: Unfinished, from: string) => {
-    const { path } = file;
-    const { policy, listed, blocked, sum, stamp, ...found } = await crew.finish(file);
+  const finish = async ({ path, content, isMade }: RenderedFile, from: string) => {
+    const rendered = await content();
+    const { policy, listed, blocked, sum, stamp, ...found } = await crew.finish({ path, isMade: isMade === true, rendered });
     problems.set(path, blocked);
     notes.add(path, found);
     pages.set(path, { policy, listed, sum });
     const isSound = found.faults.length === 0 && blocked.length === 0;
     if (isSound && stamp !== undefined) last.keep(path, from, { policy, listed, sum, stamp, trace: found.trace });
   };
-  const write: Finisher['write'] = async ({ path, from: made, content, isMade = false }) => {
+  const write: Finisher['write'] = async (file) => {
+    const { path, from: made } = file;
     given.add(path);
     const from = digestOf(around, path, ...made);
     const kept = lastPage(last, path, from);
@@ -110,8 +112,8 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
       note(path, kept);
       return;
     }
-    const rendered = await content();
-    await inHand.take(finish({ path: inFolder(path), isMade, rendered }, from), crew.room);
+    inFolder(path);
+    await inHand.take(finish(file, from), crew.room);
   };
   const end = () => {
     crew.end();
@@ -129,6 +131,7 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
     settle: inHand.settle,
     leaveOut,
     sumOf: sumOfPage,
+    cut: async (page) => crew.cut(page),
     takeLeftOut,
     end,
   };

@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishedFile, type FinishedFile, type FileToFinish } from './finished-file.ts';
 import { stampOf, sumOf } from './last-pages.ts';
+import type { PagePart } from './saved/page-part.ts';
+import type { PageInFiles } from './saved/part-place.ts';
+import { cutOut } from './saved/parts.ts';
 import type { Known } from './verify/built-site.ts';
 import { noteOf, type FileNote } from './verify/notes.ts';
 
@@ -21,6 +24,11 @@ export interface Noted extends FileNote, Pick<FinishedFile, 'policy' | 'listed' 
   /** The SHA-1 of what was written, and its stamp. */
   readonly sum: string;
   readonly stamp: string | undefined;
+}
+
+/** Cuts a part out of a page that is finished. Throws where something that it loads was not written. */
+export function cutOne(page: PageInFiles, { folder, known }: Workplace): PagePart {
+  return cutOut(page, { folder, address: known.address });
 }
 
 /** Finishes a file, writes it into a folder that is there, and looks at it by all rules. Throws where what is in it is broken. */

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import type { Answered, Told } from './crew.ts';
-import { finishOne, type Workplace } from './finish-one.ts';
+import type { Answered, Asked, Told } from './crew.ts';
+import { cutOne, finishOne, type Workplace } from './finish-one.ts';
 
-/** One of a crew: it is told where it works, then finishes one file after the other. */
+/** One of a crew: it is told where it works, then does one thing after the other. */
 let place: Workplace | undefined;
 
 parentPort?.on('message', (told: Told) => {
@@ -10,9 +10,9 @@ parentPort?.on('message', (told: Told) => {
   else if (place) parentPort?.postMessage(answerTo(told, place));
 });
 
-function answerTo({ file }: Extract<Told, { file: unknown }>, within: Workplace): Answered {
+function answerTo(asked: Asked, within: Workplace): Answered {
   try {
-    return { noted: finishOne(file, within) };
+    return 'file' in asked ? { noted: finishOne(asked.file, within) } : { part: cutOne(asked.page, within) };
   } catch (error) {
     return { error };
   }

@@ -55,7 +55,7 @@ export function siteFinisher(
     const parts = keptParts(store);
     const fonts = keptFonts(store);
     const before = { frames: frames.all, parts, fonts };
-    const pages = { folder, address: site.address, sumOf: files.sumOf };
+    const pages = { folder, address: site.address, sumOf: files.sumOf, cut: files.cut };
     for await (const page of savedExplainers(pages, before)) await write(page);
     await files.settle();
     const { notes, policies, listed } = files.end();

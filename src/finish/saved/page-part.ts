@@ -6,7 +6,7 @@ import { elementOf } from './part-links.ts';
 import { isBlank, nodeOf, type PartNode } from './part-node.ts';
 import { idInPart, isOneOfMany, type PageInFiles } from './part-place.ts';
 import { attributePieces, attributesOfText, linkOf, nameIn, referencesOf, type PartSource } from './part-tag.ts';
-import { joined, linksIn, type Piece } from './piece.ts';
+import { linksIn, piecesBy, type Add, type Piece } from './piece.ts';
 
 /** A page as a part of files that hold several. */
 export interface PagePart {
@@ -36,7 +36,7 @@ export function pagePart(of: PageOfPart): PagePart {
   if (!main || !root) throw new Error(`${place.page} has no <main>`);
   const node = textOf(nodeOf(page, main), place);
   const source: PartSource = { ...of, count: counting(), links: new Map() };
-  const pieces = joined(contentOf(node, source));
+  const pieces = piecesBy((add) => addContent(add, node, source));
   const id = idInPart(place);
   return {
     ...(isOneOfMany(place)
@@ -57,35 +57,52 @@ function textOf(main: PartNode, place: PageInFiles): PartNode {
   return isOneOfMany(place) && isArticle && others.length === 0 ? only : main;
 }
 
-function contentOf({ children }: PartNode, source: PartSource): Piece[] {
+function addContent(add: Add, { children }: PartNode, source: PartSource): void {
   const kept = children.filter((child) => child.kind === 'text' || !isOfSiteAlone(child, source.place));
-  return kept.flatMap((child, index) => {
-    if (child.kind === 'node') return piecesOf(child, nextIn(kept, index, source), source);
-    source.count.add(child);
-    return [source.page.html.slice(child.start, child.end)];
-  });
+  for (const [index, child] of kept.entries()) {
+    if (child.kind === 'node') addElement(add, child, nextIn(kept, index, source), source);
+    else {
+      source.count.add(child);
+      add(source.page.html.slice(child.start, child.end));
+    }
+  }
 }
 
 /** What stands behind one of some nodes in every file. */
 function nextIn(nodes: PartNode['children'], index: number, source: PartSource): Next {
-  const next = nodes.find((each, at) => at > index && !isBlank(each));
+  let at = index + 1;
+  for (let next = nodes[at]; next && isBlank(next); next = nodes[at]) at += 1;
+  const next = nodes[at];
   return next?.kind === 'node' && ways(next, source).length > 0 ? 'unsure' : next;
 }
 
 const ways = (node: PartNode, source: PartSource) => waysIn(node, ({ element }) => linkOf(element, source));
 
-function piecesOf(node: PartNode, next: Next, source: PartSource): Piece[] {
-  const { element } = node;
-  const name = nameIn(source.place, element);
-  const content = contentOf(node, source);
-  const attributes = attributePieces(element, source);
-  const pieces = endsItself(node)
-    ? [`<${name}`, ...attributes, ' />']
-    : [`<${name}`, ...attributes, '>', ...content, endTag(name, node, next)];
-  const link = linkOf(element, source);
-  if (link) return [{ kind: 'link', link, pieces: joined(pieces), instead: joined(deadLink(node, content, source)) }];
-  const links = ways(node, source);
-  return links.length > 0 ? [{ kind: 'ways', links, pieces: joined(pieces) }] : pieces;
+function addElement(add: Add, node: PartNode, next: Next, source: PartSource): void {
+  const link = linkOf(node.element, source);
+  const links = link ? [] : ways(node, source);
+  if (link) {
+    const content = piecesBy((within) => addContent(within, node, source));
+    const pieces = piecesBy((within) => addTagged(within, node, next, source, content));
+    add({ kind: 'link', link, pieces, instead: deadLink(node, content, source) });
+  } else if (links.length > 0) {
+    add({ kind: 'ways', links, pieces: piecesBy((within) => addTagged(within, node, next, source)) });
+  } else addTagged(add, node, next, source);
+}
+
+/** An element with its tags. Its content is read where it is not there yet. */
+function addTagged(add: Add, node: PartNode, next: Next, source: PartSource, content?: readonly Piece[]): void {
+  const name = nameIn(source.place, node.element);
+  add(`<${name}`);
+  attributePieces(node.element, source).forEach(add);
+  if (endsItself(node)) {
+    add(' />');
+    return;
+  }
+  add('>');
+  if (content) content.forEach(add);
+  else addContent(add, node, source);
+  add(endTag(name, node, next));
 }
 
 /**
@@ -95,5 +112,7 @@ function piecesOf(node: PartNode, next: Next, source: PartSource): Piece[] {
 function deadLink({ element }: PartNode, content: readonly Piece[], source: PartSource): Piece[] {
   if (attribute(element, 'rel')) return [];
   const attributes = attributesOfText(element, source);
-  return attributes === '' ? [...content] : [`<span${attributes}>`, ...content, '</span>'];
+  return piecesBy((add) =>
+    [...(attributes === '' ? content : [`<span${attributes}>`, ...content, '</span>'])].forEach(add),
+  );
 }

@@ -1,4 +1,5 @@
 import { digestOf } from '../last-pages.ts';
+import type { PagePart } from './page-part.ts';
 import { writtenPlace, type PageInFiles } from './part-place.ts';
 import { isOfOneFile, type Origin, type PartOf } from './parts.ts';
 
@@ -12,6 +13,8 @@ export interface LastParts {
 export interface FinishedPages extends Origin {
   /** The SHA-1 of a page; `undefined` where there is none. */
   readonly sumOf: (page: string) => string | undefined;
+  /** Cuts out the part of a page that is in one file alone. Rejects where something that it loads was not written. */
+  readonly cut: (page: PageInFiles) => Promise<PagePart>;
 }
 
 /**

@@ -5,7 +5,7 @@ import { resolve } from '../verify/resolve.ts';
 import { dataAddress } from './data-address.ts';
 import { pagePart, type PagePart } from './page-part.ts';
 import type { IdOf } from './part-links.ts';
-import { BEGINNING, beginningOf, idInFile, type PageInFiles, type PartPlace } from './part-place.ts';
+import { BEGINNING, beginningOf, idInFile, writtenPlace, type PageInFiles, type PartPlace } from './part-place.ts';
 import { written } from './piece.ts';
 
 /** A file that holds pages. */
@@ -26,13 +26,13 @@ export interface Origin {
 /** Gives a page as a part of files. Throws where it, or something that it loads, was not written. */
 export type PartOf = (place: PageInFiles) => PagePart;
 
-/** Gives the parts of a site's pages. Those of people, sources and backgrounds are cut out once: they are in many files. */
+/** Gives the parts of a site's pages that are in many files: people, sources and backgrounds. Each is cut out once. */
 export function partsOf(origin: Origin): PartOf {
   const known = new Map<string, PagePart>();
   return (place) => {
-    const key = `${place.level} ${place.page}`;
+    const key = writtenPlace(place);
     const part = known.get(key) ?? cutOut(place, origin);
-    if (!isOfOneFile(place)) known.set(key, part);
+    known.set(key, part);
     return part;
   };
 }
@@ -58,7 +58,8 @@ export function isOfOneFile({ page }: PageInFiles): boolean {
   return page.startsWith('articles/');
 }
 
-function cutOut(place: PageInFiles, origin: Origin): PagePart {
+/** Cuts a part out of a finished page. Throws where the page, or something that it loads, was not written. */
+export function cutOut(place: PageInFiles, origin: Origin): PagePart {
   const { folder, address } = origin;
   if (!existsSync(join(folder, place.page))) throw new Error(`it has a place for ${place.page}, which was not written`);
   const page = readPage(readFileSync(join(folder, place.page), 'utf8'));

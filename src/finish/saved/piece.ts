@@ -71,17 +71,25 @@ export function linksIn(pieces: readonly Piece[]): PartLink[] {
   });
 }
 
-/** Pieces with texts that follow each other joined into one, and nothing kept of the pages that they are from. */
-export function joined(pieces: readonly Piece[]): Piece[] {
+/** Takes one more piece. */
+export type Add = (piece: Piece) => void;
+
+/** The pieces that are added, with texts that follow each other joined into one, and nothing kept of the pages that they are from. */
+export function piecesBy(give: (add: Add) => void): Piece[] {
   const found: Piece[] = [];
   let text = '';
-  for (const piece of pieces) {
-    if (typeof piece === 'string') text += piece;
-    else {
-      if (text !== '') found.push(alone(text), piece);
-      else found.push(piece);
-      text = '';
+  const endText = () => {
+    if (text !== '') found.push(alone(text));
+    text = '';
+  };
+  give((piece) => {
+    if (typeof piece === 'string') {
+      text += piece;
+      return;
     }
-  }
-  return text === '' ? found : [...found, alone(text)];
+    endText();
+    found.push(piece);
+  });
+  endText();
+  return found;
 }

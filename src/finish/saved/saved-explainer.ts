@@ -7,12 +7,13 @@ import { linkedStyle, styleSplices, type StyleStock } from './file-styles.ts';
 import type { PagePart } from './page-part.ts';
 import { elementOf, linkWithin, partLink } from './part-links.ts';
 import type { PartPlace } from './part-place.ts';
-import { idsOf, writtenPart, type Origin, type PartOf, type PartsFile } from './parts.ts';
+import { idsOf, writtenPart, type Origin, type PartsFile } from './parts.ts';
 import { shortTags } from './short-tags.ts';
 
 /** What saved explainers are made of. */
 export interface Stock extends StyleStock {
-  readonly partOf: PartOf;
+  /** Gives a page as a part. Rejects where it, or something that it loads, was not written. */
+  readonly partOf: (place: PartPlace) => Promise<PagePart>;
 }
 
 /** What the security policy and the style sheet for paper take in the file, and more. */
@@ -29,8 +30,14 @@ type Parts = ReadonlyMap<PageElement, { readonly place: PartPlace; readonly part
 export async function savedExplainer(frame: Page, file: string, stock: Stock): Promise<string> {
   const head = frame.elements.find(({ name }) => name === 'head');
   if (!head) throw new Error('it has no <head>');
-  const places = placesIn(frame, file);
-  const parts: Parts = new Map(Array.from(places, ([link, place]) => [link, { place, part: stock.partOf(place) }]));
+  const parts: Parts = new Map(
+    await Promise.all(
+      Array.from(
+        placesIn(frame, file),
+        async ([link, place]) => [link, { place, part: await stock.partOf(place) }] as const,
+      ),
+    ),
+  );
   const within = [...partSplices(frame, parts, file, stock)];
   const characters = sumOf([charactersIn(frame), ...parts.values().map(({ part }) => part.characters)]);
   const room = SAVED_BYTES - FURTHER_BYTES - Buffer.byteLength(spliced(frame.html, within));

@@ -7,10 +7,10 @@ import { relativePage } from '../page/relative-page.ts';
 import type { Page } from '../page/page.ts';
 import { fontsOf, type LastFonts } from './carried-font.ts';
 import { framesIn, type Frame } from './frames.ts';
-import { partsOf } from './parts.ts';
+import { isOfOneFile, partsOf } from './parts.ts';
 import { partDigests, type FinishedPages, type LastParts } from './part-digests.ts';
 import { readPlace, writtenPlace, type PageInFiles } from './part-place.ts';
-import { placesIn, savedExplainer } from './saved-explainer.ts';
+import { placesIn, savedExplainer, type Stock } from './saved-explainer.ts';
 
 /** A saved explainer, whose HTML is made when it is asked for. */
 interface SavedFile extends RenderedFile {
@@ -35,9 +35,11 @@ export async function* savedExplainers(site: FinishedPages, before: Before): Asy
   const { folder } = site;
   const frames = framesIn(folder, before.frames);
   if (frames.length === 0) return;
-  const stock = { ...site, partOf: partsOf(site), fontOf: fontsOf(folder, before.fonts) };
+  const shared = partsOf(site);
+  const partOf: Stock['partOf'] = async (place) => (isOfOneFile(place) ? site.cut(place) : shared(place));
+  const stock: Stock = { ...site, partOf, fontOf: fontsOf(folder, before.fonts) };
   const loaded = digestOfLoaded(folder);
-  const digestIn = partDigests(site, stock.partOf, loaded, before.parts);
+  const digestIn = partDigests(site, shared, loaded, before.parts);
   for (const { path, sum, html } of frames) {
     let read: Page | undefined;
     const frame = () => (read ??= readPage(relativePage(html(), path)));

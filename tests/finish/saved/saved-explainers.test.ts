@@ -4,6 +4,7 @@ import type { LastFonts } from '../../../src/finish/saved/carried-font.ts';
 import type { FinishedPages, LastParts } from '../../../src/finish/saved/part-digests.ts';
 import { sumOf } from '../../../src/finish/last-pages.ts';
 import type { Frame } from '../../../src/finish/saved/frames.ts';
+import { cutOut } from '../../../src/finish/saved/parts.ts';
 import { savedExplainers } from '../../../src/finish/saved/saved-explainers.ts';
 import { writeFolder, type Files } from '../folder.ts';
 
@@ -40,7 +41,9 @@ const NONE = { frames: [], parts: NO_PARTS, fonts };
 /** A site of finished files. */
 function siteOf(files: Files, address?: string): FinishedPages {
   const sums = new Map(Object.entries(files).map(([path, file]) => [path, sumOf(file)]));
-  return { folder: writeFolder(files), address, sumOf: (path) => sums.get(path) };
+  const folder = writeFolder(files);
+  const cut: FinishedPages['cut'] = async (place) => Promise.resolve(cutOut(place, { folder, address }));
+  return { folder, address, sumOf: (path) => sums.get(path), cut };
 }
 
 /** What is written into the place of a saved explainer, in a site of these files. */
