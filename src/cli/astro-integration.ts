@@ -5,6 +5,7 @@ import { buildLog } from './build/build-log.ts';
 import { foldersOf, putBack } from './build/repair.ts';
 import { countedRendering } from './build/counted-rendering.ts';
 import { setPreview } from '../content/preview.ts';
+import { plainModules } from './build/plain-modules.ts';
 import { previewFolder } from './build/preview-folder.ts';
 import { spareHeap } from './build/sparing-heap.ts';
 import type { Begun, BuildOptions } from './build/site-build.ts';
@@ -47,6 +48,11 @@ export function backgrounder(): AstroIntegration {
         // What a build alone needs would keep the other commands waiting.
         const { beginBuild } = await import('./build/site-build.ts');
         begun = await beginBuild(build);
+      },
+      'astro:build:setup': ({ updateConfig }) => {
+        if (!build) return;
+        const external = plainModules(build.root);
+        updateConfig({ environments: { prerender: { build: { rolldownOptions: { external } } } } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         if (build && begun) setPrerenderer(countedRendering.bind(undefined, build.progress, begun));

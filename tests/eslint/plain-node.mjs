@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
-
-/** The folders whose files run in plain Node: a command, a test or an editor uses them without Astro and without a build. */
-const PLAIN = ['schema', 'content', 'text', 'model', 'search', 'checks'];
+import { PLAIN } from '../../src/cli/build/plain-modules.ts';
 
 /** What exists only inside a build. */
 const isOfBuild = (/** @type {string} */ specifier) => specifier.startsWith('astro:');

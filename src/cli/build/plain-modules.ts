@@ -1,0 +1,13 @@
+import { sep } from 'node:path';
+
+/** The folders of `src/` whose files run in plain Node: a command, a test or an editor uses them without Astro and without a build. */
+export const PLAIN = ['schema', 'content', 'text', 'markdown', 'model', 'search', 'checks'] as const;
+
+/**
+ * The modules of the project at `root` that a build's pages take as they are. Its check has loaded most of them by then, and
+ * a bundler would read, join and start each a second time.
+ */
+export function plainModules(root: string): RegExp {
+  const src = `${root.split(sep).join('/')}/src/`;
+  return new RegExp(`^${RegExp.escape(src)}(?:${PLAIN.join('|')})/[^?]+\\.ts$`);
+}
