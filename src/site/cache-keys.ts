@@ -1,4 +1,5 @@
 import type { GetStaticPathsItem, GetStaticPathsOptions } from 'astro';
+import { compareReads, samePageAsLast } from './last-reads.ts';
 import { askedPage, samePage } from './rendered-page.ts';
 import { beginSearchIndex } from './search-index.ts';
 
@@ -9,12 +10,13 @@ import { beginSearchIndex } from './search-index.ts';
 export function withCacheKeys<Item extends GetStaticPathsItem>(paths: () => Promise<Item[]>) {
   return async ({ routePattern }: GetStaticPathsOptions): Promise<Item[]> => {
     if (import.meta.env.DEV) return paths();
+    await compareReads();
     beginSearchIndex();
     const all: Item[] = [];
     for (const path of await paths()) {
       const asked = await askedPage(addressOf(routePattern, path.params), path.props ?? {});
-      const kept = asked && (await samePage(asked));
-      all.push(kept ? { ...path, cacheKey: kept.sum } : path);
+      const cacheKey = asked && ((await samePageAsLast(asked)) ?? (await samePage(asked))?.sum);
+      all.push(cacheKey === undefined ? path : { ...path, cacheKey });
     }
     return all;
   };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { digestOfData } from '../content/data-digest.ts';
+import { noteAnswer, sameAsLast } from './last-reads.ts';
 import { areSame, asked, untilChange, type Answer } from './question.ts';
 import { once } from './once.ts';
 import { withReads, type Reads } from './reads.ts';
@@ -55,7 +56,8 @@ export function summary<T>(name: string, make: () => Promise<T>): () => Promise<
   return () => made('');
 }
 
-const saidOf = (name: string) => async (about: string) => (await find(name, about))?.said;
+const saidOf = (name: string) => async (about: string) =>
+  (await sameAsLast(`${name} ${about}`)) ?? (await find(name, about))?.said;
 
 /** Gives an answer that is kept; else makes it, and keeps it. */
 function keptOr<T>(name: string, shape: z.ZodType<T>, answer: (about: string) => Promise<T>) {
@@ -75,10 +77,16 @@ const row = async (name: string, about: string) =>
 /** What is kept of an answer that would be the same now. */
 async function find(name: string, about: string): Promise<KeptAnswer | undefined> {
   const kept = store.find(await row(name, about));
-  return kept && (await areSame(kept.reads)) ? kept : undefined;
+  if (!kept) return undefined;
+  const question = `${name} ${about}`;
+  if ((await sameAsLast(question)) === kept.said) return kept;
+  if (!(await areSame(kept.reads))) return undefined;
+  await noteAnswer(question, kept.said, kept.reads);
+  return kept;
 }
 
 async function keep<T>(name: string, about: string, answer: Answer<T>, reads: Reads, value?: unknown) {
   store.keep(await row(name, about), { said: answer.said, reads: [...reads], value });
+  await noteAnswer(`${name} ${about}`, answer.said, reads);
   return answer;
 }

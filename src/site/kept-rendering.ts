@@ -15,7 +15,7 @@ export const onRequest = defineMiddleware(async ({ url, props }, next) => {
   if (kept && text !== undefined) return new Response(text, { headers: { 'Content-Type': kept.type } });
   const { made, reads } = await withReads(async () => readWhole(await next()));
   const { bytes, type, response } = made;
-  if (bytes && !(IS_TEXT.test(type) && PICTURE.test(bytes.toString()))) keepPage(asked, bytes, { type, reads });
+  if (bytes && !(IS_TEXT.test(type) && PICTURE.test(bytes.toString()))) await keepPage(asked, bytes, { type, reads });
   return response;
 });
 

@@ -82,16 +82,19 @@ export function asked<T>(name: string, { make, known, areHeld }: Answering<T>): 
   };
 }
 
-/** Whether all that was read is answered the same now. What nobody asks any more, or has no answer, is not. */
-export async function areSame(reads: Iterable<readonly [asked: string, said: string]>): Promise<boolean> {
-  for (const [asked, said] of reads) {
-    const end = asked.indexOf(' ');
-    const [answer, about] = [answers.get(asked.slice(0, end)), asked.slice(end + 1)];
-    try {
-      if ((answer?.known.get(about) ?? (await answer?.digest(about))) !== said) return false;
-    } catch {
-      return false;
-    }
+/** The digest of what a question is answered now; `undefined` where nobody asks it any more, or it has no answer. */
+export async function saidNow(asked: string): Promise<string | undefined> {
+  const end = asked.indexOf(' ');
+  const [answer, about] = [answers.get(asked.slice(0, end)), asked.slice(end + 1)];
+  try {
+    return answer?.known.get(about) ?? (await answer?.digest(about));
+  } catch {
+    return undefined;
   }
+}
+
+/** Whether all that was read is answered the same now. */
+export async function areSame(reads: Iterable<readonly [asked: string, said: string]>): Promise<boolean> {
+  for (const [asked, said] of reads) if ((await saidNow(asked)) !== said) return false;
   return true;
 }

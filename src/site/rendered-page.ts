@@ -7,6 +7,7 @@ import './appearances.ts';
 import './body.ts';
 import './statements.ts';
 import { digestOfData } from '../content/data-digest.ts';
+import { notePage } from './last-reads.ts';
 import { areSame } from './question.ts';
 import type { Reads } from './reads.ts';
 import { store } from './store.ts';
@@ -45,7 +46,9 @@ export async function askedPage(address: string, props: unknown): Promise<AskedP
 /** What is kept of a page that would be the same if it was rendered now. */
 export async function samePage({ address, from }: AskedPage): Promise<RenderedPage | undefined> {
   const kept = store.find({ kind: 'rendered', of: address, from, schema: renderedPage });
-  return kept && (await areSame(kept.reads)) ? kept : undefined;
+  if (!kept || !(await areSame(kept.reads))) return undefined;
+  await notePage({ address, from }, kept.sum, kept.reads);
+  return kept;
 }
 
 /** The text of a page that is the same; `undefined` where it was no text, or it is lost. */
@@ -54,9 +57,14 @@ export function textOfPage({ address }: AskedPage, { sum }: RenderedPage): strin
 }
 
 /** Keeps a page that was rendered. */
-export function keepPage(asked: AskedPage, bytes: Uint8Array, { type, reads }: { type: string; reads: Reads }): void {
+export async function keepPage(
+  asked: AskedPage,
+  bytes: Uint8Array,
+  { type, reads }: { type: string; reads: Reads },
+): Promise<void> {
   const { address, from } = asked;
   const sum = hash('sha1', bytes);
   store.keep({ kind: 'rendered', of: address, from, schema: renderedPage }, { reads: [...reads], type, sum });
   if (IS_TEXT.test(type)) keepRenderedText(store, address, sum, bytes);
+  await notePage(asked, sum, reads);
 }

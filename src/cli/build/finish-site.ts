@@ -6,6 +6,7 @@ import { areFor, SAVED } from '../../finish/headers/which-files.ts';
 import { headerFiles } from '../../finish/headers/header-files.ts';
 import { savedExplainers } from '../../finish/saved/saved-explainers.ts';
 import { dropUnusedAssets } from '../../finish/unused-assets.ts';
+import { keepReads } from '../../content/kept-reads.ts';
 import type { Store } from '../../content/store.ts';
 import { storeOf } from '../../content/store-of-project.ts';
 import type { Folders } from '../../finish/swap.ts';
@@ -63,6 +64,7 @@ export function siteFinisher(
     parts.keepAsked();
     fonts.keepOnlyOf(folder);
     keepRendered(store, notes.traces.keys());
+    keepReads(store);
     store.close();
     await dropUnusedAssets(folder);
     await writeSitemap(folder, listed, site.address);

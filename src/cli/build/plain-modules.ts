@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 
 /** The folders of `src/` whose files run in plain Node: a command, a test or an editor uses them without Astro and without a build. */
@@ -8,6 +9,7 @@ export const PLAIN = ['schema', 'content', 'text', 'markdown', 'model', 'search'
  * a bundler would read, join and start each a second time.
  */
 export function plainModules(root: string): RegExp {
-  const src = `${root.split(sep).join('/')}/src/`;
+  // The bundler names files by where they are in truth.
+  const src = `${realpathSync(root).split(sep).join('/')}/src/`;
   return new RegExp(`^${RegExp.escape(src)}(?:${PLAIN.join('|')})/[^?]+\\.ts$`);
 }

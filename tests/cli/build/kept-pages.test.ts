@@ -57,3 +57,13 @@ test('what would be the same is no file anew', async () => {
   expect(files).toContain('people/putin.html');
   expect(files).not.toContain('sources/tass.html');
 });
+
+test('what rests on nothing that has changed is not even looked at', async () => {
+  await build(copy.root);
+  const store = new DatabaseSync(join(copy.root, '.astro/derived.sqlite'));
+  store.exec("DELETE FROM kept WHERE kind = 'rendered'");
+  store.close();
+  expect(await rewritten()).toEqual([]);
+  // Those that were looked at are kept again.
+  expect(keptPages()).not.toContain('/articles/talks.html');
+});
