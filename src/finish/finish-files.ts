@@ -95,7 +95,11 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
   };
   const finish = async ({ path, content, isMade }: RenderedFile, from: string) => {
     const rendered = await content();
-    const { policy, listed, blocked, sum, stamp, ...found } = await crew.finish({ path, isMade: isMade === true, rendered });
+    const { policy, listed, blocked, sum, stamp, ...found } = await crew.finish({
+      path,
+      isMade: isMade === true,
+      rendered,
+    });
     problems.set(path, blocked);
     notes.add(path, found);
     pages.set(path, { policy, listed, sum });
