@@ -16,6 +16,14 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   return pieces.join('') + text.slice(from);
 }
 
+/** The bytes in UTF-8 of the text with its splices. */
+export function bytesWith(text: string, splices: readonly Splice[]): number {
+  const more = splices.map(
+    (splice) => Buffer.byteLength(splice.text) - Buffer.byteLength(text.slice(splice.start, splice.end)),
+  );
+  return more.reduce((sum, each) => sum + each, Buffer.byteLength(text));
+}
+
 /** Gives where something is written in the text with its splices, by its place in the text without them. */
 export function movedBy(splices: readonly Splice[]): (offset: number) => number {
   const moves: { readonly from: number; readonly by: number }[] = [];

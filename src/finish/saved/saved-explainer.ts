@@ -1,6 +1,6 @@
 import { SAVED_BYTES } from '../budgets.ts';
 import { attribute, wordsOf, type Page, type PageElement } from '../page/page.ts';
-import { spliced, type Splice } from '../page/splice.ts';
+import { bytesWith, spliced, type Splice } from '../page/splice.ts';
 import { resolve } from '../verify/resolve.ts';
 import { charactersIn, sumOf } from './characters.ts';
 import { linkedStyle, styleSplices, type StyleStock } from './file-styles.ts';
@@ -40,7 +40,7 @@ export async function savedExplainer(frame: Page, file: string, stock: Stock): P
   );
   const within = [...partSplices(frame, parts, file, stock)];
   const characters = sumOf([charactersIn(frame), ...parts.values().map(({ part }) => part.characters)]);
-  const room = SAVED_BYTES - FURTHER_BYTES - Buffer.byteLength(spliced(frame.html, within));
+  const room = SAVED_BYTES - FURTHER_BYTES - bytesWith(frame.html, within);
   const links = frame.elements.filter((each) => each.name === 'link' && wordsOf(each, 'rel').includes('stylesheet'));
   const linked = links.map((link) => linkedStyle(link, file, stock)).join('');
   const splices = [

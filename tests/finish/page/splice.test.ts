@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedBy, spliced } from '../../../src/finish/page/splice.ts';
+import { bytesWith, movedBy, spliced } from '../../../src/finish/page/splice.ts';
 
 const TEXT = 'one two three';
 const SPLICES = [
@@ -19,4 +19,14 @@ test('what stands between them is found again', () => {
   for (const word of [' two', 'two', 'thr', 'hr'])
     expect(now.slice(moved(TEXT.indexOf(word))).startsWith(word)).toBe(true);
   expect(movedBy([])(5)).toBe(5);
+});
+
+test('its bytes are those of what it becomes', () => {
+  const signs = [{ start: 1, end: 2, text: 'ü' }];
+  for (const [text, splices] of [
+    [TEXT, SPLICES],
+    ['aé', signs],
+    ['aé', []],
+  ] as const)
+    expect(bytesWith(text, splices)).toBe(Buffer.byteLength(spliced(text, splices)));
 });
