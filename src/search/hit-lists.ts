@@ -1,6 +1,6 @@
-import { FORMS, MANY, readHitList, type ListForm } from './hit-list.ts';
+import { FORMS, MANY, type ListForm } from './hit-list.ts';
 import { NumberLists } from './number-lists.ts';
-import { numberText } from './number-text.ts';
+import { NumberReader, numberText } from './number-text.ts';
 import { passageKinds, type PassageKind } from './searched-text.ts';
 
 /** Where a word stands on a page: the number of a passage and a place in it by turns, in their order. */
@@ -71,15 +71,22 @@ export class HitLists {
   }
 }
 
-/** A list without the passages of its pages. */
+/** A list of passages without them: an object for each would take longer than to write the list. */
 export function inShort(text: string): string {
   const numbers = new NumberLists();
   const list = numbers.begin();
-  let last = 0;
-  for (const { page, count, isInTitle, isInHeading } of readHitList(text)) {
-    numbers.add(list, page - last);
+  const reader = new NumberReader(text.slice(1));
+  while (!reader.isAtEnd) {
+    numbers.add(list, reader.next());
+    const count = reader.next();
+    let [key, isInTitle, isInHeading] = [0, false, false];
+    for (let passage = 0; passage < count; passage += 1) {
+      key += reader.next();
+      const kind = passageKinds[key % passageKinds.length];
+      isInTitle ||= kind === 'title';
+      isInHeading ||= kind === 'heading';
+    }
     numbers.add(list, Math.min(MANY, count) + (isInTitle ? 16 : 0) + (isInHeading ? 32 : 0));
-    last = page;
   }
   return FORMS.indexOf('pages').toString() + numbers.text(list);
 }
