@@ -5,7 +5,7 @@ import { buildLog } from './build/build-log.ts';
 import { foldersOf, putBack } from './build/repair.ts';
 import { countedRendering } from './build/counted-rendering.ts';
 import { setPreview } from '../content/preview.ts';
-import { plainModules } from './build/plain-modules.ts';
+import { withPlainModules } from './build/plain-modules.ts';
 import { previewFolder } from './build/preview-folder.ts';
 import { spareHeap } from './build/sparing-heap.ts';
 import type { Begun, BuildOptions } from './build/site-build.ts';
@@ -51,8 +51,8 @@ export function backgrounder(): AstroIntegration {
       },
       'astro:build:setup': ({ updateConfig }) => {
         if (!build) return;
-        const external = plainModules(build.root);
-        updateConfig({ environments: { prerender: { build: { rolldownOptions: { external } } } } });
+        const rolldownOptions = withPlainModules(build.root);
+        updateConfig({ environments: { prerender: { build: { rolldownOptions } } } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         if (build && begun) setPrerenderer(countedRendering.bind(undefined, build.progress, begun));

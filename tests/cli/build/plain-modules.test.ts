@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { plainModules } from '../../../src/cli/build/plain-modules.ts';
+import { pathToFileURL } from 'node:url';
+import { plainModules, withPlainModules } from '../../../src/cli/build/plain-modules.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plain-'));
 afterAll(() => {
@@ -32,4 +33,13 @@ test('a project that is reached by another name is the one that it is', () => {
   const other = join(folder, 'other');
   symlinkSync(root, other);
   expect(plainModules(other).test(join(root, 'src/model/role.ts'))).toBe(true);
+});
+
+test('the bundler names them by their whole addresses, wherever it writes', () => {
+  const { output } = withPlainModules(root);
+  const paths = output && 'paths' in output ? output.paths : undefined;
+  const named = ['src/model/role.ts', 'src/site/once.ts'].map((path) =>
+    typeof paths === 'function' ? paths(join(root, path)) : undefined,
+  );
+  expect(named).toEqual([pathToFileURL(join(root, 'src/model/role.ts')).href, join(root, 'src/site/once.ts')]);
 });
