@@ -47,10 +47,10 @@ export const getArticles = once(async (): Promise<ArticleEntry[]> => {
 });
 
 /** The background pages by title. */
-export const getBackgrounds = once(async (): Promise<BackgroundEntry[]> => byName(await shownBackgrounds()));
+export const getBackgrounds = once(async (): Promise<BackgroundEntry[]> => byName(await shownBackgrounds(), nameOf));
 
 /** The people by name. */
-export const getPeople = once(async (): Promise<PersonEntry[]> => byName(await shownPeople()));
+export const getPeople = once(async (): Promise<PersonEntry[]> => byName(await shownPeople(), nameOf));
 
 /** The sources by name, as readers look for it. */
 export const getSources = once(async (): Promise<SourceEntry[]> => {
@@ -67,15 +67,15 @@ export const getPaged = once(async (): Promise<PagedEntry[]> => [
 ]);
 
 /** The pages of the owner's own by title. */
-export const getOwnPages = once(async (): Promise<OwnPageEntry[]> => byName(await shownPages()));
+export const getOwnPages = once(async (): Promise<OwnPageEntry[]> => byName(await shownPages(), nameOf));
 
-/** In the order of the site's language. */
-async function byName<T extends PagedEntry | OwnPageEntry>(
-  found: T[],
-  name: (entry: T) => string = nameOf,
-): Promise<T[]> {
-  const { compare } = new Intl.Collator((await getSite()).lang);
-  return found.toSorted((a, b) => compare(name(a), name(b)));
+const order = once(async () => new Intl.Collator((await getSite()).lang));
+
+/** What has names in their order, which is that of the site's language. */
+export async function byName<T>(found: readonly T[], name: (of: T) => string): Promise<T[]> {
+  const { compare } = await order();
+  const named = found.map((each) => ({ each, name: name(each) }));
+  return named.sort((a, b) => compare(a.name, b.name)).map(({ each }) => each);
 }
 
 /** What the page of an entry is called: the title of a text, the name of a person or a source. */

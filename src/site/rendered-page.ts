@@ -5,6 +5,7 @@ import { digest } from '../content/store.ts';
 // Those who answer questions of pages must be there before a page asks.
 import './appearances.ts';
 import './body.ts';
+import './saved-entries.ts';
 import './statements.ts';
 import { digestOfData } from '../content/data-digest.ts';
 import { notePage } from './last-reads.ts';
