@@ -68,28 +68,36 @@ export function readGraph(last: WrittenReads | undefined): ReadGraph {
     });
   };
   const written: ReadGraph['written'] = (wanted) => {
-    const places = new Map<number, number>();
+    const places = new Int32Array(names.length).fill(-1);
     const all: number[] = [];
+    const isWritten = (id: number) => places[id] !== -1;
     /** Whether it is written, after all that it rests on. */
     const write = (id: number): boolean => {
-      if (places.has(id)) return true;
-      const own = reads[id] ?? [];
+      const own = reads[id] ?? NONE;
       const isTrue = own.length === 0 ? said[id] !== undefined : isSame.has(id) || isNoted.has(id);
-      if (!isTrue || !own.every(write)) return false;
-      places.set(id, all.push(id) - 1);
+      if (!isTrue || !own.every((each) => isWritten(each) || write(each))) return false;
+      places[id] = all.push(id) - 1;
       return true;
     };
     for (const name of wanted) {
       const id = ids.get(name);
-      if (id !== undefined) write(id);
+      if (id !== undefined && !isWritten(id)) write(id);
     }
-    const lists = all.map((id) => Array.from(reads[id] ?? [], (each) => places.get(each) ?? 0));
+    const lists = all.map((id) => reads[id] ?? NONE);
     let end = 0;
+    const ends = Int32Array.from(lists, (list) => (end += list.length));
+    const allReads = new Int32Array(end);
+    for (const [index, list] of lists.entries()) {
+      allReads.set(
+        list.map((each) => places[each] ?? 0),
+        (ends[index] ?? 0) - list.length,
+      );
+    }
     return {
       names: all.map((id) => names[id] ?? ''),
       said: all.map((id) => said[id] ?? ''),
-      ends: inBase64(lists.map((list) => (end += list.length))),
-      reads: inBase64(lists.flat()),
+      ends: inBase64(ends),
+      reads: inBase64(allReads),
     };
   };
   return { compare, same, note, written };
@@ -101,7 +109,10 @@ function listsOf({ ends, reads }: WrittenReads): Int32Array[] {
   return Array.from(numbersOf(ends), (end) => all.subarray(start, (start = end)));
 }
 
-const inBase64 = (numbers: readonly number[]) => Buffer.from(Int32Array.from(numbers).buffer).toString('base64');
+const NONE = new Int32Array(0);
+
+const inBase64 = (numbers: Int32Array) =>
+  Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64');
 
 function numbersOf(text: string): Int32Array {
   const bytes = Buffer.from(text, 'base64');

@@ -1,4 +1,5 @@
 import type { GetStaticPathsItem, GetStaticPathsOptions } from 'astro';
+import { leaveOutEarly } from '../content/leave-out.ts';
 import { compareReads, samePageAsLast } from './last-reads.ts';
 import { askedPage, samePage } from './rendered-page.ts';
 import { beginSearchIndex } from './search-index.ts';
@@ -16,6 +17,7 @@ export function withCacheKeys<Item extends GetStaticPathsItem>(paths: () => Prom
     for (const path of await paths()) {
       const asked = await askedPage(addressOf(routePattern, path.params), path.props ?? {});
       const cacheKey = asked && ((await samePageAsLast(asked)) ?? (await samePage(asked))?.sum);
+      if (asked && cacheKey !== undefined) leaveOutEarly(asked.address, cacheKey);
       all.push(cacheKey === undefined ? path : { ...path, cacheKey });
     }
     return all;

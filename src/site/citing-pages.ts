@@ -15,27 +15,45 @@ export const citing = question('citing', async (key): Promise<readonly string[]>
 });
 
 /** A page with the citations that its body can use, by its key. */
-export const citingPage = question('citing-page', async (key): Promise<CitingPage> => {
-  const page = (await index()).pages.get(key);
-  if (!page) throw new Error(`There is no page "${key}" with statements.`);
-  return page;
-});
+export async function citingPage(key: string): Promise<CitingPage> {
+  return (await known(key)).page;
+}
+
+/** What it is made of says as much of it, and its digest is known already: there are as many as explainers. */
+const known = question(
+  'citing-page',
+  async (key): Promise<KnownPage> => {
+    const page = (await index()).pages.get(key);
+    if (!page) throw new Error(`There is no page "${key}" with statements.`);
+    return page;
+  },
+  ({ madeOf }) => madeOf,
+);
+
+interface KnownPage {
+  readonly page: CitingPage;
+  readonly madeOf: readonly unknown[];
+}
 
 const index = once(async () => {
   const [articles, backgrounds] = [await getArticles(), await getBackgrounds()];
   const byId = new Map(backgrounds.map(({ id, data }) => [id, data]));
-  const pages: CitingPage[] = [];
+  const pages: KnownPage[] = [];
   for (const { id, data } of articles) {
-    const { title, date, background } = data;
-    const citations = citationsOf(data, byId.get(background));
-    pages.push({ kind: 'articles', id, title, lang: await languageOf(data), date, citations });
+    const { title, date } = data;
+    const [lang, background] = [await languageOf(data), byId.get(data.background)];
+    const page: CitingPage = { kind: 'articles', id, title, lang, date, citations: citationsOf(data, background) };
+    pages.push({ page, madeOf: [data, background, lang] });
   }
   for (const { id, data } of backgrounds) {
-    pages.push({ kind: 'background', id, title: data.title, lang: await languageOf(data), citations: data.citations });
+    const { title, citations } = data;
+    const lang = await languageOf(data);
+    pages.push({ page: { kind: 'background', id, title, lang, citations }, madeOf: [data, lang] });
   }
+  const all = pages.map(({ page }) => page);
   return {
-    people: pagesCiting('people', pages),
-    sources: pagesCiting('sources', pages),
-    pages: new Map(pages.map((page) => [keyOf(page), page])),
+    people: pagesCiting('people', all),
+    sources: pagesCiting('sources', all),
+    pages: new Map(pages.map((each) => [keyOf(each.page), each])),
   };
 });

@@ -7,6 +7,7 @@ import { headerFiles } from '../../finish/headers/header-files.ts';
 import { savedExplainers } from '../../finish/saved/saved-explainers.ts';
 import { dropUnusedAssets } from '../../finish/unused-assets.ts';
 import { keepReads } from '../../content/kept-reads.ts';
+import { leaveOutBy } from '../../content/leave-out.ts';
 import type { Store } from '../../content/store.ts';
 import { storeOf } from '../../content/store-of-project.ts';
 import type { Folders } from '../../finish/swap.ts';
@@ -73,8 +74,9 @@ export function siteFinisher(
     progress.begin('verifying');
     await verifySite(folder, root, notes);
   };
-  const leaveOut: SiteFinisher['leaveOut'] = (path, sum) =>
-    areFor(SAVED, path) ? frames.leaveOut(path, sum) : files.leaveOut(path, sum);
+  const leaveOut = leaveOutBy((path, sum) =>
+    areFor(SAVED, path) ? frames.leaveOut(path, sum) : files.leaveOut(path, sum),
+  );
   const finishEarly: SiteFinisher['finishEarly'] = async (path) => {
     const file = join(folder, path);
     if (areFor(SAVED, path) || !existsSync(file)) return;
