@@ -112,7 +112,6 @@ function addTagged(add: Add, node: PartNode, next: Next, source: PartSource, con
 function deadLink({ element }: PartNode, content: readonly Piece[], source: PartSource): Piece[] {
   if (attribute(element, 'rel')) return [];
   const attributes = attributesOfText(element, source);
-  return piecesBy((add) =>
-    [...(attributes === '' ? content : [`<span${attributes}>`, ...content, '</span>'])].forEach(add),
-  );
+  const pieces = attributes === '' ? content : [`<span${attributes}>`, ...content, '</span>'];
+  return piecesBy((add) => pieces.forEach(add));
 }
