@@ -1,3 +1,11 @@
+import type { Person } from '../schema/person.ts';
+
+/** A person or a source, of which some fields say where it stands. */
+interface FiledEntry {
+  readonly collection: 'people' | 'sources';
+  readonly data: Pick<Person, 'name' | 'filedAs'>;
+}
+
 /** What stands before the names of outlets in a language and does not count where they are put in order. */
 const ARTICLES: Readonly<Record<string, RegExp>> = {
   ca: /^(?:el |la |els |les |l['’])/i,
@@ -12,10 +20,12 @@ const ARTICLES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The name of an outlet as a reader of a language looks for it: without its definite article, "Guardian" for "The Guardian".
- * An article of another language is a part of the name, as in the lists of newspapers and libraries.
+ * The name of a person or a source as a reader of a language looks for it: as its entry says, else as it is written, that of
+ * an outlet without its definite article, "Guardian" for "The Guardian". An article of another language is a part of the name,
+ * as in the lists of newspapers and libraries.
  */
-export function filedName(name: string, lang: string): string {
-  const article = ARTICLES[new Intl.Locale(lang).language];
+export function filedName({ collection, data: { name, filedAs } }: FiledEntry, lang: string): string {
+  if (filedAs !== undefined) return filedAs;
+  const article = collection === 'sources' ? ARTICLES[new Intl.Locale(lang).language] : undefined;
   return article ? name.replace(article, '') : name;
 }

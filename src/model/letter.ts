@@ -12,7 +12,7 @@ export interface LetterPlace {
 /** Scripts that names are written in, each with what begins a name in it. */
 const SCRIPTS = (
   'Latn Cyrl Grek Armn Geor Hebr Arab Ethi Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Mymr Khmr Tibt ' +
-  'Hang Hira Kana Hani'
+  'Hang Hira Kana Bopo Hani'
 )
   .split(' ')
   .map((script) => ({ script, begins: new RegExp(String.raw`^\p{Script=${script}}`, 'u') }));

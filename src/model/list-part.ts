@@ -20,7 +20,8 @@ export interface LetterNames {
 
 /**
  * The parts of a list by the first letters of names, script by script. A script beside that of most names stands together
- * under its own name while it fits on a page, and always where names do not go by letters in it.
+ * under its own name while it fits on a page, and always where names do not go by letters in it. So those Japanese names
+ * whose reading is given stand by the syllabary, however many others there are.
  */
 export function letterParts<T>(
   entries: readonly T[],
@@ -30,11 +31,12 @@ export function letterParts<T>(
   const placeOf = letterPlaces(lang);
   const placed = entries.map((entry) => ({ entry, place: placeOf(nameOf(entry)) }));
   const byScript = Map.groupBy(placed, ({ place }) => place.script);
-  const most = Math.max(...[...byScript.values()].map(({ length }) => length));
+  const goesByLetters = (all: typeof placed) => all.some(({ place }) => place.letter !== '');
+  const most = Math.max(...[...byScript.values()].filter(goesByLetters).map(({ length }) => length));
   const names = new Intl.DisplayNames(lang, { type: 'script' });
   return [...byScript].flatMap(([script, all]) => {
     const isTogether = script === '' || (all.length < most && all.length <= PAGE_SIZE);
-    if (!isTogether && all.some(({ place }) => place.letter !== '')) return ofLetters(all, lang);
+    if (!isTogether && goesByLetters(all)) return ofLetters(all, lang);
     const name = script === '' ? signs : (names.of(script) ?? script);
     return [{ id: script === '' ? 'signs' : script.toLowerCase(), name, entries: all.map(({ entry }) => entry) }];
   });

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { change } from './change.ts';
 import { citations } from './citation.ts';
 import { date } from './date.ts';
-import { address, foreignText, language, name, text } from './text.ts';
+import { address, filingName, foreignText, language, name, text } from './text.ts';
 
 /** A role that a person held; both ends belong to it, an open end is left out. */
 const role = z.strictObject({
@@ -25,6 +25,8 @@ export const person = z.strictObject({
   aliases: z.array(name).min(1).optional(),
   /** The name in its own script. */
   native: foreignText.optional(),
+  /** The name as lists put it in order, where that is not as it is written. */
+  filedAs: filingName.optional(),
   /** Who that is, in one line, which ends with its references or is the site's own. */
   summary: text,
   /** What the summary rests on. */

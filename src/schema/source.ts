@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { change } from './change.ts';
 import { citations } from './citation.ts';
 import { country } from './country.ts';
-import { address, foreignText, language, name, text, textOrTexts } from './text.ts';
+import { address, filingName, foreignText, language, name, text, textOrTexts } from './text.ts';
 
 /** What a source is. */
 export const sourceKinds = [
@@ -46,6 +46,8 @@ export const source = z.strictObject({
   aliases: z.array(name).min(1).optional(),
   /** The name in its own script. */
   native: foreignText.optional(),
+  /** The name as lists put it in order, where that is not as it is written. */
+  filedAs: filingName.optional(),
   kind: z.enum(sourceKinds),
   ownership: z.enum(ownerships),
   /** What it is, as it stands beside its name: "Russia’s state-owned news agency"; several forms in languages that inflect. */

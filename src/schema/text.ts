@@ -21,6 +21,11 @@ function lengthOf(text: string): number {
 /** A name or headline. */
 export const name = textUpTo(110);
 
+/** A name as lists put it in order: "Merkel, Angela", or how Japanese characters are read. */
+export const filingName = name.refine((value) => INVISIBLE.test(value) || /[\p{L}\p{N}]/u.test(value), {
+  error: 'has no letter or figure to go by: write the name as it is looked for, as in "Merkel, Angela"',
+});
+
 /** A text of one paragraph. */
 export const text = textUpTo(2000);
 

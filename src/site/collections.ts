@@ -49,14 +49,16 @@ export const getArticles = once(async (): Promise<ArticleEntry[]> => {
 /** The background pages by title. */
 export const getBackgrounds = once(async (): Promise<BackgroundEntry[]> => byName(await shownBackgrounds(), nameOf));
 
-/** The people by name. */
-export const getPeople = once(async (): Promise<PersonEntry[]> => byName(await shownPeople(), nameOf));
+/** The people by name, as readers look for it. */
+export const getPeople = once(async (): Promise<PersonEntry[]> => filed(await shownPeople()));
 
 /** The sources by name, as readers look for it. */
-export const getSources = once(async (): Promise<SourceEntry[]> => {
+export const getSources = once(async (): Promise<SourceEntry[]> => filed(await shownSources()));
+
+async function filed<T extends PersonEntry | SourceEntry>(entries: readonly T[]): Promise<T[]> {
   const { lang } = await getSite();
-  return byName(await shownSources(), (source) => filedName(nameOf(source), lang));
-});
+  return byName(entries, (entry) => filedName(entry, lang));
+}
 
 /** All entries that have a page each, a kind after the other. */
 export const getPaged = once(async (): Promise<PagedEntry[]> => [

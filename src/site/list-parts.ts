@@ -2,7 +2,7 @@ import { filedName } from '../model/filed-name.ts';
 import { letterParts, type PartedList } from '../model/list-part.ts';
 import { PAGE_SIZE } from '../model/paging.ts';
 import { sourceKinds } from '../schema/source.ts';
-import { getPeople, getSite, getSources, getWords, nameOf, type PersonEntry, type SourceEntry } from './collections.ts';
+import { getPeople, getSite, getSources, getWords, type PersonEntry, type SourceEntry } from './collections.ts';
 import { once } from './once.ts';
 
 /** The parts of the list of people; none while it fits on a page. */
@@ -30,8 +30,7 @@ async function parted<T>(
 async function byLetter<T extends PersonEntry | SourceEntry>(entries: readonly T[]): Promise<PartedList<T>> {
   const { lang } = await getSite();
   const { signs } = (await getWords(lang)).lists;
-  const nameIn = (entry: T) => (entry.collection === 'sources' ? filedName(nameOf(entry), lang) : nameOf(entry));
-  return { by: 'letter', parts: letterParts(entries, nameIn, { lang, signs }) };
+  return { by: 'letter', parts: letterParts(entries, (entry) => filedName(entry, lang), { lang, signs }) };
 }
 
 async function byKind(sources: readonly SourceEntry[]): Promise<PartedList<SourceEntry>> {

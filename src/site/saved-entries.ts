@@ -2,15 +2,7 @@ import { citationsOf, outletsIn, speakersIn } from '../model/citation.ts';
 import { filedName } from '../model/filed-name.ts';
 import { peopleIn } from '../model/timeline.ts';
 import { keyOf } from './citing-pages.ts';
-import {
-  byName,
-  getPeople,
-  getSite,
-  getSources,
-  nameOf,
-  type ArticleEntry,
-  type BackgroundEntry,
-} from './collections.ts';
+import { byName, getPeople, getSite, getSources, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { once } from './once.ts';
 import { question } from './question.ts';
 
@@ -32,7 +24,6 @@ export async function savedEntriesOf(
   { data: background }: BackgroundEntry,
 ): Promise<SavedEntries> {
   const citations = Object.values(citationsOf(article, background));
-  const { lang } = await getSite();
   const people = new Set([
     ...article.people,
     ...(article.authors ?? []),
@@ -40,24 +31,30 @@ export async function savedEntriesOf(
     ...speakersIn(citations),
   ]);
   return {
-    people: await byName(await shown('people', people), ({ name }) => name),
-    sources: await byName(await shown('sources', new Set(outletsIn(citations))), ({ name }) => filedName(name, lang)),
+    people: await shown('people', people),
+    sources: await shown('sources', new Set(outletsIn(citations))),
   };
 }
 
-/** Those of some entries that the site shows. */
+/** Those of some entries that the site shows, by name. */
 async function shown(kind: 'people' | 'sources', ids: ReadonlySet<string>): Promise<SavedEntry[]> {
-  const named = await Promise.all([...ids].sort().map(async (id) => ({ id, name: await called(keyOf({ kind, id })) })));
-  return named.flatMap(({ id, name }) => (name === undefined ? [] : { id, name }));
+  const found = await Promise.all(
+    [...ids].sort().map(async (id) => ({ id, names: await called(keyOf({ kind, id })) })),
+  );
+  const known = found.flatMap(({ id, names }) => (names ? { id, ...names } : []));
+  return (await byName(known, ({ filed }) => filed)).map(({ id, name }) => ({ id, name }));
 }
 
-/** What an entry that the site shows is called. Who asks for that alone is made of nothing else that it says. */
-const called = question('called', async (key) => (await names()).get(key));
+/** What an entry that the site shows is called, and where it is filed. Who asks for that alone is made of nothing else that it says. */
+const called = question('called', async (key) => (await allNames()).get(key));
 
-const names = once(
-  async () =>
-    new Map([
-      ...(await getPeople()).map((person) => [keyOf({ kind: 'people', id: person.id }), nameOf(person)] as const),
-      ...(await getSources()).map((source) => [keyOf({ kind: 'sources', id: source.id }), nameOf(source)] as const),
-    ]),
-);
+const allNames = once(async () => {
+  const { lang } = await getSite();
+  const entries = [...(await getPeople()), ...(await getSources())];
+  return new Map(
+    entries.map((entry) => {
+      const names = { name: entry.data.name, filed: filedName(entry, lang) };
+      return [keyOf({ kind: entry.collection, id: entry.id }), names] as const;
+    }),
+  );
+});

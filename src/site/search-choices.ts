@@ -22,8 +22,12 @@ export async function searchChoices(words: Words): Promise<Readonly<Record<Filte
   const years = new Set(
     [...(await getSearchIndex()).chosen.keys()].flatMap((term) => /^=year:(.*)$/.exec(term)?.[1] ?? []),
   );
-  const ids = async (name: FilterName, named: readonly (readonly [value: string, name: string])[]) =>
-    byName((await choices(name, named)).slice(0, MOST), words);
+  // Those with the most statements, in the order in which they come: people and sources are in that of their lists.
+  const ids = async (name: FilterName, named: readonly (readonly [value: string, name: string])[]) => {
+    const all = await choices(name, named);
+    const most = new Set(mostFirst(all).slice(0, MOST));
+    return all.filter((choice) => most.has(choice));
+  };
   return {
     who: await ids(
       'who',
@@ -33,13 +37,19 @@ export async function searchChoices(words: Words): Promise<Readonly<Record<Filte
       'through',
       (await getSources()).map(({ id, data }) => [id, data.name]),
     ),
-    kind: await ids(
-      'kind',
-      sourceKinds.map((kind) => [kind, words.sourceKinds[kind]]),
+    kind: byName(
+      await choices(
+        'kind',
+        sourceKinds.map((kind) => [kind, words.sourceKinds[kind]]),
+      ),
+      words,
     ),
-    owner: await ids(
-      'owner',
-      ownerships.map((owner) => [owner, words.ownerships[owner]]),
+    owner: byName(
+      await choices(
+        'owner',
+        ownerships.map((owner) => [owner, words.ownerships[owner]]),
+      ),
+      words,
     ),
     year: await choices(
       'year',
@@ -47,7 +57,7 @@ export async function searchChoices(words: Words): Promise<Readonly<Record<Filte
         .sort()
         .reverse()
         .map((year) => [year, year]),
-    ).then((all) => all.toSorted((one, other) => (one.value < other.value ? 1 : -1))),
+    ),
   };
 }
 
@@ -69,19 +79,24 @@ export async function waysIn() {
     })),
   );
   return {
-    people: people.slice(0, FIRST),
-    sources: sources.slice(0, FIRST),
+    people: mostFirst(people).slice(0, FIRST),
+    sources: mostFirst(sources).slice(0, FIRST),
     background: topics.sort((one, other) => other.count - one.count).slice(0, FIRST),
   };
 }
 
+/** What has a statement at least, in the order in which it is named. */
 async function choices(
   name: FilterName,
   named: readonly (readonly [value: string, name: string])[],
 ): Promise<Choice[]> {
   const { chosen } = await getSearchIndex();
   const all = named.map(([value, own]) => ({ value, name: own, count: chosen.get(filterTerm(name, value)) ?? 0 }));
-  return all.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+  return all.filter(({ count }) => count > 0);
+}
+
+function mostFirst(choices: readonly Choice[]): Choice[] {
+  return choices.toSorted((one, other) => other.count - one.count);
 }
 
 function byName(choices: readonly Choice[], { dates }: Words): Choice[] {

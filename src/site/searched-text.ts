@@ -5,6 +5,7 @@ import { nativeName } from '../model/native-name.ts';
 import { phrase } from '../model/phrase.ts';
 import { NOW } from '../model/timeline.ts';
 import type { Citations } from '../schema/citation.ts';
+import type { Person } from '../schema/person.ts';
 import type { Words } from '../schema/words.ts';
 import type { SearchedPassage, SearchedText } from '../search/searched-text.ts';
 import { citedLine } from '../text/line.ts';
@@ -100,6 +101,11 @@ function usedIn(ids: readonly string[], citations: Citations) {
   return { citations: known.flatMap((id) => citations[id] ?? []), numberOf: (id: string) => numbers.get(id) };
 }
 
+/** What else somebody may ask for: other names, and that by which lists have it, such as how Japanese characters are read. */
+function otherNames({ aliases = [], filedAs }: Pick<Person, 'aliases' | 'filedAs'>): string[] {
+  return filedAs === undefined ? aliases : [...aliases, filedAs];
+}
+
 /** Another name is a name: who asks for AP by its letters means it, and no outlet whose name begins with them. */
 function personPassages({ data }: PersonEntry): SearchedPassage[] {
   const native = nativeName(data);
@@ -107,7 +113,7 @@ function personPassages({ data }: PersonEntry): SearchedPassage[] {
     passage('title', data.name),
     linePassage(citedLine(data.summary)),
     ...(native ? [{ kind: 'title' as const, parts: [native] }] : []),
-    ...(data.aliases ?? []).map((alias) => passage('title', alias)),
+    ...otherNames(data).map((name) => passage('title', name)),
     ...data.roles.map(({ title }) => passage('heading', title, anchor('roles'))),
   ];
 }
@@ -118,7 +124,7 @@ function sourcePassages({ data }: SourceEntry, { sourceKinds }: Words): Searched
     passage('title', data.name),
     passage('other', [data.words].flat()[0] ?? ''),
     ...(native ? [{ kind: 'title' as const, parts: [native] }] : []),
-    ...(data.aliases ?? []).map((alias) => passage('title', alias)),
+    ...otherNames(data).map((name) => passage('title', name)),
     passage('other', sourceKinds[data.kind]),
     ...[data.note].flat().map((line) => linePassage(citedLine(line))),
   ];

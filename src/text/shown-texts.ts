@@ -13,7 +13,7 @@ export interface ShownText {
 }
 
 /** Keys that no page shows, and the log, whose entries are recorded by themselves. */
-const NOT_SHOWN: ReadonlySet<string> = new Set(['changes', 'draft', 'wikidata']);
+const NOT_SHOWN: ReadonlySet<string> = new Set(['changes', 'draft', 'filedAs', 'wikidata']);
 
 /**
  * All that a reader sees of an entry: the values of its data, and the passages of its body with what they cite, its

@@ -102,7 +102,7 @@ describe('excess in YAML', () => {
     'brackets and signs in a text': [
       { [at.source]: edit(['note: Good', `note: "${'[{- '.repeat(100)}"\nx: Good`]) },
       [
-        'content/sources/tass.yaml:7:1  error  unknown-key  there is no key "x" here. The keys here are: name, aliases, native, kind, ownership, words, country, url, evidence, note, citations, changes, lang.',
+        'content/sources/tass.yaml:7:1  error  unknown-key  there is no key "x" here. The keys here are: name, aliases, native, filedAs, kind, ownership, words, country, url, evidence, note, citations, changes, lang.',
       ],
     ],
     'a value that is repeated, as often as it may be': [
@@ -113,7 +113,7 @@ describe('excess in YAML', () => {
         ]),
       },
       [
-        'content/sources/tass.yaml:6:1  error  unknown-key  there is no key "x" here. The keys here are: name, aliases, native, kind, ownership, words, country, url, evidence, note, citations, changes, lang.',
+        'content/sources/tass.yaml:6:1  error  unknown-key  there is no key "x" here. The keys here are: name, aliases, native, filedAs, kind, ownership, words, country, url, evidence, note, citations, changes, lang.',
       ],
     ],
   });

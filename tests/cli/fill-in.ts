@@ -20,5 +20,5 @@ export function fillIn(file: string, fields: readonly Filled[], body = ''): stri
 
 /** The examples of optional fields, which stand as comments, made fields: "# lang: en" and the lines that follow it. */
 export function withOptionalFields(file: string): string {
-  return file.replaceAll(/^( *)# (?!yaml-language-server)( *(?:- )?[a-z-]+:(?: .*)?|    *# .*)$/gm, '$1$2');
+  return file.replaceAll(/^( *)# (?!yaml-language-server)( *(?:- )?[A-Za-z-]+:(?: .*)?|    *# .*)$/gm, '$1$2');
 }

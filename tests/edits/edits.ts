@@ -80,6 +80,11 @@ export const edits: Readonly<Record<string, Edit>> = {
     ),
   'the name of a source': (site) =>
     change(site, some(site, 'sources'), (text) => text.replace(/^name: .*$/m, `name: The Courier of ${site.turn}`)),
+  'where a person or a source is filed': (site) =>
+    change(site, some(site, oneOf(['people', 'sources'], site.chance)), (text) => {
+      const filedAs = `${oneOf(['Abel', 'Morse', 'Zorn'], site.chance)}, ${site.turn}`;
+      return text.replace(/^filedAs: .*\n/m, '').replace(/^(name: .*)$/m, `$1\nfiledAs: ${filedAs}`);
+    }),
   'an article that becomes a draft, or is none any more': (site) =>
     change(site, some(site, 'articles'), (text) =>
       text.includes('\ndraft: true\n')

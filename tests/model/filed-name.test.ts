@@ -17,5 +17,18 @@ test.each([
   ['A Bola', 'pt', 'Bola'],
   ['The Standard', 'ru', 'The Standard'],
 ])('"%s" is looked for in %s as "%s"', (name, lang, filed) => {
-  expect(filedName(name, lang)).toBe(filed);
+  expect(filedName({ collection: 'sources', data: { name } }, lang)).toBe(filed);
+});
+
+test('an article is a part of the name of a person', () => {
+  expect(filedName({ collection: 'people', data: { name: 'La Toya' } }, 'es')).toBe('La Toya');
+});
+
+test.each([
+  ['people', 'Angela Merkel', 'Merkel, Angela'],
+  ['people', '田中 一郎', 'たなか いちろう'],
+  ['sources', 'The Asahi Shimbun', 'Asahi Shimbun'],
+  ['sources', 'The The', 'The The'],
+] as const)('what an entry in %s says of its place goes before: "%s" as "%s"', (collection, name, filedAs) => {
+  expect(filedName({ collection, data: { name, filedAs } }, 'en')).toBe(filedAs);
 });

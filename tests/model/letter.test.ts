@@ -43,10 +43,14 @@ const NAMES: Readonly<Record<string, readonly (readonly [name: string, script: s
     ['习近平', 'Latn', 'X'],
     ['Anna', 'Latn', 'A'],
   ],
-  'zh-Hant': [['習近平', 'Hani', '']],
+  'zh-Hant': [
+    ['習近平', 'Hani', ''],
+    ['ㄒㄧˊ ㄐㄧㄣˋ ㄆㄧㄥˊ', 'Bopo', 'ㄒ'],
+  ],
   ja: [
     ['ガン', 'Kana', 'か'],
     ['やまだ', 'Kana', 'や'],
+    ['たなか いちろう', 'Kana', 'た'],
     ['安倍', 'Hani', ''],
   ],
   ko: [

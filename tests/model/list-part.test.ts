@@ -34,6 +34,16 @@ test('names that go by no letters stand together however many they are', () => {
   expect(parts(many(120, '张')).map(({ id, entries }) => [id, entries.length])).toEqual([['hani', 120]]);
 });
 
+test('names whose reading is given go by it, also where most have none', () => {
+  const readings = ['タムラ', 'たなか いちろう', 'あべ', 'わたなべ', 'だて'];
+  expect(parts([...many(60, '安'), ...readings], 'ja').map(({ name, entries }) => [name, entries.length])).toEqual([
+    ['あ', 1],
+    ['た', 3],
+    ['わ', 1],
+    ['漢字', 60],
+  ]);
+});
+
 test('a part has as many pages as its names need', () => {
   const paths = partPaths({ by: 'letter', parts: parts([...many(101, 'Anna'), 'Bo']) });
   expect(paths.map(({ params }) => params.part)).toEqual(['a', 'a-2', 'a-3', 'b']);

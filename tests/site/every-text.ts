@@ -146,6 +146,7 @@ export const KINDS = {
 /** Fields that take any text by their schema, and that no page shows: people and sources have no pictures, for one. */
 const NOT_SHOWN = [
   ...['site.menu.*', 'site.redirects.*', 'site.relativeWords.*', 'site.notRelative.*'],
+  ...['people.filedAs', 'sources.filedAs'],
   ...['people.citations.*.licence.name', 'sources.citations.*.licence.name'],
 ];
 

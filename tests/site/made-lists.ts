@@ -3,26 +3,32 @@ import { join } from 'node:path';
 import { at, edit } from '../checks/small-site.ts';
 import type { ProjectCopy } from '../setup/project-copy.ts';
 
-/** Names in the order in which an English reader looks them up, each under its letter or its script. */
-export const NAMES = [
+/** Names in the order in which an English reader looks them up, each under its letter or its script, with where it is filed. */
+export const NAMES: readonly (readonly [under: string, name: string, filedAs?: string])[] = [
   ['Figures and signs', '7 Days'],
   ['A', 'Åsa Lind'],
   ['E', 'Émile Roy'],
   ['L', 'Łukasz Wróbel'],
+  ['M', 'Angela Merkel', 'Merkel, Angela'],
+  ['M', 'Karl Morse', 'Morse, Karl'],
   ['O', 'Ødegård'],
   ['P', 'Putin'],
+  ['T', '田中 一郎', 'Tanaka Ichirō'],
   ['Cyrillic', 'Иван Ёлкин'],
   ['Cyrillic', 'Сергей Шойгу'],
   ['Arabic', 'أحمد منصور'],
   ['Hangul', '김민준'],
   ['Han', '张伟'],
-] as const;
+];
 
 /** So many more people and sources begin with one letter that it has a second page. */
 export const MORE = Array.from({ length: 55 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** The source whose name has an article, which does not count in its place. */
 const WITH_ARTICLE = 20;
+
+/** The source that is filed by another name. */
+const FILED = 30;
 
 /** What the citations of the article are: of which year, through a state-controlled source or not, with the very words or without. */
 const CITED = [
@@ -41,11 +47,11 @@ export function writeLists({ root }: ProjectCopy): void {
   const write = (path: string, text: string) => writeFileSync(join(root, path), text);
   const person = read(at.person);
   const names = [
-    ...NAMES.map(([, name]) => name).filter((name) => name !== 'Putin'),
-    ...MORE.map((id) => `Somebody ${id}`),
+    ...NAMES.filter(([, name]) => name !== 'Putin').map(([, name, filedAs]) => named(name, filedAs)),
+    ...MORE.map((id) => named(`Somebody ${id}`)),
   ];
-  names.forEach((name, index) =>
-    write(`content/people/p-${index}.yaml`, person.replace(/^name: .*\naliases: .*$/m, `name: ${name}`)),
+  names.forEach((lines, index) =>
+    write(`content/people/p-${index}.yaml`, person.replace(/^name: .*\naliases: .*$/m, lines)),
   );
   const source = read(at.source);
   for (const id of MORE) {
@@ -55,7 +61,10 @@ export function writeLists({ root }: ProjectCopy): void {
     write(
       `content/sources/paper-${id}.yaml`,
       edit(
-        ['name: TASS', `name: ${number === WITH_ARTICLE ? 'The ' : ''}Paper ${id}`],
+        [
+          'name: TASS',
+          named(`${number === WITH_ARTICLE ? 'The ' : ''}Paper ${id}`, number === FILED ? `Zeitung ${id}` : undefined),
+        ],
         ['kind: state-news-agency', `kind: ${kind}`],
         ['ownership: state-controlled', 'ownership: private'],
         ['words: Russia’s state-owned news agency', 'words: a private source'],
@@ -71,6 +80,8 @@ export function writeLists({ root }: ProjectCopy): void {
     edit(['events:\n', `${undated}events:\n`])(`${read(at.background)}\nHe spoke of it.[^some-day]\n`),
   );
 }
+
+const named = (name: string, filedAs?: string) => `name: ${name}${filedAs ? `\nfiledAs: ${filedAs}` : ''}`;
 
 function withStatements(article: string): string {
   const citations = CITED.map(

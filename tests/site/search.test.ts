@@ -40,6 +40,11 @@ beforeAll(async () => {
   write('secret', article.replace('title: Putin has called', 'title: Zugzwang for nobody\ndraft: true'));
   const later = 'title: Held for a while, quixotically\nembargo: 2999-01-01T00:00:00Z';
   write('held', article.replace('title: Putin has called', later));
+  const filed = 'name: 田中 一郎\nfiledAs: たなか いちろう';
+  writeFileSync(
+    inCopy('content/people/tanaka.yaml'),
+    readFileSync(inCopy(at.person), 'utf8').replace(/^name: .*\naliases: .*$/m, filed),
+  );
   addToSite(copy, 'redirects: { /articles/bygone.html: /articles/talks.html }\n');
   await build(copy.root);
   cpSync(inCopy('dist'), inCopy('host/a/b'), { recursive: true });
@@ -74,6 +79,18 @@ describe.each(places)('in an archive of many scripts, from $from', ({ site }) =>
     },
   );
 });
+
+test.each(['田中', 'たなか', 'たなか いちろう'])(
+  'a person is found by the name, and by how it is read: “%s”',
+  async (question) => {
+    const address = `${pathToFileURL(inCopy('dist/search.html')).href}?q=${encodeURIComponent(question)}`;
+    await withPage(address, {}, async ({ page, faults }) => {
+      await page.waitForSelector('.found h3');
+      expect(await page.$eval('.found h3', (title) => title.textContent)).toBe('田中 一郎');
+      expect(faults).toEqual([]);
+    });
+  },
+);
 
 test('the index has nothing of a draft, of what is under an embargo and of what has moved', () => {
   const files = filesIn(inCopy('dist')).filter((file) => file.startsWith('search'));

@@ -60,9 +60,9 @@ describe('no other text is', () => {
     ['a comment', 'First.', '{/* note */}\n\nFirst.'],
     ['emphasis', '*item*', 'item'],
     [
-      'a draft, an entry of the log and an identifier',
+      'a draft, an entry of the log, a place in lists and an identifier',
       'title:',
-      'draft: true\nchanges: [{ text: x }]\nwikidata: Q1\ntitle:',
+      'draft: true\nchanges: [{ text: x }]\nfiledAs: x\nwikidata: Q1\ntitle:',
     ],
     ['another number of blank lines', '\n\n- An', '\n\n\n- An'],
   ])('%s', (_what, from, to) => {

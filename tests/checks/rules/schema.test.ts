@@ -294,6 +294,25 @@ describe('invalid-value', () => {
         'content/sources/tass.yaml:5:10  error  invalid-value  "country" is not a country of ISO 3166-1 alpha-2: write two capital letters, such as "RU"',
       ],
     ],
+    'a name to be filed by': [
+      { [at.person]: (text) => `${text}filedAs: Putin, Vladimir\n`, [at.source]: (text) => `${text}filedAs: タス\n` },
+      [],
+    ],
+    'a name to be filed by without a letter': [
+      { [at.person]: (text) => `${text}filedAs: '?'\n`, [at.source]: (text) => `${text}filedAs: '–'\n` },
+      [
+        'content/people/putin.yaml:9:10  error  invalid-value  "filedAs" has no letter or figure to go by: write the name as it is looked for, as in "Merkel, Angela"',
+        'content/sources/tass.yaml:7:10  error  invalid-value  "filedAs" has no letter or figure to go by: write the name as it is looked for, as in "Merkel, Angela"',
+      ],
+    ],
+    'a name to be filed by that is empty': [
+      { [at.person]: (text) => `${text}filedAs: ''\n` },
+      ['content/people/putin.yaml:9:10  error  empty  "filedAs" is empty: write the text, or remove the key'],
+    ],
+    'a name to be filed by under another key': [
+      { [at.person]: (text) => `${text}filedas: Putin\n` },
+      ['content/people/putin.yaml:9:1  error  unknown-key  there is no key "filedas" here. Did you mean "filedAs"?'],
+    ],
     'an item of Wikidata': [
       { [at.person]: (text) => `${text}wikidata: 7747\n` },
       ['content/people/putin.yaml:9:11  error  wrong-type  "wikidata" must be text: put it in quotes, "7747"'],
