@@ -28,7 +28,7 @@ export const MORE = Array.from({ length: 55 }, (_, index) => String(index + 1).p
 const WITH_ARTICLE = 20;
 
 /** The source that is filed by another name. */
-const FILED = 30;
+const FILED = 1;
 
 /** What the citations of the article are: of which year, through a state-controlled source or not, with the very words or without. */
 const CITED = [
