@@ -32,8 +32,8 @@ export interface RenderedFile {
 
 /** Finishes the files of a built folder. */
 export interface Finisher {
-  /** Says how many files will come. Gives whether they are finished beside this thread, which many are. */
-  readonly expect: (count: number) => boolean;
+  /** Says how many files will come: many are finished beside this thread. */
+  readonly expect: (count: number) => void;
   /**
    * Has a file written as it is published. What the last build made of the same is taken. It may be in hand still when this
    * resolves. Throws where what is in it, or in one before it, is broken.
@@ -79,9 +79,7 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
     pages.set(path, { policy, listed, sum });
   };
   const expect: Finisher['expect'] = (count) => {
-    const isMany = count >= MANY;
-    if (isMany) crew = manyHands(place, availableParallelism());
-    return isMany;
+    if (count >= MANY) crew = manyHands(place, availableParallelism());
   };
   const leaveOut: Finisher['leaveOut'] = (path, sum) => {
     const kept = lastPage(last, path, digestOfSums(sumOf(around), sumOf(path), sum));

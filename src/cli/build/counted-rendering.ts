@@ -1,20 +1,30 @@
 import type { AstroPrerenderer } from 'astro';
+import { areFor, SAVED } from '../../finish/headers/which-files.ts';
 import type { BuildProgress } from './build-progress.ts';
 import type { SiteFinisher } from './finish-site.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
 /**
- * What renders the pages but those that are left out, with each that is rendered counted. Where there are many, each is
- * finished when Astro has written it, which is when it asks for the next.
+ * What renders the pages but those that are left out, with each that is rendered counted and finished. Astro is given nothing
+ * to write then, but for saved explainers, which are made of the others when all are there.
  */
 export function countedRendering(
   progress: BuildProgress,
   { leaveOut, expect, finishEarly }: Pick<SiteFinisher, 'leaveOut' | 'expect' | 'finishEarly'>,
   rendering: AstroPrerenderer,
 ): AstroPrerenderer {
-  let isMany = false;
-  let before: string | undefined;
+  /** Has the body of what was rendered finished, and gives the rest of it. */
+  const finished = async (path: string, rendered: Rendered): Promise<Rendered> => {
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    // Of a redirect Astro makes a page.
+    const isPage = response.body !== null && !(response.status >= 300 && response.status < 400);
+    if (!isPage || areFor(SAVED, path)) return rendered;
+    await finishEarly(path, Buffer.from(await response.arrayBuffer()));
+    return new Response(null, response);
+  };
   return {
     ...rendering,
     getStaticPaths: async () => {
@@ -24,15 +34,13 @@ export function countedRendering(
         if (cacheKey === undefined || !leaveOut(fileOf(path), cacheKey)) paths.push(path);
       }
       progress.begin('rendering', paths.length);
-      isMany = expect(paths.length);
+      expect(paths.length);
       return paths;
     },
     render: async (request, options) => {
-      if (isMany && before !== undefined) await finishEarly(before);
       const rendered = await rendering.render(request, options);
-      before = decodeURI(new URL(request.url).pathname).slice(1);
       progress.moveOn();
-      return rendered;
+      return finished(decodeURI(new URL(request.url).pathname).slice(1), rendered);
     },
     teardown: async () => {
       await rendering.teardown?.();

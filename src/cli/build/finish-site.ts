@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { finisher, type Finisher } from '../../finish/finish-files.ts';
 import { finishFiles } from '../../finish/rendered-files.ts';
@@ -24,8 +24,8 @@ import { writeSitemap } from './write-sitemap.ts';
 
 /** What finishes a site, with what the last build did. */
 export interface SiteFinisher extends Pick<Finisher, 'leaveOut' | 'expect'> {
-  /** Finishes a file that was rendered into the next folder, while others are rendered. What is wrong with it `finish` says. */
-  readonly finishEarly: (path: string) => Promise<void>;
+  /** Finishes a file as it was rendered, while others are rendered. What is wrong with it `finish` says. */
+  readonly finishEarly: (path: string, rendered: Buffer) => Promise<void>;
   /**
    * Makes of the files in the next folder, as Astro rendered them, what is published, and verifies it. Shows how far it is and
    * prints every fault; throws where one is an error.
@@ -77,12 +77,8 @@ export function siteFinisher(
   const leaveOut = leaveOutBy((path, sum) =>
     areFor(SAVED, path) ? frames.leaveOut(path, sum) : files.leaveOut(path, sum),
   );
-  const finishEarly: SiteFinisher['finishEarly'] = async (path) => {
-    const file = join(folder, path);
-    if (areFor(SAVED, path) || !existsSync(file)) return;
-    const rendered = readFileSync(file);
-    await files.write({ path, from: [rendered], content: () => rendered }).catch(() => undefined);
-  };
+  const finishEarly: SiteFinisher['finishEarly'] = async (path, rendered) =>
+    files.write({ path, from: [rendered], content: () => rendered }).catch(() => undefined);
   return { expect: files.expect, leaveOut, finishEarly, finish };
 }
 
