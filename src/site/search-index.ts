@@ -2,17 +2,19 @@ import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { z } from 'astro/zod';
 import { partFileOf, type IndexBorders } from '../search/index-files.ts';
+import { digest } from '../content/store.ts';
 import { indexThread } from '../search/index-thread.ts';
 import { pageNumber, searchedKinds, textFileOf, type SearchedKind } from '../search/searched-text.ts';
 import { getArticles, getBackgrounds, getPeople, getSources, type PagedEntry } from './collections.ts';
 import { keptAnswers } from './kept-question.ts';
 import { once } from './once.ts';
+import { withReads } from './reads.ts';
 import { searchedJson, type EntryName } from './searched-entry.ts';
 import { wordsOf } from './searched-words.ts';
 
-/** The index of the site's search. */
+/** The index of the site's search, but for the texts of its files. */
 export interface SearchIndex {
-  /** The files of its words by their names. */
+  /** Digests of the files of its words, by their names. */
   readonly files: ReadonlyMap<string, string>;
   readonly borders: IndexBorders;
   readonly counts: Readonly<Record<SearchedKind, number>>;
@@ -21,7 +23,7 @@ export interface SearchIndex {
   readonly chosen: ReadonlyMap<string, number>;
 }
 
-/** Made of one page after the other, so that the texts of all are never there at the same time. It is kept until one changes. */
+/** It is kept until the words of a page change. */
 export const getSearchIndex = once(async (): Promise<SearchIndex> => {
   const { files, chosen, ...others } = await index('');
   return { ...others, files: new Map(files), chosen: new Map(chosen) };
@@ -30,6 +32,14 @@ export const getSearchIndex = once(async (): Promise<SearchIndex> => {
 /** Has the index written while other pages are looked at. Who asks for it waits, and hears what is wrong with it. */
 export function beginSearchIndex(): void {
   void getSearchIndex().catch(() => undefined);
+}
+
+/** The text of a file of its words. Who is given the digest of a file depends on nothing that all of them are made of. */
+export async function indexFile(name: string): Promise<string> {
+  const { made } = await withReads(written);
+  const text = made.files.get(name);
+  if (text === undefined) throw new Error(`The search's index has no file ${name}.`);
+  return text;
 }
 
 /** The files that have the texts of pages: their names, and the entries whose texts they have. */
@@ -79,16 +89,22 @@ const plainIndex = z.object({
   chosen: z.array(z.tuple([z.string(), z.number()])),
 });
 
+/** Made of one page after the other, so that the texts of all are never there at the same time. */
+const written = once(async () => {
+  const thread = indexThread(fileURLToPath(root));
+  for (const { entry, number } of numbered(await searchedEntries())) thread.add(number, await wordsOf(entry));
+  return thread.end();
+});
+
 const index = keptAnswers('search-index', plainIndex, async () => {
   const entries = await searchedEntries();
-  const thread = indexThread(fileURLToPath(root));
-  for (const { entry, number } of numbered(entries)) thread.add(number, await wordsOf(entry));
   const counts = {
     articles: entries.articles.length,
     background: entries.background.length,
     people: entries.people.length,
     sources: entries.sources.length,
   };
-  const { files, borders, statements, chosen } = await thread.end();
-  return { files: [...files], borders, counts, statements, chosen: [...chosen] };
+  const { files, borders, statements, chosen } = await written();
+  const sums = Array.from(files, ([name, text]) => [name, digest(text)] as const);
+  return { files: sums, borders, counts, statements, chosen: [...chosen] };
 });

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { withCacheKeys } from '../../site/cache-keys.ts';
-import { getSearchIndex, textFile, textFiles } from '../../site/search-index.ts';
+import { getSearchIndex, indexFile, textFile, textFiles } from '../../site/search-index.ts';
 import type { EntryName } from '../../site/searched-entry.ts';
 
-/** What is given to a file: its text, or the entries whose texts it has. */
+/** What is given to a file: the digest of its text, or the entries whose texts it has. */
 interface Given {
-  readonly text?: string;
+  readonly sum?: string;
   readonly entries?: readonly EntryName[];
 }
 
@@ -16,10 +16,10 @@ export const getStaticPaths = withCacheKeys(async () => {
     params: { file: `texts/${name}` },
     props: { entries },
   }));
-  return [...[...files].map(([file, text]) => ({ params: { file }, props: { text } })), ...texts];
+  return [...[...files].map(([file, sum]) => ({ params: { file }, props: { sum } })), ...texts];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Given, { file: string }> = async ({ props: { text, entries = [] }, params }) => {
-  const written = text ?? (await textFile(params.file.replace(/^texts\//, ''), entries));
+export const GET: APIRoute<Given, { file: string }> = async ({ props: { entries }, params: { file } }) => {
+  const written = entries ? await textFile(file.replace(/^texts\//, ''), entries) : await indexFile(file);
   return new Response(written, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
 };
