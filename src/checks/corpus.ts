@@ -10,6 +10,7 @@ import { publicFiles, type PublicFile } from '../content/public-files.ts';
 import { takenAddresses } from '../content/taken-addresses.ts';
 import type { Store } from '../content/store.ts';
 import { filesOfRoutes } from '../content/written-files.ts';
+import type { Watched } from './corpus-question.ts';
 import { imageFindingIn } from './image-finding.ts';
 import type { Outline } from './outline.ts';
 import type { Problem } from './problem.ts';
@@ -55,6 +56,8 @@ export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
   readonly components: readonly string[];
   /** Why a page of the owner's own cannot have an id, in words; `undefined` where it can. */
   readonly whyTaken: (id: string) => string | undefined;
+  /** Notes what is looked at in it, where that is noted. */
+  readonly watched?: Watched;
 }
 
 /** A check of the corpus as a whole: what it finds wrong, in any order. */

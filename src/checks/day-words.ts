@@ -1,7 +1,9 @@
 import { weekdayOf } from '../model/date-in-words.ts';
 import { comparable, compared } from '../text/comparison.ts';
+import { corpusQuestion } from './corpus-question.ts';
 import type { Corpus } from './corpus.ts';
 import { languageWords } from './language-words.ts';
+import { perCorpus } from './per-corpus.ts';
 import { anyPhrase, phrasePattern, type Slots } from './phrase-pattern.ts';
 import { hide } from './prose.ts';
 import { weekdayDates, type DatedWeekday, type Span } from './weekday-dates.ts';
@@ -31,18 +33,28 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 /** What may stand between two days of the week that have their dates together: "Monday and Tuesday, 4 and 5 March". */
 const TOGETHER = /^(?:[ ,/-]*\d{1,2}\p{L}{0,2}\.?)?(?:,? \p{L}{1,3} |, ?| ?[/-] ?)$/u;
 
-const made = new WeakMap<Corpus, Map<string, DayWords>>();
-
 /** What a language says of days: the site's words in it, and those that site.yaml adds or exempts. */
-export function dayWords(corpus: Corpus, lang: string): DayWords {
-  const known = made.get(corpus) ?? new Map<string, DayWords>();
-  made.set(corpus, known);
-  const words = known.get(lang) ?? makeDayWords(corpus, lang);
-  known.set(lang, words);
-  return words;
+export const dayWords: (corpus: Corpus, lang: string) => DayWords = corpusQuestion(
+  'day-words',
+  (corpus, lang) => madeOnce(corpus)(lang),
+  ({ likeDays }) => likeDays.join('\n'),
+);
+
+interface MadeDayWords extends DayWords {
+  /** The names that only look like it. */
+  readonly likeDays: readonly string[];
 }
 
-function makeDayWords(corpus: Corpus, lang: string): DayWords {
+const madeOnce = perCorpus((corpus) => {
+  const known = new Map<string, MadeDayWords>();
+  return (lang: string) => {
+    const words = known.get(lang) ?? makeDayWords(corpus, lang);
+    known.set(lang, words);
+    return words;
+  };
+});
+
+function makeDayWords(corpus: Corpus, lang: string): MadeDayWords {
   const words = (key: string) => languageWords(corpus, lang, 'relative', key);
   const slots = slotsOf(words);
   const source = anyPhrase([...words('words'), ...siteWords(corpus, 'relativeWords')], slots);
@@ -51,7 +63,8 @@ function makeDayWords(corpus: Corpus, lang: string): DayWords {
   // Somebody’s word for a day that is quoted alone is the writer’s to date; with a capital it may be the name of a work.
   const isOnlyTime = (quote: string) => /^.\p{Ll}/u.test(quote) && nothingElse.test(comparable(quote));
   const exempt = new RegExp(anyPhrase(words('exempt'), slots), 'giu');
-  const names = new RegExp(anyPhrase(namesLike(corpus, relative)), 'gu');
+  const likeDays = namesLike(corpus, relative);
+  const names = new RegExp(anyPhrase(likeDays), 'gu');
   const weekday = new RegExp(anyPhrase(['{weekday}'], slots), 'giu');
   const withDates = weekdayDates(lang, words('weekdays'), words('dates'));
   const read = (written: string) => {
@@ -64,6 +77,7 @@ function makeDayWords(corpus: Corpus, lang: string): DayWords {
     return { text, visible, weekdays, dated: withDates(visible) };
   };
   return {
+    likeDays,
     relative: (written) => {
       const { text, visible, weekdays, dated } = read(written);
       const fixed = withTheirDates(visible, weekdays, dated);

@@ -2,13 +2,14 @@ import { buildTime } from '../content/build-time.ts';
 import type { EntryFile } from '../content/entry-file.ts';
 import { linkedKinds } from '../content/entry-address.ts';
 import { draftsAmong, isHeldBack } from '../model/drafts.ts';
+import { corpusQuestion } from './corpus-question.ts';
 import type { Corpus } from './corpus.ts';
 import { recordInCorpus } from './publication.ts';
 import { perCorpus } from './per-corpus.ts';
 
 /** Whether an entry is a draft: because its file says so, or because only drafts use it. */
 export function isDraft(corpus: Corpus, entry: EntryFile): boolean {
-  return draftsIn(corpus).has(`${entry.kind}/${entry.id}`);
+  return isDraftKey(corpus, `${entry.kind}/${entry.id}`);
 }
 
 /** All drafts of a corpus, by kind and id: `people/x`. */
@@ -29,3 +30,5 @@ export const draftsIn = perCorpus((corpus: Corpus): ReadonlySet<string> => {
     })),
   );
 });
+
+const isDraftKey = corpusQuestion('draft', (corpus, key) => draftsIn(corpus).has(key), String);

@@ -18,21 +18,22 @@ export function checkContent(root: string, today: string): Problem[] {
  * called after each entry.
  */
 export function checkCorpus(
-  all: Corpus,
+  corpus: Corpus,
   today: string,
   store?: Store,
   onChecked: () => void = () => undefined,
 ): Problem[] {
-  const { corpus, problemsOf } = store
-    ? keptProblems(all, store, problemsOfEntry)
-    : { corpus: all, problemsOf: (entry: EntryFile) => problemsOfEntry(entry, all) };
+  const problemsOf = store
+    ? keptProblems(corpus, store, problemsOfEntry)
+    : (entry: EntryFile) => problemsOfEntry(entry, corpus);
   const problems = [...corpus.unreadable, ...wholeChecks.flatMap((check) => [...check(corpus)])];
-  for (const entry of entriesIn(all)) {
+  for (const entry of entriesIn(corpus)) {
     problems.push(...problemsOf(entry));
-    if ((all[entry.kind].outlines.get(entry.id)?.day ?? today) > today) problems.push(...futureArticle(entry, today));
+    if ((corpus[entry.kind].outlines.get(entry.id)?.day ?? today) > today)
+      problems.push(...futureArticle(entry, today));
     onChecked();
   }
-  if (store) keepOnlyOf(all, store);
+  if (store) keepOnlyOf(corpus, store);
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].sort(compareProblems);
 }
 

@@ -36,6 +36,12 @@ function keptCheck(root: string, store: Store): string[] {
 /** The smallest picture. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+/** A source whose words no text owes its reader. */
+const GAZETTE = (SMALL_SITE[at.source] ?? '')
+  .replace(/^name: .*/m, 'name: Example Gazette')
+  .replace('state-news-agency', 'newspaper')
+  .replace('state-controlled', 'private');
+
 /** Edits one after the other: of every kind of file, each with what other files' checks may see of it. */
 const edits: readonly (readonly [name: string, path: string, edit: ((text: string) => string | Buffer) | undefined])[] =
   [
@@ -65,9 +71,64 @@ const edits: readonly (readonly [name: string, path: string, edit: ((text: strin
     ['the picture is there, and broken', 'content/articles/bridge.png', () => 'no picture'],
     ['the picture is whole', 'content/articles/bridge.png', () => Buffer.from(PIXEL, 'base64')],
     ['the picture is gone', 'content/articles/bridge.png', undefined],
+    [
+      'a file in public/ that is not there',
+      SECOND,
+      (text) => text.replace('../pages/imprint.mdx#privacy', '/report.pdf'),
+    ],
+    ['the file is there', 'public/report.pdf', () => 'a report'],
+    [
+      'a name that many have',
+      'content/people/third.yaml',
+      () =>
+        (SMALL_SITE[at.person] ?? '')
+          .replace('name: Putin', 'name: Ludmila Putin')
+          .replace('[Vladimir Putin]', '[Mrs Putin]'),
+    ],
+    [
+      'who names her',
+      at.article,
+      (text) => text.replace('Putin has called.[^call]', 'Ludmila Putin has called.[^call]'),
+    ],
+    ['she is gone', 'content/people/third.yaml', undefined],
+    [
+      'a name like a day',
+      'content/people/third.yaml',
+      () =>
+        (SMALL_SITE[at.person] ?? '')
+          .replace('name: Putin', 'name: Tomorrow Jones')
+          .replace('[Vladimir Putin]', '[Jones]'),
+    ],
+    ['a day that is a name', at.article, (text) => text.replace('The end is open.', 'Tomorrow Jones said so.')],
+    ['the name is gone', 'content/people/third.yaml', undefined],
+    [
+      'a source that a text names',
+      at.article,
+      (text) => text.replace('Gas flows east.', 'Gas flows east, as Gazprom said.'),
+    ],
+    [
+      'the source is of a state',
+      'content/sources/gazprom.yaml',
+      () => (SMALL_SITE[at.source] ?? '').replace('name: TASS', 'name: Gazprom').replace('news agency', 'gas company'),
+    ],
+    [
+      'another whose name has it',
+      'content/sources/gazprom-export.yaml',
+      () => (SMALL_SITE[at.source] ?? '').replace('name: TASS', 'name: as Gazprom said'),
+    ],
     ['a word that is relative', at.site, (text) => `${text}relativeWords: [cited]\n`],
     ['words of the owner', 'content/words/en.yaml', () => 'nav: { people: Persons, nobody: None }\n'],
     ['a file that belongs nowhere', 'public/articles/talks.html', () => 'taken'],
+    ['a source that nobody has', SECOND, (text) => text.replace('source: tass', 'source: gazett')],
+    ['one that is called alike', 'content/sources/gazette.yaml', () => GAZETTE],
+    ['the one itself', 'content/sources/gazett.yaml', () => GAZETTE],
+    [
+      'a chart without its table',
+      SECOND,
+      (text) =>
+        `${text}\n<Chart data="./rain.csv" type="column" x="year" y="mm" title="Rain" unit="mm" cite="call"/>\n`,
+    ],
+    ['a table that is called alike', 'content/articles/rains.csv', () => 'year,mm\n2024,3\n'],
     ['an article too deep to parse', SECOND, (text) => `${text}\n${'>'.repeat(200)} deep\n`],
     ['an article is gone', SECOND, undefined],
   ];
@@ -80,12 +141,8 @@ test('what is kept of a check gives what a check from nothing gives, after every
   });
   expect(keptCheck(root, store)).toEqual(checkContent(root, TODAY).map(formatProblem));
   for (const [name, path, change] of edits) {
-    const file = join(root, path);
-    if (!change) rmSync(file);
-    else {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, change(readOr(file)));
-    }
+    if (change) write(root, path, change(readOr(join(root, path))));
+    else rmSync(join(root, path));
     const expected = checkContent(root, TODAY).map(formatProblem);
     expect({ [name]: keptCheck(root, store) }).toEqual({ [name]: expected });
     expect({ [name]: keptCheck(root, store) }).toEqual({ [name]: expected });
@@ -111,14 +168,27 @@ test('an edit has the problems of all that does not name the entry taken from wh
   expect(made).toEqual([]);
   const edit = (path: string, change: (text: string) => string) => {
     made.length = 0;
-    writeFileSync(join(root, path), change(readOr(join(root, path))));
+    write(root, path, change(readOr(join(root, path))));
     keptCheck(root, counted);
     return made;
   };
   expect(edit(SECOND, (text) => `${text}\n`)).toEqual([SECOND]);
   const ofHer = 'content/people/second.yaml';
   expect(edit(ofHer, (text) => text.replace(/title: .*/, 'title: head of another board'))).toEqual([SECOND, ofHer]);
-  expect(edit(ofHer, (text) => text.replace(/^name: .*/m, 'name: Third Person'))).toContain(at.article);
+  expect(edit(ofHer, (text) => text.replace(/^name: .*/m, 'name: Third Person'))).toEqual([SECOND, ofHer]);
+  // It has the name of somebody whom both list.
+  expect(edit(ofHer, (text) => text.replace(/^name: .*/m, 'name: Ludmila Putin'))).toEqual([SECOND, at.article, ofHer]);
+  const third = 'content/articles/third.mdx';
+  expect(edit(third, () => readOr(join(root, at.article)))).toEqual([third]);
+  expect(edit(third, (text) => text.replace('---\n', '---\ndraft: true\n'))).toEqual([third]);
+  const nobody = 'content/people/nobody.yaml';
+  expect(
+    edit(nobody, () => (SMALL_SITE[at.person] ?? '').replace(/^name: .*\naliases: .*/m, 'name: Ada Pell')),
+  ).toEqual([nobody]);
+  const gazette = 'content/sources/gazette.yaml';
+  expect(edit(gazette, () => GAZETTE)).toEqual([gazette]);
+  expect(edit('content/articles/unused.png', () => 'no picture')).toEqual([]);
+  expect(edit('public/report.pdf', () => 'a report')).toEqual([]);
 });
 
 describe('what a check looks at besides its entry', () => {
@@ -141,7 +211,7 @@ describe('what a check looks at besides its entry', () => {
     const seen = (): string[] => {
       const corpus = readCorpus(root);
       const entry = corpus.articles.entries.get('talks');
-      const { problemsOf } = keptProblems(corpus, store, (_entry, all) => [errorOfFile('x', 'x', look(all) ?? '')]);
+      const problemsOf = keptProblems(corpus, store, (_entry, all) => [errorOfFile('x', 'x', look(all) ?? '')]);
       return entry ? problemsOf(entry).map(({ message }) => message) : [];
     };
     const first = seen();
@@ -166,6 +236,11 @@ test('what is kept of an article goes when it is renamed', () => {
 });
 
 const filesOf = (problems: readonly string[]) => [...new Set(problems.map((line) => line.split(':')[0]))];
+
+function write(root: string, path: string, text: string | Buffer): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
 
 function readOr(file: string): string {
   try {

@@ -2,9 +2,11 @@ import { posix } from 'node:path';
 import { linkedKinds } from '../../content/entry-address.ts';
 import type { EntryFile } from '../../content/entry-file.ts';
 import { kinds } from '../../content/kind.ts';
+import { digest } from '../../content/store.ts';
 import { sections } from '../../text/section.ts';
 import { address } from '../../schema/text.ts';
 import { bodyOf } from '../body.ts';
+import { corpusQuestion } from '../corpus-question.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { isDraft } from '../draft.ts';
@@ -48,12 +50,18 @@ function* linkProblems(corpus: Corpus, entry: EntryFile, { url, offset }: Placed
 }
 
 /** An address from the root of the site is that of a file in public/: pages of entries are named by their files. */
-function publicFileProblem({ publicFiles }: Corpus, url: string): string | undefined {
-  const known = publicFiles.filter(({ is }) => is === 'file').map(({ path }) => `/${path}`);
+function publicFileProblem(corpus: Corpus, url: string): string | undefined {
+  const known = publicPaths(corpus);
   const [path = ''] = url.split(/[?#]/);
   if (known.includes(decoded(path))) return undefined;
   return `there is no public${path}.${didYouMean(path, known) || ` Put the file there; ${HOW}`}`;
 }
+
+const publicPaths = corpusQuestion(
+  'public',
+  ({ publicFiles }) => publicFiles.filter(({ is }) => is === 'file').map(({ path }) => `/${path}`),
+  (paths) => digest(paths.join('\n')),
+);
 
 function decoded(path: string): string {
   try {

@@ -7,7 +7,7 @@ import type { Corpus, EntryCheck } from '../corpus.ts';
 import { dayOf, languageOf } from '../entry-facts.ts';
 import { isSound } from '../frontmatter.ts';
 import { languageWords } from '../language-words.ts';
-import { namedPeople } from '../named-people.ts';
+import { namedPerson } from '../named-people.ts';
 import { errorAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { dateAt, itemsOf, textAt, textsOf, valueAt, type PlacedText } from '../yaml-node.ts';
@@ -33,7 +33,7 @@ function* listedTwice(article: EntryFile, listed: readonly PlacedText[]): Iterab
 function* sharedNames(corpus: Corpus, article: EntryFile, listed: readonly PlacedText[]): Iterable<Problem> {
   const holders = new Map<string, string>();
   for (const { text: id, offset } of listed) {
-    for (const { text: name } of namedPeople(corpus).of(id)?.forms ?? []) {
+    for (const { text: name } of namedPerson(corpus, id)?.names.forms ?? []) {
       const holder = holders.get(name) ?? id;
       holders.set(name, holder);
       if (holder === id) continue;
@@ -49,12 +49,11 @@ function* unmentioned(corpus: Corpus, article: EntryFile, listed: readonly Place
   const body = searchedBody(tree);
   const lang = languageOf(corpus, article);
   const language = nameLanguage(lang, languageWords(corpus, lang, 'titles')[0] ?? '');
-  const { of, known } = namedPeople(corpus);
   for (const { text: id, offset } of listed) {
     const person = corpus.people.entries.get(id);
-    const names = of(id);
+    const named = namedPerson(corpus, id);
     const name = person && isSound(person) ? textAt(person, 'name')?.text : undefined;
-    if (!names || !name || namingOf(body, names, known.longerThan(names), language).isNamed) continue;
+    if (!named || !name || namingOf(body, named.names, named.longer, language).isNamed) continue;
     const message = `"${id}" is listed, but no paragraph of the text has the whole name: write "${name}" first and an alias after it, or remove the entry from the list`;
     yield errorAt(article, offset, 'person-not-mentioned', message);
   }

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
+import { digest } from '../../content/store.ts';
 import { isNote } from '../../text/component-node.ts';
 import { comparable, compared } from '../../text/comparison.ts';
 import { knownNames } from '../../text/known-names.ts';
@@ -8,6 +9,7 @@ import { covers, placesOf } from '../../text/name-place.ts';
 import { sourceNames, type NameForm } from '../../text/person-names.ts';
 import { passageAt } from '../../text/statement.ts';
 import { bodyOf } from '../body.ts';
+import { corpusQuestion } from '../corpus-question.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { languageOf } from '../entry-facts.ts';
 import { isSound } from '../frontmatter.ts';
@@ -40,7 +42,18 @@ export const sourceWords: EntryCheck = function* (entry, corpus) {
   }
 };
 
-const introduced = perCorpus(({ sources }: Corpus): readonly Introduced[] => {
+const introduced = corpusQuestion(
+  'introduced',
+  (corpus) => introducedIn(corpus),
+  (all) =>
+    digest(
+      JSON.stringify(
+        all.map(({ forms, longer, words }) => [forms.map(({ text }) => text), longer.map(({ text }) => text), words]),
+      ),
+    ),
+);
+
+const introducedIn = perCorpus(({ sources }: Corpus): readonly Introduced[] => {
   const sound = [...sources.entries.values()].filter(isSound);
   const named = sound.map((source) => ({ source, forms: formsOf(source) }));
   const known = knownNames(named);
