@@ -122,6 +122,7 @@ const edits: readonly (readonly [name: string, path: string, edit: ((text: strin
     ['a source that nobody has', SECOND, (text) => text.replace('source: tass', 'source: gazett')],
     ['one that is called alike', 'content/sources/gazette.yaml', () => GAZETTE],
     ['the one itself', 'content/sources/gazett.yaml', () => GAZETTE],
+    ['it is gone again', 'content/sources/gazett.yaml', undefined],
     [
       'a chart without its table',
       SECOND,
