@@ -1,6 +1,7 @@
 import { id as idSchema } from '../schema/text.ts';
 import { getArticles, getOne, type ArticleEntry } from './collections.ts';
 import { once } from './once.ts';
+import { question } from './question.ts';
 
 /** Who wrote an article: a person of the site, who has a page, or a name alone. */
 export interface Author {
@@ -20,9 +21,12 @@ async function authorOf(author: string): Promise<Author> {
 }
 
 /** What a person wrote, newest first. */
-export async function articlesBy(person: string): Promise<readonly ArticleEntry[]> {
-  return (await byAuthor()).get(person) ?? [];
-}
+export const articlesBy = question(
+  'articles-by',
+  async (person): Promise<readonly ArticleEntry[]> => (await byAuthor()).get(person) ?? [],
+  // Their bodies are asked for by themselves.
+  (articles) => articles.map(({ id, data }) => [id, data]),
+);
 
 const byAuthor = once(async () => {
   const written = (await getArticles()).flatMap((article) =>

@@ -4,6 +4,7 @@ import { keepRenderedText, renderedText } from '../content/rendered-text.ts';
 import { digest } from '../content/store.ts';
 // Those who answer questions of pages must be there before a page asks.
 import './appearances.ts';
+import './authors.ts';
 import './body.ts';
 import './saved-entries.ts';
 import './statements.ts';
