@@ -48,8 +48,8 @@ function ofSize({ articles, own, stock }: Size): Figure[] {
   const wall = (what: string, name: 'cold' | 'textEdit'): Figure => {
     return { what, articles, unit: 's', own: own[name].wall, stock: stock[name].wall, goal: goal(name) };
   };
-  const alone = (what: string, seconds: number, name: keyof typeof goals): Figure => {
-    return { what, articles, unit: 's', own: seconds, goal: goal(name) };
+  const alone = (what: string, seconds: number, name?: keyof typeof goals): Figure => {
+    return { what, articles, unit: 's', own: seconds, goal: name && goal(name) };
   };
   return [
     {
@@ -62,6 +62,7 @@ function ofSize({ articles, own, stock }: Size): Figure[] {
     },
     wall('Cold build', 'cold'),
     wall('Build after an edit of a text', 'textEdit'),
+    alone('Build after a new article', own.newArticle.wall),
     ...(own.roleEdit ? [alone('Build after an edit of a role', own.roleEdit.wall, 'roleEdit')] : []),
     alone('Check, cold', own.coldCheck.wall, 'coldCheck'),
     alone('Check after an edit', own.editCheck.wall, 'editCheck'),

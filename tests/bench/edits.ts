@@ -25,3 +25,13 @@ export const withoutReference = (text: string) => text.replace(/\[\^[\w-]+\]\s*$
 export function changeRole(root: string): void {
   changeFile(root, 'content/people/person-0.yaml', (text) => text.replaceAll(/chair of council/gi, 'Head of council'));
 }
+
+/** Adds an article to a made corpus, with the people and the sources of another, of a day after those of all. */
+export function addArticle(root: string): void {
+  const folder = join(root, 'content/articles');
+  const text = readFileSync(join(folder, `${EDITED}.mdx`), 'utf8');
+  const added = text
+    .replace(/^title: .*$/m, 'title: A new report of the day')
+    .replace(/^date: .*$/m, 'date: 2026-01-02');
+  writeFileSync(join(folder, 'new-report.mdx'), added);
+}

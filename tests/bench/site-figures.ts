@@ -5,7 +5,7 @@ import { ASTRO } from '../setup/build.ts';
 import { copyProject } from '../setup/project-copy.ts';
 import { SEED, writeCorpus } from './corpus.ts';
 import { untilProblem, untilShown, whileServed } from './development.ts';
-import { changeFile, changeRole, EDITED, withWords } from './edits.ts';
+import { addArticle, changeFile, changeRole, EDITED, withWords } from './edits.ts';
 import { measured, type Measured } from './measured.ts';
 import { stockSite } from './stock-site.ts';
 
@@ -26,6 +26,7 @@ export interface SiteFigures {
 export interface OwnFigures extends SiteFigures {
   readonly coldCheck: Measured;
   readonly editCheck: Measured;
+  readonly newArticle: Measured;
   /** Of the largest site alone. */
   readonly roleEdit: Measured | undefined;
   /** Seconds from a save under `npm run dev` until its problem is said. */
@@ -60,6 +61,8 @@ export async function ownFigures(
     await look?.(join(root, 'dist'));
     changeFile(root, file, withWords('as was said again'));
     const textEdit = await run('build after an edit', ASTRO, 'build');
+    addArticle(root);
+    const newArticle = await run('build after a new article', ASTRO, 'build');
     if (look) changeRole(root);
     const roleEdit = look && (await run('build after another role', ASTRO, 'build'));
     say(`${articles} articles here: save under npm run dev`);
@@ -70,7 +73,7 @@ export async function ownFigures(
     }));
     const saved = files.filter(({ path }) => path.startsWith('saved/'));
     return {
-      ...{ coldCheck, editCheck, cold, textEdit, roleEdit, ...development },
+      ...{ coldCheck, editCheck, cold, textEdit, newArticle, roleEdit, ...development },
       bytes: bytesOf(files),
       saved: bytesOf(saved) / saved.length,
     };
