@@ -39,6 +39,8 @@ export interface EntriesOfKind {
 
 /** Everything that the checks look at: all files of content, read but not judged. */
 export interface Corpus extends Readonly<Record<Kind, EntriesOfKind>> {
+  /** The root of the project that it is of. */
+  readonly root: string;
   /** Every file under content and src/words by its path, but for what programs left there. */
   readonly files: ReadonlyMap<string, FoundFile>;
   /** The text of the site's mark, where it has one. */
@@ -81,6 +83,7 @@ export function readCorpus(root: string, store?: Store): Corpus {
   const files = [...listFiles(root, 'content'), ...listFiles(root, kinds.words.folder)];
   const plain = files.flatMap(({ path, is }) => (is === 'file' ? [path] : []));
   return {
+    root,
     site: read('site'),
     articles: read('articles'),
     background: read('background'),

@@ -23,15 +23,23 @@ const kept = z.object({
   asked: z.record(z.string(), z.string()),
 });
 
+/** The problems of entries that are kept, and those of the others. */
+export interface KeptProblems {
+  /** Gives what is kept of an entry; `undefined` where that may not be true any more. */
+  readonly find: (entry: EntryFile) => readonly Problem[] | undefined;
+  /** Looks for the problems of an entry, and keeps them. */
+  readonly make: (entry: EntryFile) => readonly Problem[];
+}
+
 /**
- * Gives what finds the problems of an entry, as `check` does. They are kept in a store until the entry changes, or what its
- * checks asked of the corpus is answered otherwise, or anything else that is around all entries.
+ * Gives the problems of entries, which `check` finds. They are kept in a store until the entry changes, or what its checks
+ * asked of the corpus is answered otherwise, or anything else that is around all entries.
  */
 export function keptProblems(
   whole: Corpus,
   store: Store,
   check: (entry: EntryFile, corpus: Corpus) => Problem[],
-): (entry: EntryFile) => readonly Problem[] {
+): KeptProblems {
   const asked = new Set<string>();
   const corpus = watchedCorpus(whole, asked);
   const around = surroundings(whole);
@@ -41,18 +49,22 @@ export function keptProblems(
     answers.set(question, known);
     return known;
   };
-  return (entry) => {
-    const what = { kind: 'problems', of: entry.path, from: digest(around, textDigest(entry)), schema: kept };
-    const known = store.find(what);
-    if (known && Object.entries(known.asked).every(([question, last]) => answerTo(question) === last)) {
-      return known.problems;
-    }
+  const row = (entry: EntryFile) => {
+    return { kind: 'problems', of: entry.path, from: digest(around, textDigest(entry)), schema: kept };
+  };
+  const find: KeptProblems['find'] = (entry) => {
+    const known = store.find(row(entry));
+    const isTrue = known && Object.entries(known.asked).every(([question, last]) => answerTo(question) === last);
+    return isTrue ? known.problems : undefined;
+  };
+  const make: KeptProblems['make'] = (entry) => {
     asked.clear();
     const problems = check(entry, corpus);
     const said = Array.from(asked, (question) => [question, answerTo(question) ?? ''] as const);
-    store.keep(what, { problems, asked: Object.fromEntries(said) });
+    store.keep(row(entry), { problems, asked: Object.fromEntries(said) });
     return problems;
   };
+  return { find, make };
 }
 
 /** Lets go of the outlines and problems of entries that are no more. */

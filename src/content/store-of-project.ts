@@ -12,15 +12,20 @@ const builtBy = new Map<string, string>();
 
 /**
  * Notes what software there is as a build begins. Until the next one, stores of the project are of its version: it takes
- * long to read it all, and what this process has loaded does not change with the files.
+ * long to read it all, and what this process has loaded does not change with the files. A thread is told of it by another.
  */
-export function noteSoftware(root: string): void {
-  builtBy.set(resolve(root), softwareDigest(root));
+export function noteSoftware(root: string, software = softwareDigest(root)): void {
+  builtBy.set(resolve(root), software);
+}
+
+/** The software of the project at a root: as its build began with it, else as it is. */
+export function softwareOf(root: string): string {
+  return builtBy.get(resolve(root)) ?? softwareDigest(root);
 }
 
 /** Opens the store of the project at a root, which begins anew with another version of the software. */
 export function storeOf(root: string): Store {
-  return openStore(join(root, FILE), builtBy.get(resolve(root)) ?? softwareDigest(root));
+  return openStore(join(root, FILE), softwareOf(root));
 }
 
 /** Lets go of what is kept of entries that are no more. */
