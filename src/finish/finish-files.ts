@@ -8,6 +8,7 @@ import { digestOfKnown, digestOf, digestOfSums, lastPage, sumOf, takeLast } from
 import type { LastPage, LastPages } from './last-pages.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { Known } from './verify/built-site.ts';
+import { leaksIn, newDrafts } from './verify/new-drafts.ts';
 import { notesOf, type Notes } from './verify/notes.ts';
 
 /** What is kept of files that were finished. */
@@ -62,6 +63,7 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
   const pages = new Map<string, Pick<LastPage, 'policy' | 'listed' | 'sum'>>();
   const given = new Set<string>();
   const leftOut: string[] = [];
+  const taken: string[] = [];
   const problems = new Map<string, readonly string[]>();
   const folders = new Set<string>();
   const place = { folder, known };
@@ -77,6 +79,7 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
   const note = (path: string, { trace, policy, listed, sum }: LastPage) => {
     notes.add(path, { trace, faults: [] });
     pages.set(path, { policy, listed, sum });
+    taken.push(path);
   };
   const expect: Finisher['expect'] = (count) => {
     if (count >= MANY) crew = manyHands(place, availableParallelism());
@@ -121,6 +124,9 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
     crew.end();
     const blocked = inOrder(problems).flatMap(([path, own]) => own.map((problem) => `${path}: ${problem}`));
     if (blocked.length > 0) throw new Error(`Pages have what their security policy blocks:\n${blocked.join('\n')}`);
+    const leaks = [...leaksIn(taken, folder, { ...known, drafts: newDrafts(known.drafts, last.drafts) })];
+    if (leaks.length === 0) last.keepDrafts(known.drafts);
+    else notes.blame(leaks);
     const policies = new PagePolicies();
     for (const [path, { policy }] of inOrder(pages)) if (policy !== undefined) policies.add(path, policy);
     return { notes, policies, listed: inOrder(pages).flatMap(([, { listed }]) => listed ?? []) };

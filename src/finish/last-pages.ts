@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, readFileSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedPage } from './listed-page.ts';
-import type { Known } from './verify/built-site.ts';
+import type { Draft, Known } from './verify/built-site.ts';
 import type { Trace } from './verify/trace.ts';
 
 /** What is kept of a file with which nothing was wrong. */
@@ -22,6 +22,9 @@ export interface LastPages {
   readonly folder: string;
   readonly find: (path: string, from: string) => LastPage | undefined;
   readonly keep: (path: string, from: string, page: LastPage) => void;
+  /** The drafts of which nothing is in any of them. */
+  readonly drafts: readonly Draft[];
+  readonly keepDrafts: (drafts: readonly Draft[]) => void;
 }
 
 /** A digest of a file, or of what it is made of: it tells apart, and guards against nobody. */
@@ -39,9 +42,9 @@ export function digestOfSums(...sums: readonly string[]): string {
   return hash('sha1', sums.join(' '), 'base64');
 }
 
-/** A digest of all that finishing a page looks at beside it. */
-export function digestOfKnown({ address = '', drafts, machine, fromPublic }: Known): string {
-  return digestOf(JSON.stringify({ address, drafts, machine, fromPublic: [...fromPublic] }));
+/** A digest of all that finishing a page looks at beside it, but for the drafts, which come and go each day. */
+export function digestOfKnown({ address = '', machine }: Known): string {
+  return digestOf(JSON.stringify({ address, machine }));
 }
 
 /** The stamp of a file; `undefined` where there is none. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { finisher, type Finished } from '../../src/finish/finish-files.ts';
 import { finishFiles } from '../../src/finish/rendered-files.ts';
 import { sumOf, type LastPage, type LastPages } from '../../src/finish/last-pages.ts';
-import type { Known } from '../../src/finish/verify/built-site.ts';
+import type { Draft, Known } from '../../src/finish/verify/built-site.ts';
 import { verify } from '../../src/finish/verify/verify.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { writeFolder, type Files } from './folder.ts';
@@ -16,10 +16,13 @@ const page = (body: string, head = '') =>
 /** Where the pages of a last build lie, and nothing is kept of them yet. */
 function lastPages(folder: string): LastPages {
   const kept = new Map<string, LastPage>();
+  const drafts: Draft[] = [];
   return {
     folder,
     find: (path, from) => kept.get(`${path} ${from}`),
     keep: (path, from, page) => kept.set(`${path} ${from}`, page),
+    drafts,
+    keepDrafts: (others) => drafts.splice(0, drafts.length, ...others),
   };
 }
 
@@ -187,7 +190,7 @@ describe('a page of which the last build made the same', () => {
     const leavesOut = (known: Known, what: string) => finisher(writeFolder({}), known, last).leaveOut('a.html', what);
     expect(leavesOut(KNOWN, sum)).toBe(true);
     expect(leavesOut(KNOWN, sumOf('another'))).toBe(false);
-    expect(leavesOut({ ...KNOWN, fromPublic: new Set(['x.txt']) }, sum)).toBe(false);
+    expect(leavesOut({ ...KNOWN, machine: ['/x'] }, sum)).toBe(false);
     writeFileSync(file, 'changed');
     expect(leavesOut(KNOWN, sum)).toBe(false);
   });
@@ -201,12 +204,35 @@ describe('a page of which the last build made the same', () => {
 
   test('is made where something else is known of the site', async () => {
     const { last, made } = await built();
-    const draft = { path: 'articles/d', texts: ['A page'] };
-    const { kept } = await finished(files, last, { ...KNOWN, drafts: [draft] });
-    expect(kept.notes.faults.map(({ rule }) => rule)).toEqual(['draft']);
-    expect(made.count).toBe(0);
-    await finished(files, last, { ...KNOWN, fromPublic: new Set(['x.txt']) });
+    await finished(files, last, { ...KNOWN, machine: ['/x'] });
     expect(made.count).toBe(1);
+  });
+
+  test('is taken where a file of the owner’s came, and where a draft did of which nothing is in it', async () => {
+    const { last, made } = await built();
+    await finished(files, last, { ...KNOWN, fromPublic: new Set(['x.txt']) });
+    const drafts = [{ path: 'articles/d', texts: ['A title for nobody'] }];
+    const { kept } = await finished(files, last, { ...KNOWN, drafts });
+    expect(kept.notes.faults).toEqual([]);
+    expect(made.count).toBe(0);
+    expect(last.drafts).toEqual(drafts);
+  });
+
+  test.each([
+    ['text', { path: 'articles/d', texts: ['A page'] }, 'a.html says "A page"'],
+    ['text with signs', { path: 'articles/d', texts: ['Of "A & B" of it'] }, 'a.html says "Of "A & B" of it"'],
+    ['address', { path: 'a', texts: [] }, 'a.html is of the draft "a"'],
+  ])('has a new draft’s %s: it is said until it is gone', async (_, draft, says) => {
+    const signs = { 'a.html': files['a.html'].replace('Of it.', 'Of &quot;A &amp; B&quot; of it.') };
+    const folder = writeFolder({});
+    const known = lastPages(folder);
+    const first = await finished(signs, known);
+    renameSync(join(first.folder, 'a.html'), join(folder, 'a.html'));
+    for (let build = 0; build < 2; build += 1) {
+      const { kept } = await finished(signs, known, { ...KNOWN, drafts: [draft] });
+      expect(kept.notes.faults.map(({ file, message }) => `${file} ${message}`).join()).toContain(says);
+    }
+    expect((await finished(signs, known)).kept.notes.faults).toEqual([]);
   });
 
   test('is made where its file is another one now, or is no more', async () => {

@@ -22,6 +22,13 @@ const lastPage = z.object({
 
 const KIND = 'page';
 
+const DRAFTS = {
+  kind: 'drafts',
+  of: '',
+  from: '',
+  schema: z.array(z.object({ path: z.string(), texts: z.array(z.string()) })),
+};
+
 /** The pages of the last build, which lie in a folder, with what a store keeps of them. */
 export interface KeptPages extends LastPages {
   /** Lets go of pages that are no more. */
@@ -36,6 +43,10 @@ export function keptPages(store: Store, folder: string): KeptPages {
     find: (path, from) => store.find(asked(path, from)),
     keep: (path, from, page) => {
       store.keep(asked(path, from), page);
+    },
+    drafts: store.find(DRAFTS) ?? [],
+    keepDrafts: (drafts) => {
+      store.keep(DRAFTS, [...drafts]);
     },
     keepOnly: (paths) => {
       store.keepOnly(KIND, paths);

@@ -54,6 +54,8 @@ export interface Notes {
   readonly traces: ReadonlyMap<string, Trace>;
   /** Takes the note of the file at a path. */
   readonly add: (path: string, note: FileNote) => void;
+  /** Takes note of what was found wrong besides. */
+  readonly blame: (faults: readonly Fault[]) => void;
 }
 
 /** Begins notes of a site's files. */
@@ -65,5 +67,8 @@ export function notesOf(known: Known): Notes {
     faults.push(...note.faults);
     traces.set(path, shared(note.trace));
   };
-  return { known, faults, traces, add };
+  const blame: Notes['blame'] = (found) => {
+    faults.push(...found);
+  };
+  return { known, faults, traces, add, blame };
 }
