@@ -1,4 +1,5 @@
-import { attribute, wordsOf } from '../page/page.ts';
+import { attribute, wordsOf, type PageElement } from '../page/page.ts';
+import { is, type Kinds } from './own-font.ts';
 import type { PartLink } from './part-links.ts';
 import { isBlank, type PartNode } from './part-node.ts';
 import { isOneOfMany, PART_OF_GROUP, type PageInFiles } from './part-place.ts';
@@ -13,6 +14,21 @@ const LISTS: ReadonlyMap<string, number> = new Map([
   ['S-statements', PART_OF_GROUP],
   ['S-wrote', PART_OF_GROUP],
 ]);
+
+/** What gives a date a look of its own: lists of events and what is said of a picture. */
+const DATED = { names: new Set(['figure']), classes: new Set(['time', 'dated']) };
+
+/**
+ * Whether an element says of its text that it is a date, and nothing more: that is for programs, for which the page has it
+ * and the data of the explainer beside it.
+ */
+export function isDateAlone(element: PageElement): boolean {
+  return element.name === 'time' && !isWithin(element, DATED);
+}
+
+function isWithin(element: PageElement, kinds: Kinds): boolean {
+  return is(element, kinds) || (element.parent !== undefined && isWithin(element.parent, kinds));
+}
 
 /** Gives the link of an element that a reader follows. */
 type LinkOf = (node: PartNode) => PartLink | undefined;

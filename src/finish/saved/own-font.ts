@@ -13,7 +13,8 @@ export const IN_SYSTEM_FONT = {
 export const IN_OWN_FONT = { names: new Set(['blockquote']), classes: new Set(['name']) };
 const LEDGER = { names: new Set<string>(), classes: new Set(['ledger']) };
 
-type Kinds = typeof IN_OWN_FONT;
+/** Kinds of elements, by their names and their classes. */
+export type Kinds = typeof IN_OWN_FONT;
 
 /**
  * Tells whether a text is drawn with the site's own font, by the element that it stands in. Where nothing is known of it,
@@ -34,7 +35,8 @@ export function ownFont(): (element: PageElement | undefined) => boolean {
   return isOwn;
 }
 
-function is(element: PageElement, { names, classes }: Kinds): boolean {
+/** Whether an element is of one of some kinds. */
+export function is(element: PageElement, { names, classes }: Kinds): boolean {
   return (
     names.has(element.name) ||
     attribute(element, 'class')

@@ -1,7 +1,7 @@
 import { attribute } from '../page/page.ts';
 import { counting, type Characters } from './characters.ts';
 import { endsItself, endTag, type Next } from './end-tag.ts';
-import { isOfSiteAlone, waysIn } from './left-out.ts';
+import { isDateAlone, isOfSiteAlone, waysIn } from './left-out.ts';
 import { elementOf } from './part-links.ts';
 import { isBlank, nodeOf, type PartNode } from './part-node.ts';
 import { idInPart, isOneOfMany, type PageInFiles } from './part-place.ts';
@@ -79,6 +79,10 @@ function nextIn(nodes: PartNode['children'], index: number, source: PartSource):
 const ways = (node: PartNode, source: PartSource) => waysIn(node, ({ element }) => linkOf(element, source));
 
 function addElement(add: Add, node: PartNode, next: Next, source: PartSource): void {
+  if (isDateAlone(node.element)) {
+    addContent(add, node, source);
+    return;
+  }
   const link = linkOf(node.element, source);
   const links = link ? [] : ways(node, source);
   if (link) {

@@ -31,8 +31,8 @@ export interface PartPlace extends PageInFiles {
 export const BEGINNING = '\0';
 
 /**
- * The id of a part, or of an element in it. The first part keeps its ids: links to its passages work in the copy too.
- * Those of others begin with the number of the part, after a capital letter that no text can give an id.
+ * The id of a part, or of an element in it. The first part keeps the ids of its passages: links to them work in the copy
+ * too. Those of others begin with the number of the part, after a capital letter that no text can give an id.
  */
 export function idInFile(place: PartPlace, id = ''): string {
   return idInPart(place, id).replace(BEGINNING, beginningOf(place));
@@ -43,9 +43,11 @@ export function beginningOf({ number }: PartPlace): string {
   return `S${number}`;
 }
 
-/** The same id in a part that is in many files. */
+/** The same id in a part that is in many files. Marks and entries of a ledger are a third of all ids: theirs are short. */
 export function idInPart({ level }: PageInFiles, id = ''): string {
   if (id === '') return BEGINNING;
-  if (level === 1) return id;
+  const short = id.replace(/^S-(?:(cite)|ref)-/, (_, cited) => (cited === undefined ? 'R' : 'C'));
+  if (level === 1) return short;
+  if (short !== id) return BEGINNING + short;
   return BEGINNING + (id.startsWith('S-') ? id.slice(1) : `.${id}`);
 }

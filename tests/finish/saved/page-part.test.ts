@@ -41,20 +41,31 @@ describe('in a part', () => {
       written: '<ul><li id=S2.x><li id=S2-x></ul>',
     },
     {
+      what: 'those of marks and of entries of a ledger are short',
+      main: '<a href="#S-cite-1" id="S-ref-1-2">1</a><ul><li id="S-cite-1"><a href="#S-ref-1-2">2</a></ul>',
+      written: '<a href=#S2C1 id=S2R1-2>1</a><ul><li id=S2C1><a href=#S2R1-2>2</a></ul>',
+    },
+    {
+      what: 'a date is its text where nothing is said of it but that',
+      main: '<p>on <time datetime="2022-12-26">26 December</time></p><ol class="time"><li><time datetime="2022">2022</time></ol><figure><time datetime="2021">2021</time></figure>',
+      written:
+        '<p>on 26 December<ol class=time><li><time datetime=2022>2022</time></ol><figure><time datetime=2021>2021</time></figure>',
+    },
+    {
       what: 'a heading or a paragraph has one where something leads there',
       main: '<h2 id="x">a</h2><h2 id="y">b</h2><p id="S-z">c<a href="#y">d</a><p aria-labelledby="S-z">e',
       written: '<h4>a</h4><h4 id=S2.y>b</h4><p id=S2-z>c<a href=#S2.y>d</a><p aria-labelledby=S2-z>e',
     },
     {
       what: 'no mark stands that HTML can do without',
-      main: '<dl><dt class="a">b</dt><dd title="c d">e</dd></dl><div>f<p>g</p>h</div><a href="#"><p>i</p></a><ul><li><p>j</p></li> <li>k</li></ul><table><tr><th>l</th><td>m</td></tr></table><svg><line x1="1"></line></svg>',
+      main: '<dl><dt class="a">b</dt><dd title="c d">e</dd></dl><div>f<p>g</p>h</div><a href="#"><p>i</p></a><ul><li><p>j</p></li> <li>k</li></ul><table><thead><tr><th>l</th><td>m</td></tr></thead><tbody><tr><td>n</td></tr></tbody></table><svg><line x1="1"></line></svg>',
       written:
-        '<dl><dt class=a>b<dd title="c d">e</dl><div>f<p>g</p>h</div><a href=#S2><p>i</p></a><ul><li><p>j</p> <li>k</ul><table><tr><th>l<td>m</table><svg><line x1=1 /></svg>',
+        '<dl><dt class=a>b<dd title="c d">e</dl><div>f<p>g</p>h</div><a href=#S2><p>i</p></a><ul><li><p>j <li>k</ul><table><thead><tr><th>l<td>m<tbody><tr><td>n</table><svg><line x1=1 /></svg>',
     },
     {
       what: 'a paragraph ends before one of links that is always there',
       main: '<ul><li><p>a</p><p class="back"><a href="#x">b</a></p></li></ul>',
-      written: '<ul><li><p>a<p class=back><a href=#S2.x>b</a></p></ul>',
+      written: '<ul><li><p>a<p class=back><a href=#S2.x>b</a></ul>',
     },
     {
       what: 'what names an id names the new one',
@@ -106,9 +117,10 @@ describe('in a part', () => {
     expect(inside(main)).toBe(written);
   });
 
-  test('the first keeps its headings, its ids and its landmarks', () => {
-    const main = '<h1 id="x">a</h1><section aria-labelledby="x">b</section>';
-    expect(inside(main, FIRST)).toBe(main.replaceAll('"', ''));
+  test('the first keeps its headings, the ids of its passages and its landmarks', () => {
+    const main = '<h1 id="x">a</h1><p id="S-p1">b</p><section aria-labelledby="x">c</section>';
+    expect(inside(main, FIRST)).toBe(main.replaceAll('"', '').replace('</p>', ''));
+    expect(inside('<a href="#S-cite-1" id="S-ref-1">1</a>', FIRST)).toBe('<a href=#C1 id=R1>1</a>');
   });
 });
 

@@ -20,6 +20,7 @@ describe('a link in a file that holds several pages', () => {
     { what: 'to the top of one', link: '../people/p.html#top', written: '#S2' },
     { what: 'to one by its public address', link: `${ADDRESS}people/p.html#roles`, written: '#S2.roles' },
     { what: 'to a place on the first page, which keeps its ids', link: '#cite-1', written: '#cite-1' },
+    { what: 'to an entry of the ledger of one', link: '../people/p.html#S-cite-3', written: '#S2C3' },
     { what: 'to the first page', link: 'a.html', written: '#S1' },
     { what: 'with letters of other scripts', link: '../people/p.html#über', written: '#S2.über' },
     { what: 'out of the site', link: 'https://example.com/x#y', written: 'https://example.com/x#y' },
