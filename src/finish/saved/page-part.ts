@@ -98,9 +98,12 @@ function addElement(add: Add, node: PartNode, next: Next, source: PartSource): v
 function addTagged(add: Add, node: PartNode, next: Next, source: PartSource, content?: readonly Piece[]): void {
   const name = nameIn(source.place, node.element);
   add(`<${name}`);
-  attributePieces(node.element, source).forEach(add);
+  const attributes = attributePieces(node.element, source);
+  attributes.forEach(add);
   if (endsItself(node)) {
-    add(' />');
+    const last = attributes.at(-1);
+    // A slash behind a value without quotation marks would be a part of it.
+    add(last === undefined || (typeof last === 'string' && last.endsWith('"')) ? '/>' : ' />');
     return;
   }
   add('>');

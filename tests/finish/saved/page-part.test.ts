@@ -69,9 +69,9 @@ describe('in a part', () => {
     },
     {
       what: 'what names an id names the new one',
-      main: '<label for="x" aria-describedby="y z">a</label><svg><use href="#i"/><path fill="url(#g)"/></svg>',
+      main: '<label for="x" aria-describedby="y z">a</label><svg><use href="#i"/><path fill="url(#g)"/><path/></svg>',
       written:
-        '<label for=S2.x aria-describedby="S2.y S2.z">a</label><svg><use href=#S2.i /><path fill="url(&#x22;#S2.g&#x22;)" /></svg>',
+        '<label for=S2.x aria-describedby="S2.y S2.z">a</label><svg><use href=#S2.i /><path fill="url(&#x22;#S2.g&#x22;)"/><path/></svg>',
     },
     {
       what: 'sections are no landmarks',
