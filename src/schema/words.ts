@@ -60,6 +60,7 @@ export const words = z.strictObject({
     'indexIntro',
     'roles',
     'asOf',
+    'dashed',
     'appears',
     'appearsFurther',
     'appearsAs',
