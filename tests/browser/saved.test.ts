@@ -126,6 +126,16 @@ test.each(copies)('%s has no text in its own font whose letters were not looked 
   });
 });
 
+test('the people of an event are no events of their own', async () => {
+  await withPage(SAVED.replace('cop27-loss-and-damage', 'putin-xi-talks'), { from: 'alone' }, async ({ page }) => {
+    const people = await page.$$eval('.in-event li', (all) =>
+      all.map((each) => [getComputedStyle(each).borderInlineStartWidth, getComputedStyle(each, '::before').content]),
+    );
+    expect(people.length).toBeGreaterThan(0);
+    expect(people).toEqual(people.map(() => ['0px', 'none']));
+  });
+});
+
 test('printed, it begins the background, the people and the sources on a sheet of their own', async () => {
   await withPage(SAVED, { media: 'print', width: 720 }, async ({ page }) => {
     const breaks = await page.$$eval('.level-2, .group', (all) =>

@@ -6,7 +6,7 @@ import { attribute, type PageElement } from '../page/page.ts';
  */
 export const IN_SYSTEM_FONT = {
   names: new Set(['sup', 'table']),
-  classes: new Set(['facts', 'foot', 'key', 'ledger', 'meta', 'role', 'saved']),
+  classes: new Set(['facts', 'foot', 'in-event', 'key', 'ledger', 'meta', 'role', 'saved']),
 };
 
 /** Those that stand in the site's own font within them, as do the paragraphs that a ledger begins with. */

@@ -50,13 +50,17 @@ export function attributePieces(element: PageElement, source: PartSource): Piece
     if (isLeftOut(each.name, element, source.place)) return [];
     if (link && each.name === 'href') return [{ kind: 'address', link }];
     const written = ` ${attributeIn(element, each, source)}`;
-    const isForLinks = level > 1 && each.name === 'id' && FOR_LINKS.has(element.name);
-    return [isForLinks ? { kind: 'id', of: `${page}#${each.value}`, written } : written];
+    return [level > 1 && isForLinks(element, each) ? { kind: 'id', of: `${page}#${each.value}`, written } : written];
   });
 }
 
-/** Elements that have an id for links alone. What others have one for styles ask too. */
+/** Elements that have an id for links alone. */
 const FOR_LINKS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'section']);
+
+/** Whether an attribute is an id for links alone, as that of an event too. What others have one for styles ask too. */
+function isForLinks(element: PageElement, { name, value }: Attribute): boolean {
+  return name === 'id' && (FOR_LINKS.has(element.name) || value.startsWith('S-on-'));
+}
 
 /** The elements that others in a part name by their ids, with its page. */
 export function referencesOf({ element, children }: PartNode, source: PartSource): string[] {

@@ -68,6 +68,11 @@ describe('in a part', () => {
       written: '<ul><li><p>a<p class=back><a href=#S2.x>b</a></ul>',
     },
     {
+      what: 'an event has one where something leads there',
+      main: '<ol><li id="S-on-2021">a<li id="S-on-2022">b</ol><a href="#S-on-2022">c</a>',
+      written: '<ol><li>a<li id=S2-on-2022>b</ol><a href=#S2-on-2022>c</a>',
+    },
+    {
       what: 'what names an id names the new one',
       main: '<label for="x" aria-describedby="y z">a</label><svg><use href="#i"/><path fill="url(#g)"/><path/></svg>',
       written:
