@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { CLASSES, PROPERTIES } from '../../src/finish/saved/short-names.ts';
 import { addressesOf, fetchedBy } from './addresses.ts';
 import { pages, plain, type BuiltPage } from './built-pages.ts';
 
@@ -52,7 +51,7 @@ describe.each(explainers)('the copy to keep of $path', ({ path, document: articl
     expect(days(document).slice(0, 1)).toEqual(['Day of the news']);
   });
 
-  test('has less than 155 kB beside its charts and maps, of which each has less than 10', () => {
+  test('has less than 160 kB beside its charts and maps, of which each has less than 10', () => {
     const drawings = html.match(/<figure[^]*?<\/figure>/g) ?? [];
     // Only a copy with a map has the sheet for maps.
     const sheets = html.match(/<style>[^<]*\.where[^]*?<\/style>/g) ?? [];
@@ -60,18 +59,18 @@ describe.each(explainers)('the copy to keep of $path', ({ path, document: articl
       (text, part) => text.replace(part, () => ''),
       html,
     );
-    expect(Buffer.byteLength(beside)).toBeLessThanOrEqual(155_000);
+    expect(Buffer.byteLength(beside)).toBeLessThanOrEqual(160_000);
     for (const drawing of drawings) expect(Buffer.byteLength(drawing)).toBeLessThanOrEqual(10_000);
   });
 
-  test('has no more than 1.25 bytes of tags for one of text, and styles of 16 kB beside its fonts and drawings', () => {
+  test('has no more than 1.4 bytes of tags for one of text, and styles of 18 kB beside its fonts and drawings', () => {
     const body = html.replace(/^[^]*<body>/, '');
     const text = Buffer.byteLength(body.replaceAll(/<[^>]*>/g, ''));
     const images = (body.match(/data:[^"]*/g) ?? []).reduce((sum, { length }) => sum + length, 0);
-    expect((Buffer.byteLength(body) - images - text) / text).toBeLessThanOrEqual(1.25);
+    expect((Buffer.byteLength(body) - images - text) / text).toBeLessThanOrEqual(1.4);
     const [styles = ''] = html.match(/<style>(?!@layer[^{]*@font-face|@font-face)[^<]*\.group[^<]*<\/style>/g) ?? [];
     expect(styles.length).toBeGreaterThan(10_000);
-    expect(styles.length).toBeLessThanOrEqual(16_000);
+    expect(styles.length).toBeLessThanOrEqual(18_000);
   });
 
   test('has the pages of article, background, people and sources, each once', () => {
@@ -155,25 +154,6 @@ describe.each(explainers)('the copy to keep of $path', ({ path, document: articl
     const regions = [...document.querySelectorAll('section[aria-labelledby]')];
     expect(regions.filter((region) => region.closest('.level-2, .group > article'))).toEqual([]);
   });
-});
-
-test('no class and no property of any page is called as others are in a copy, and a copy calls none by its long name', () => {
-  const stylesOf = ({ document }: BuiltPage) =>
-    [...document.querySelectorAll('style')].map((style) => style.textContent.replaceAll(/"[^"]*"/g, '')).join();
-  const [copies, others] = [true, false].map((isCopy) =>
-    pages.filter(({ path }) => path.startsWith('saved/') === isCopy),
-  );
-  const short = /(?:\.|--)[A-Z](?![\w-])/;
-  expect(others?.filter((page) => short.test(stylesOf(page))).map(({ path }) => path)).toEqual([]);
-  expect(others?.filter(({ html }) => /class="(?:[^" ]+ )*[A-Z][ "]/.test(html)).map(({ path }) => path)).toEqual([]);
-  const long = new RegExp(
-    `\\.(?:${[...CLASSES.keys()].join('|')})(?![\\w-])|--(?:${[...PROPERTIES.keys()].join('|')})(?![\\w-])`,
-  );
-  expect(copies?.length).toBeGreaterThan(1);
-  for (const copy of copies ?? []) {
-    expect(long.exec(stylesOf(copy))?.[0]).toBeUndefined();
-    for (const name of CLASSES.keys()) expect(copy.document.querySelector(`.${name}`)?.outerHTML).toBeUndefined();
-  }
 });
 
 test('all copies have one of four sheets of styles, so that a header can have their hashes, however many there are', () => {

@@ -11,16 +11,14 @@ const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   li: names('li'),
   dt: names('dt dd'),
   dd: names('dt dd'),
-  thead: names('tbody tfoot'),
-  tbody: names('tbody tfoot'),
   tr: names('tr'),
   td: names('td'),
   th: names('th td'),
   p: names('blockquote details div dl figure h1 h2 h3 h4 h5 h6 ol p section table ul'),
 };
 
-/** What ends a paragraph that is the last thing in it, with its end tag or where it needs none itself. */
-const AROUND_PARAGRAPHS = names('article blockquote dd details div header li main section td th');
+/** What ends a paragraph that is the last thing in it, and has an end tag itself. */
+const AROUND_PARAGRAPHS = names('article blockquote details div header main section');
 
 /** What stands behind an element: `undefined` for nothing, and `unsure` where a file may leave it out. */
 export type Next = PartNode | PageText | 'unsure' | undefined;
