@@ -25,6 +25,7 @@ import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { backgroundAsOf } from './as-of.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from './collections.ts';
 import { onceAnEntry } from './once-an-entry.ts';
+import { ofDisk } from './question.ts';
 import { registerOf } from './register.ts';
 
 /** An entry whose body may have charts, maps and pictures. */
@@ -52,7 +53,7 @@ export interface ShownChart {
 /** A chart in the body of an entry, with its figures. Throws where its table is missing, which the checks have ruled out. */
 export async function shownChart(entry: ChartingEntry, attributes: ChartAttributes, words: Words): Promise<ShownChart> {
   const spec = chartSpec(attributes);
-  const figures = figuresOf(spec, parseTable(tableText(entry, spec.data)));
+  const figures = figuresOf(spec, parseTable(await tableText(entry, spec.data)));
   const wording = wordingOf(figures, words);
   return {
     spec,
@@ -85,13 +86,16 @@ export async function chartEntry(of: string): Promise<ChartingEntry> {
   return kind === 'articles' ? getOne('articles', id) : getOne('background', id);
 }
 
-/** The text of a table that lies beside an entry. */
-export function tableText({ collection }: ChartingEntry, data: string): string {
-  const path = `${kinds[collection].folder}/${data.replace(/^\.\//, '')}`;
+/** The text of a table that lies beside an entry. Throws where it is missing. */
+export const tableText = ({ collection }: ChartingEntry, data: string): Promise<string> =>
+  table(`${kinds[collection].folder}/${data.replace(/^\.\//, '')}`);
+
+/** The text of a table by its path. */
+const table = ofDisk('table', (path) => {
   const text = readTableText(fileURLToPath(root), path);
   if (text === undefined) throw new Error(`There is no ${path}. "npm run check" says where it is asked for.`);
   return text;
-}
+});
 
 /** The charts in an entry's body, in order. */
 export const chartsOf = onceAnEntry(({ body = '' }: ChartingEntry): readonly PlacedChart[] => {

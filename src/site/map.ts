@@ -33,7 +33,7 @@ export interface ShownMap {
 /** A map in the body of an entry. Throws where its table is missing, which the checks have ruled out. */
 export async function shownMap(entry: ChartingEntry, attributes: MapAttributes, words: Words): Promise<ShownMap> {
   const spec = mapSpec(attributes);
-  const table = tableText(entry, spec.data);
+  const table = await tableText(entry, spec.data);
   const places = placesOf(spec, parseTable(table));
   const drawing = await keptDrawing(entry, spec, table, words, places);
   return {

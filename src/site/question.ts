@@ -50,6 +50,12 @@ export function untilChange<T>(answer: (about: string) => Promise<T>): (about: s
   };
 }
 
+/** A question about a text that another file of content has. In development it is read anew: nobody there hears of such files. */
+export function ofDisk(name: string, read: (path: string) => string): (path: string) => Promise<string> {
+  const answer = (path: string) => Promise.resolve(read(path));
+  return import.meta.env.DEV ? answer : question(name, answer);
+}
+
 /** How a question is answered. */
 interface Answering<T> {
   readonly make: (about: string) => Promise<Answer<T>>;

@@ -6,6 +6,7 @@ import { digest } from '../content/store.ts';
 import './appearances.ts';
 import './authors.ts';
 import './body.ts';
+import './chart.ts';
 import './saved-entries.ts';
 import './statements.ts';
 import { digestOfData } from '../content/data-digest.ts';

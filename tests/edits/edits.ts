@@ -147,6 +147,38 @@ export const edits: Readonly<Record<string, Edit>> = {
         `${text.replace('\ncitations:\n', '\ncitations:\n  shot:\n    source: source-1\n    title: A picture\n    date: 2010-02-03\n    url: https://source-1.example.org/shot\n    shows: photo\n')}\n![A wall](./one.jpg "The wall")[^shot]\n`,
     );
   },
+  'a drawing': (site) => {
+    const file = `content/articles/${PICTURED}.mdx`;
+    const circle = `<circle cx="40" cy="40" r="${10 + (site.turn % 20)}"/>`;
+    write(
+      site,
+      'content/articles/plan.svg',
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 80" width="80" height="80">${circle}</svg>`,
+    );
+    if (readFileSync(join(site.root, file), 'utf8').includes('plan.svg')) return;
+    change(
+      site,
+      file,
+      (text) =>
+        `${text.replace('\ncitations:\n', '\ncitations:\n  plan:\n    source: source-1\n    title: A plan\n    date: 2010-02-03\n    url: https://source-1.example.org/plan\n    shows: illustration\n')}\n![A plan](./plan.svg "The plan")[^plan]\n`,
+    );
+  },
+  'a table of figures': (site) => {
+    const file = `content/articles/${PICTURED}.mdx`;
+    write(site, 'content/articles/ships.csv', `year,ships\n2019,${100 + site.turn}\n2020,90\n2021,${80 + site.turn}\n`);
+    if (readFileSync(join(site.root, file), 'utf8').includes('ships.csv')) return;
+    const chart =
+      '<Chart data="./ships.csv" type="column" x="year" y="ships" title="More ships" unit="Ships a year" cite="c-0"/>';
+    change(site, file, (text) => `${text.trimEnd()}\n\n${chart}\n`);
+  },
+  'a draft that comes, or gets another title': (site) => {
+    const text = readFileSync(join(site.root, `content/articles/${PICTURED}.mdx`), 'utf8');
+    write(
+      site,
+      'content/articles/a-draft.mdx',
+      text.replace(/^title: .*$/m, `title: What nobody is to read yet, in version ${site.turn}\ndraft: true`),
+    );
+  },
   'a file of the owner’s': (site) => write(site, 'public/owner.txt', `${site.turn}\n`),
 };
 

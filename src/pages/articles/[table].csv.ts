@@ -7,5 +7,5 @@ import { withCacheKeys } from '../../site/cache-keys.ts';
 /** The table of a chart, as it lies beside its article. */
 export const getStaticPaths = withCacheKeys(async () => tablesOf(await getArticles())) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ entry: ArticleEntry; data: string }> = ({ props }) =>
-  new Response(tableText(props.entry, props.data), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ entry: ArticleEntry; data: string }> = async ({ props }) =>
+  new Response(await tableText(props.entry, props.data), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

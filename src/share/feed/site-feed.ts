@@ -1,9 +1,8 @@
-import { getRecords, getSite, getWords } from '../../site/collections.ts';
+import { getSite, getWords } from '../../site/collections.ts';
 import { getIcon } from '../../site/mark.ts';
-import { once } from '../../site/once.ts';
+import { recordOfSite } from '../../site/record-in-collections.ts';
 import { phrase } from '../../model/phrase.ts';
 import { publicAddresses } from '../../content/public-address.ts';
-import { firstPublished, nameInFeeds } from '../../content/record.ts';
 import type { Citation } from '../../schema/citation.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Words } from '../../schema/words.ts';
@@ -28,21 +27,13 @@ interface Own extends Pick<Feed, 'title' | 'description' | 'entries'> {
   readonly named?: string;
 }
 
-/** What is the same in all feeds of a build: the name of the site in ids, and the day of its first publication. */
-const recorded = once(async () => {
-  const records = [...(await getRecords()).values()];
-  const { name } = await getSite();
-  const [since] = records.map((record) => firstPublished(record)).sort();
-  return { nameInIds: nameInFeeds(records, name), since };
-});
-
 /** A feed of the site; `undefined` where the site's address is not known, without which a feed leads nowhere. */
 export async function siteFeed(own: (frame: FeedFrame) => Promise<Own>): Promise<Feed | undefined> {
   const site = await getSite();
   const words = await getWords(site.lang);
   const whole = publicAddresses(site);
   if (!whole) return undefined;
-  const { nameInIds, since } = await recorded();
+  const { nameInIds, since } = await recordOfSite();
   const { path, home, named = path, ...rest } = await own({ site, words, nameInIds, whole });
   const { lang, publisher, licence } = site;
   const icon = await getIcon();
