@@ -31,7 +31,8 @@ export function partsOf(origin: Origin): PartOf {
   const known = new Map<string, PagePart>();
   return (place) => {
     const key = writtenPlace(place);
-    const part = known.get(key) ?? cutOut(place, origin);
+    // A copy, since Node keeps the whole page for as long as a piece of its text is kept.
+    const part = known.get(key) ?? structuredClone(cutOut(place, origin));
     known.set(key, part);
     return part;
   };
