@@ -89,7 +89,8 @@ describe('an article in which everything is hard to find', () => {
     'has the same chains in the ledger of its %s, and the first at its top',
     (name) => {
       const document = documentOf(TEXTS[name]());
-      const chains = CHAINS.map((_, index) => textsOf(document, `#S-cite-${index + 1} .chain li`));
+      const entry = name === 'page' ? '#S-cite-' : '#C';
+      const chains = CHAINS.map((_, index) => textsOf(document, `${entry}${index + 1} .chain li`));
       expect(chains).toEqual(CHAINS.map(([, chain]) => chain));
       expect(textsOf(document, '.from .chain li')).toEqual(CHAINS[0]?.[1]);
     },

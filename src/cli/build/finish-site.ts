@@ -24,7 +24,7 @@ import { writeSitemap } from './write-sitemap.ts';
 
 /** What finishes a site, with what the last build did. */
 export interface SiteFinisher extends Pick<Finisher, 'leaveOut' | 'expect'> {
-  /** Finishes a file as it was rendered, while others are rendered. What is wrong with it `finish` says. */
+  /** Finishes a file as it was rendered, while others are rendered. Throws where what is in it, or in one before it, is broken. */
   readonly finishEarly: (path: string, rendered: Buffer) => Promise<void>;
   /**
    * Makes of the files in the next folder, as Astro rendered them, what is published, and verifies it. Shows how far it is and
@@ -78,7 +78,7 @@ export function siteFinisher(
     areFor(SAVED, path) ? frames.leaveOut(path, sum) : files.leaveOut(path, sum),
   );
   const finishEarly: SiteFinisher['finishEarly'] = async (path, rendered) =>
-    files.write({ path, from: [rendered], content: () => rendered }).catch(() => undefined);
+    files.write({ path, from: [rendered], content: () => rendered });
   return { expect: files.expect, leaveOut, finishEarly, finish };
 }
 

@@ -50,7 +50,7 @@ export async function beginBuild(options: BuildOptions): Promise<Begun> {
     if (!site) throw new Error('the errors above come first.');
     progress.begin('preparing');
     const letAstroPrint = isVerbose ? undefined : sayAstroErrorsInWords();
-    const { finish, ...rendering } = siteFinisher(folders, root, site, progress);
+    const { finish, finishEarly, ...rendering } = siteFinisher(folders, root, site, progress);
     const end = async () => {
       letAstroPrint?.();
       await endBuild(options, { address: site.address, finish });
@@ -58,7 +58,8 @@ export async function beginBuild(options: BuildOptions): Promise<Begun> {
       process.off('unhandledRejection', notBuilt);
       lock.close();
     };
-    return { ...rendering, end };
+    // Astro would print an error with its stack.
+    return { ...rendering, finishEarly: async (...page) => finishEarly(...page).catch(notBuilt), end };
   } catch (error) {
     notBuilt(error);
   }

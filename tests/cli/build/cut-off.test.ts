@@ -60,8 +60,8 @@ function cpIfThere(from: string, to: string): void {
 /** Where it is killed; where the last good build lies then, whole; and whether that is the new one already. */
 const points = [
   { what: 'while Astro bundles', at: /^write \.dist-next\/\.prerender\//, lies: 'dist', isNew: false },
-  { what: 'while pages are written', at: /^write \.dist-next\/people\.html/, lies: 'dist', isNew: false },
-  { what: 'while they are rewritten', at: /^rewrite \.dist-next\/index\.html/, lies: 'dist', isNew: false },
+  { what: 'while pages are written', at: /^write \.dist-next\/index\.html/, lies: 'dist', isNew: false },
+  { what: 'while it is finished', at: /^write \.dist-next\/_headers/, lies: 'dist', isNew: false },
   { what: 'before the first rename', at: /^rename dist /, lies: 'dist', isNew: false },
   { what: 'between the two renames', at: /^renamed dist /, lies: '.dist-last', isNew: false },
   { what: 'after the second rename', at: /^renamed \.dist-next dist/, lies: 'dist', isNew: true },
@@ -90,7 +90,7 @@ describe('a build that is killed', () => {
 
   test('when there was no build yet, nothing half made stands in dist', async () => {
     rmSync(inCopy('dist'), { recursive: true });
-    await run(copy.root, 'astro build', { does: 'kill', at: /^rewrite \.dist-next\/index\.html/ });
+    await run(copy.root, 'astro build', { does: 'kill', at: /^write \.dist-next\/index\.html/ });
     expect(stands('dist')).toBeUndefined();
     await run(copy.root, 'put-back');
     expect(leftovers()).toEqual([]);
@@ -100,7 +100,7 @@ describe('a build that is killed', () => {
 test.each(['SIGINT', 'SIGTERM'] as const)('a build ended by %s leaves dist as it was', async (signal) => {
   const { child, end, said } = start(copy.root, 'astro build', {
     does: 'wait',
-    at: /^write \.dist-next\/people\.html/,
+    at: /^write \.dist-next\/index\.html/,
   });
   await expect.poll(() => readdirSync(copy.root), { timeout: 60_000 }).toContain('.waiting');
   child.kill(signal);

@@ -28,7 +28,8 @@ describe('a disk that is full from a write on: said in one line, and dist stays 
   test.each([
     { what: 'of what Astro keeps', at: /^write \.astro\/data-store/ },
     { what: 'of the first page', at: /^write \.dist-next\/404\.html/ },
-    { what: 'of a page that gets relative links', at: /^rewrite \.dist-next\/people\.html/ },
+    { what: 'of a later page', at: /^write \.dist-next\/people\.html/ },
+    { what: 'of an explainer to keep', at: /^rewrite \.dist-next\/saved\// },
   ])('$what', async ({ at }) => {
     const { end, said } = await run(copy.root, 'astro build', { does: 'full', at });
     expect(end).toBe(1);

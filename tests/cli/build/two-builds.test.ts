@@ -19,7 +19,7 @@ const waiting = () => join(copy.root, '.waiting');
 
 /** Starts a build that stays where it writes its pages until `goOn`. */
 async function startHeld(): Promise<Command> {
-  const command = start(copy.root, 'astro build', { does: 'wait', at: /^write \.dist-next\/people\.html/ });
+  const command = start(copy.root, 'astro build', { does: 'wait', at: /^write \.dist-next\/_headers/ });
   await expect.poll(() => existsSync(waiting()), { timeout: 60_000 }).toBe(true);
   return command;
 }
