@@ -29,7 +29,7 @@ export async function answerOf(
     filterNames.flatMap((name) => (filters[name] === undefined ? [] : [filterPages(name, filters[name], reader)])),
   );
   const { pages, isLoose } = nearest({ matches, chosen, counts });
-  const known = pages.every(({ statements }) => statements !== undefined);
+  const known = pages.every(({ least }) => least === undefined);
   const statementCount = known ? pages.reduce((sum, { statements = [] }) => sum + statements.length, 0) : undefined;
   return { pages, statementCount, matches, isLoose };
 }

@@ -62,7 +62,7 @@ function bestOf(passages: readonly SearchedPassage[], asked: readonly AskedPart[
 
 /** The statements of a page that answer, in the order of the page; with filters those that meet them. */
 export function foundStatements(
-  { statements }: RankedPage,
+  { statements, least }: RankedPage,
   text: SearchedText,
   answer: Answer,
   filters: Filters,
@@ -71,7 +71,7 @@ export function foundStatements(
   const passages = statements?.flatMap((number) => text.passages[number] ?? []) ?? text.passages;
   return passages.flatMap((passage) => {
     if (passage.kind !== 'statement') return [];
-    if (!statements && weightIn(passage, asked, text) < sumOf(asked)) return [];
+    if (least && weightIn(passage, asked, text) < least) return [];
     const cites = (passage.cites ?? []).filter((cite) => meetsFilters(cite, text, filters));
     if (cites.length === 0) return [];
     // Of several citations the one is shown whose speaker was asked for.

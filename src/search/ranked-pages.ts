@@ -5,8 +5,10 @@ import { pageOf, type SearchedKind } from './searched-text.ts';
 export interface RankedPage {
   readonly page: number;
   readonly score: number;
-  /** The statements that answer as a whole; `undefined` where its text has to be looked at. */
+  /** The statements that may answer as a whole; `undefined` where that may be all. */
   readonly statements: readonly number[] | undefined;
+  /** What the words of a statement weigh that answers, where its text has to be looked at; `undefined` where the index says it. */
+  readonly least: number | undefined;
 }
 
 /** How many pages of each kind the index has. */
@@ -54,7 +56,8 @@ function rankedPage(
   const isTogether = together?.size !== 0;
   const isInTitle = own.every((match) => match.isInTitle);
   const score = sum * (isTogether ? TOGETHER : 1) * (isInTitle ? ALL_IN_TITLE : 1) * recency(page, counts);
-  return { page, score, statements: statements && statementsIn(statements) };
+  const isNamed = [...own, ...needs].every(({ passages }) => passages);
+  return { page, score, statements: statements && statementsIn(statements), least: isNamed ? undefined : least };
 }
 
 /** What several words weigh together. */

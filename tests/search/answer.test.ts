@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Filters } from '../../src/search/filters.ts';
+import { foundStatements } from '../../src/search/found-texts.ts';
 import { backwards, PLACE_BORDERS } from '../../src/search/index-files.ts';
 import { asked } from '../../src/search/query.ts';
 import { searchWords } from '../../src/search/search-words.ts';
 import { IndexReader } from '../../src/search/index-reader.ts';
 import { pageOf } from '../../src/search/searched-text.ts';
-import { answerFrom, idsFrom, loaderOf, madeIndex, partData, type Made } from './made-index.ts';
+import { answerFrom, idsFrom, loaderOf, madeIndex, madeText, partData, type Made } from './made-index.ts';
 
 const ARCHIVE: readonly Made[] = [
   { id: 'old', title: 'A bridge is planned', says: ['The council wants a bridge.', 'A ferry runs until then.'] },
@@ -139,6 +141,37 @@ describe('what an answer says of itself', () => {
     expect((await answerFrom(pages, 'rare word')).pages).toMatchObject([{ statements: [8] }]);
     expect((await answerFrom(pages, '"rare word"')).pages).toHaveLength(1);
     expect((await answerFrom(pages, '"word the"')).pages).toEqual([]);
+  });
+});
+
+describe('a statement is not taken to have what almost every page has', () => {
+  const rare: Made = {
+    id: 'rare',
+    says: [
+      { text: 'A rare thing here.', by: 'Vale', date: '2024-03-05' },
+      { text: 'The word of Stone.', by: 'Stone', date: '2012-01-01' },
+      { text: 'A rare word here.', by: 'Vale', date: '2012-02-02' },
+      { text: 'A rare end.', by: 'Stone', date: '2012-03-03' },
+    ],
+  };
+  const others = Array.from({ length: 3000 }, (_, number) => ({
+    id: `p${number}`,
+    says: Array.from({ length: 6 }, () => ({ text: 'The word.', by: 'Pell', date: '2012-05-05' })),
+  }));
+  const pages = [rare, ...others];
+
+  test.each<[string, string, Filters, string[]]>([
+    ['a word', 'rare word', {}, ['A rare word here.']],
+    ['a year', 'rare', { year: '2012' }, ['A rare word here.', 'A rare end.']],
+    ['a word, of a speaker', 'word', { who: 'vale' }, ['A rare word here.']],
+    ['a year, of a speaker', '', { who: 'vale', year: '2012' }, ['A rare word here.']],
+  ])('%s', async (_, question, filters, expected) => {
+    const answer = await answerFrom(pages, question, filters);
+    expect(answer.pages).toHaveLength(1);
+    const found = answer.pages.flatMap((page) => foundStatements(page, madeText(rare), answer, filters));
+    expect(found.map(({ passage }) => passage.parts[0]?.text)).toEqual(expected);
+    // How many there are is not known before their texts are there.
+    expect(answer.statementCount).toBeUndefined();
   });
 });
 

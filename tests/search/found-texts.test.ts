@@ -33,7 +33,7 @@ function answerTo(words: Readonly<Record<string, number>>): Answer {
   return { pages: [], statementCount: undefined, matches, isLoose: false };
 }
 
-const RANKED = { page: 0, score: 1, statements: [2] };
+const RANKED = { page: 0, score: 1, statements: [2], least: undefined };
 
 describe('of a statement with several citations the one is shown', () => {
   test.each<[string, string, Filters, string | undefined]>([
@@ -48,7 +48,7 @@ describe('of a statement with several citations the one is shown', () => {
   });
 
   test('a year that was asked for is that of a citation too, where the text has to be looked at', () => {
-    const ranked = { ...RANKED, statements: undefined };
+    const ranked = { ...RANKED, statements: undefined, least: 2 };
     const words = (year: string) => answerTo({ flow: 1, [`=year:${year}`]: 1 });
     expect(foundStatements(ranked, TEXT, words('2024'), {})).toHaveLength(1);
     expect(foundStatements(ranked, TEXT, words('2022'), {})).toEqual([]);

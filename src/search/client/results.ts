@@ -58,8 +58,8 @@ export class ResultList {
     const items = chain
       .flatMap((number) => links[number] ?? [])
       .map((link) => {
-        const comma = link.words === '' ? [] : [element('u', {}, this.#data.words.comma.trim())];
-        const name = element('b', inLanguage(link.nameLang), ...this.#marked(link.name), ...comma);
+        const comma = link.words && this.#data.words.comma.trim();
+        const name = element('b', inLanguage(link.nameLang), ...this.#marked(link.name), comma);
         const who = link.words === '' ? [] : [' ', element('span', inLanguage(link.wordsLang), link.words)];
         return element(
           'li',

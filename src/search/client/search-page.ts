@@ -60,7 +60,7 @@ export class SearchPage {
     try {
       const shown = await answer.finally(() => clearTimeout(late));
       if (this.#session !== session) return;
-      const before = this.#results?.querySelectorAll('a').length ?? 0;
+      const before = new Set(this.#links().map(({ href }) => href));
       const list = new ResultList(this.#data, new Set(shown.answer.matches.flatMap((match) => match.words)));
       const isNone = shown.answer.pages.length === 0;
       this.#show(tally(asking, shown, this.#data), isNone, true);
@@ -73,7 +73,11 @@ export class SearchPage {
       }
       while (!results.next().done);
       if (shown.hasMore) this.#results?.append(this.#moreOf(session, asking));
-      if (isMore) this.#results?.querySelectorAll('a')[before]?.focus();
+      // Old and new stand together, in their order.
+      if (isMore)
+        this.#links()
+          .find(({ href }) => !before.has(href))
+          ?.focus();
       showCounts(this.#form, asking, shown, this.#data);
       this.#results?.setAttribute('aria-busy', 'false');
     } catch {
@@ -123,6 +127,10 @@ export class SearchPage {
       select.dispatchEvent(new Event('change'));
     });
     return [button];
+  }
+
+  #links(): HTMLAnchorElement[] {
+    return [...(this.#results?.querySelectorAll('a') ?? [])];
   }
 
   #say(what: readonly (Node | string)[]): void {

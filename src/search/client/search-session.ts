@@ -62,12 +62,16 @@ export class SearchSession {
   }
 
   #shown(answer: Answer): Shown {
+    const { filters } = this.#asking;
+    const isChosen = Object.keys(filters).length > 0;
+    const statementsOf = ({ ranked, text }: FoundText) => foundStatements(ranked, text, answer, filters);
     const found = answer.pages.flatMap((ranked) => {
       const text = this.#texts.get(ranked.page);
-      return text ? [{ ranked, text }] : [];
+      // What is chosen together may stand in statements apart.
+      const isLeft = text && (!isChosen || ranked.least === undefined || statementsOf({ ranked, text }).length > 0);
+      return isLeft ? [{ ranked, text }] : [];
     });
     let statements: readonly FoundStatement[] | undefined;
-    const statementsOf = ({ ranked, text }: FoundText) => foundStatements(ranked, text, answer, this.#asking.filters);
     return {
       answer,
       pages: found.filter(({ text }) => !isName(text)),
