@@ -90,7 +90,7 @@ export function foundStatements(
 /** Statements with the newest first; what has no date comes last, and of one day the page goes before that answers better. */
 export function newestFirst(statements: readonly FoundStatement[]): FoundStatement[] {
   const day = ({ citation }: FoundStatement) => citation?.date ?? '';
-  return statements.toSorted((one, other) => (day(one) < day(other) ? 1 : day(one) > day(other) ? -1 : 0));
+  return statements.toSorted((one, other) => Number(day(one) < day(other)) - Number(day(one) > day(other)));
 }
 
 /** A part of a question: the words that answer to it, and what it weighs. */

@@ -57,7 +57,12 @@ function rankedPage(
   const isInTitle = own.every((match) => match.isInTitle);
   const score = sum * (isTogether ? TOGETHER : 1) * (isInTitle ? ALL_IN_TITLE : 1) * recency(page, counts);
   const isNamed = [...own, ...needs].every(({ passages }) => passages);
-  return { page, score, statements: statements && statementsIn(statements), least: isNamed ? undefined : least };
+  return {
+    page,
+    score,
+    statements: statements && [...statements].flatMap(([passage, kind]) => (kind === 'statement' ? passage : [])),
+    least: isNamed ? undefined : least,
+  };
 }
 
 /** What several words weigh together. */
@@ -83,10 +88,6 @@ function passagesWith(
     if (sumOf(own.filter(has)) < least || !needs.every(has)) kinds.delete(passage);
   }
   return kinds;
-}
-
-function statementsIn(passages: ReadonlyMap<number, string>): number[] {
-  return [...passages].flatMap(([passage, kind]) => (kind === 'statement' ? [passage] : []));
 }
 
 /** Articles are numbered by their days. What is kept current counts as new. */

@@ -27,9 +27,7 @@ export function searchForm(): SearchForm | undefined {
 
 /** What the form asks. */
 export function askedIn({ field, selects }: SearchForm): Asking {
-  const chosen = [...selects]
-    .filter(([, { value }]) => value !== '')
-    .map(([name, { value }]) => [name, value] as const);
+  const chosen = [...selects].flatMap(([name, { value }]) => (value ? [[name, value] as const] : []));
   return { question: field.value.trim(), filters: Object.fromEntries(chosen) };
 }
 
@@ -39,14 +37,13 @@ export function fillFromAddress({ field, selects }: SearchForm): void {
   field.value = asked.get('q') ?? '';
   for (const [name, select] of selects) {
     const value = asked.get(name) ?? '';
-    const isKnown = [...select.options].some((option) => option.value === value);
-    if (!isKnown) select.add(new Option(value, value));
     select.value = value;
+    if (select.value !== value) select.add(new Option(value, value, true, true));
   }
 }
 
 /** The address of the page with what is asked, to share it. */
 export function addressOf({ question, filters }: Asking): string {
-  const parts = new URLSearchParams({ ...(question !== '' && { q: question }), ...filters }).toString();
-  return parts === '' ? location.pathname : `${location.pathname}?${parts}`;
+  const parts = String(new URLSearchParams(question ? { q: question, ...filters } : filters));
+  return location.pathname + (parts && `?${parts}`);
 }

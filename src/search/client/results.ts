@@ -60,7 +60,7 @@ export class ResultList {
       .map((link) => {
         const comma = link.words && this.#data.words.comma.trim();
         const name = element('b', inLanguage(link.nameLang), ...this.#marked(link.name), comma);
-        const who = link.words === '' ? [] : [' ', element('span', inLanguage(link.wordsLang), link.words)];
+        const who = link.words ? [' ', element('span', inLanguage(link.wordsLang), link.words)] : [];
         return element(
           'li',
           { class: link.isDocument ? 'doc' : undefined },

@@ -39,8 +39,8 @@ export class SearchPage {
     const { words } = this.#data;
     const session = new SearchSession(asking, this.#load);
     this.#session = session;
-    document.title = asking.question === '' ? words.title : `${asking.question} – ${words.title}`;
-    const isEmpty = asking.question === '' && Object.keys(asking.filters).length === 0;
+    document.title = asking.question ? `${asking.question} – ${words.title}` : words.title;
+    const isEmpty = !asking.question && Object.keys(asking.filters).length === 0;
     if (isEmpty) {
       this.#show([words.archive], true);
       showCounts(this.#form, asking, undefined, this.#data);
@@ -60,7 +60,8 @@ export class SearchPage {
     try {
       const shown = await answer.finally(() => clearTimeout(late));
       if (this.#session !== session) return;
-      const before = new Set(this.#links().map(({ href }) => href));
+      const links = () => [...document.querySelectorAll<HTMLAnchorElement>('#S-found a')];
+      const before = links().map(String);
       const list = new ResultList(this.#data, new Set(shown.answer.matches.flatMap((match) => match.words)));
       const isNone = shown.answer.pages.length === 0;
       this.#show(tally(asking, shown, this.#data), isNone, true);
@@ -75,8 +76,8 @@ export class SearchPage {
       if (shown.hasMore) this.#results?.append(this.#moreOf(session, asking));
       // Old and new stand together, in their order.
       if (isMore)
-        this.#links()
-          .find(({ href }) => !before.has(href))
+        links()
+          .find((link) => !before.includes(link.href))
           ?.focus();
       showCounts(this.#form, asking, shown, this.#data);
       this.#results?.setAttribute('aria-busy', 'false');
@@ -113,9 +114,8 @@ export class SearchPage {
 
   #takeAway(name: FilterName): Node[] {
     const select = this.#form.selects.get(name);
-    if (!select || select.value === '') return [];
-    const [option] = select.selectedOptions;
-    const label = `${select.labels[0]?.textContent ?? ''}: ${option?.dataset.name ?? select.value} `;
+    if (!select?.value) return [];
+    const label = `${select.labels[0]?.textContent ?? ''}: ${select.selectedOptions[0]?.dataset.name ?? select.value} `;
     const button = element('button', { type: 'button', class: 'btn' }, label);
     button.append(
       element('span', { 'aria-hidden': 'true' }, '×'),
@@ -127,10 +127,6 @@ export class SearchPage {
       select.dispatchEvent(new Event('change'));
     });
     return [button];
-  }
-
-  #links(): HTMLAnchorElement[] {
-    return [...(this.#results?.querySelectorAll('a') ?? [])];
   }
 
   #say(what: readonly (Node | string)[]): void {

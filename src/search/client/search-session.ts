@@ -63,13 +63,12 @@ export class SearchSession {
 
   #shown(answer: Answer): Shown {
     const { filters } = this.#asking;
-    const isChosen = Object.keys(filters).length > 0;
+    const [chosen] = Object.keys(filters);
     const statementsOf = ({ ranked, text }: FoundText) => foundStatements(ranked, text, answer, filters);
     const found = answer.pages.flatMap((ranked) => {
       const text = this.#texts.get(ranked.page);
       // What is chosen together may stand in statements apart.
-      const isLeft = text && (!isChosen || ranked.least === undefined || statementsOf({ ranked, text }).length > 0);
-      return isLeft ? [{ ranked, text }] : [];
+      return text && (!chosen || statementsOf({ ranked, text }).length > 0) ? [{ ranked, text }] : [];
     });
     let statements: readonly FoundStatement[] | undefined;
     return {
@@ -91,7 +90,7 @@ function fileOf(page: number): string {
 /** The text of a page in the files that were loaded. */
 function textIn(page: number, files: readonly string[], loaded: readonly unknown[]): SearchedText | undefined {
   const { kind, index } = pageOf(page);
-  const texts = loaded[files.indexOf(textFileOf(kind, index))];
+  const texts = loaded[files.indexOf(fileOf(page))];
   return isTexts(texts) ? texts[placeInFile(kind, index)] : undefined;
 }
 

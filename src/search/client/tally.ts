@@ -19,7 +19,7 @@ export function tally({ question, filters }: Asking, { answer }: Shown, data: Se
   const found = statementCount
     ? fill(words.both, { pages: counted, statements: counting(words.statements, statementCount, data) })
     : counted;
-  const sum = filled(question === '' ? words.tallyChosen : words.tally, {
+  const sum = filled(question ? words.tally : words.tallyChosen, {
     found: element('b', {}, found),
     question: asked,
   });
