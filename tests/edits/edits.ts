@@ -18,13 +18,18 @@ type Edit = (site: EditedSite) => void | Promise<void>;
 /** The last article alone gets pictures: to draw them takes longest. */
 const PICTURED = 'article-35';
 
+/** Nobody sees what is edited in it, but its title where that leaks. */
+const DRAFT = 'a-draft';
+
 function change({ root }: EditedSite, path: string, edit: (text: string) => string): void {
   changeFile(root, path, edit);
 }
 
 /** The path of an entry of a kind by chance. */
 function some({ root, chance }: EditedSite, kind: string): string {
-  const names = readdirSync(join(root, 'content', kind)).filter((name) => !name.startsWith(PICTURED));
+  const isEntry = (name: string) =>
+    /\.(?:mdx|yaml)$/.test(name) && !name.startsWith(PICTURED) && !name.startsWith(DRAFT);
+  const names = readdirSync(join(root, 'content', kind)).filter(isEntry);
   return `content/${kind}/${oneOf(names.sort(), chance)}`;
 }
 
@@ -175,7 +180,7 @@ export const edits: Readonly<Record<string, Edit>> = {
     const text = readFileSync(join(site.root, `content/articles/${PICTURED}.mdx`), 'utf8');
     write(
       site,
-      'content/articles/a-draft.mdx',
+      `content/articles/${DRAFT}.mdx`,
       text.replace(/^title: .*$/m, `title: What nobody is to read yet, in version ${site.turn}\ndraft: true`),
     );
   },
