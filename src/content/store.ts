@@ -40,26 +40,25 @@ export interface Kept<T> extends Asked<T> {
  * is damaged. SQLite writes ahead, so that a process that is cut off leaves it whole; each value has its own digest besides.
  */
 export function openStore(file: string, version: string): Store {
-  let open = withStatements(openOrAnew(file, version));
-  /** Damaged, locked, or on a full disk: what is asked is made. */
-  const orAnew = <R>(use: (open: Open) => R): R | undefined => {
+  const open = withStatements(openOrAnew(file, version));
+  /** Damaged, locked, or on a full disk: what is asked is made, and what else was kept stays for this build, which may rely on it. */
+  const unlessDamaged = <R>(use: (open: Open) => R): R | undefined => {
     try {
       return use(open);
     } catch {
-      close(open.database);
-      open = withStatements(anew(file, version));
+      forget(open.database);
       return undefined;
     }
   };
   const find: Store['find'] = ({ kind, of, from, schema }) => {
-    const row = orAnew((store) => store.select.get(kind, of));
+    const row = unlessDamaged((store) => store.select.get(kind, of));
     const text = typeof row?.value === 'string' && row.sum === digest(from, row.value) ? row.value : undefined;
     const known = text === undefined ? undefined : schema.safeParse(JSON.parse(text));
     return known?.success ? known.data : undefined;
   };
   const keep: Store['keep'] = ({ kind, of, from }, made) => {
     const value = JSON.stringify(made);
-    orAnew((store) => store.insert.run(kind, of, digest(from, value), value));
+    unlessDamaged((store) => store.insert.run(kind, of, digest(from, value), value));
   };
   return {
     find,
@@ -73,14 +72,14 @@ export function openStore(file: string, version: string): Store {
       return made;
     },
     keepOnly: (kind, wanted) => {
-      orAnew(({ database }) => {
+      unlessDamaged(({ database }) => {
         const all = database.prepare('SELECT of FROM kept WHERE kind = ?').all(kind);
         const drop = database.prepare('DELETE FROM kept WHERE kind = ? AND of = ?');
         for (const { of } of all) if (typeof of === 'string' && !wanted.has(of)) drop.run(kind, of);
       });
     },
     close: () => {
-      close(open.database);
+      if (open.database.isOpen) open.database.close();
     },
   };
 }
@@ -120,7 +119,7 @@ function openOrAnew(file: string, version: string): DatabaseSync {
     const database = prepared(file);
     const known = database.prepare("SELECT value FROM kept WHERE kind = 'version'").get();
     if (known?.value === version) return database;
-    close(database);
+    database.close();
   } catch {
     // No store, or a damaged one.
   }
@@ -151,6 +150,11 @@ function withVersion(database: DatabaseSync, version: string): DatabaseSync {
   return database;
 }
 
-function close(database: DatabaseSync): void {
-  if (database.isOpen) database.close();
+/** Takes its version from a store, so that who opens it next begins anew. */
+function forget(database: DatabaseSync): void {
+  try {
+    database.exec("DELETE FROM kept WHERE kind = 'version'");
+  } catch {
+    // Nothing can be written to it any more.
+  }
 }
