@@ -18,8 +18,9 @@ export interface CheckTask {
  */
 export function checkBeside(root: string): () => void {
   const of = Math.max(1, availableParallelism() - 1);
+  const software = softwareOf(root);
   const threads = Array.from({ length: of }, (_, place) => {
-    const workerData: CheckTask = { root, software: softwareOf(root), place, of };
+    const workerData: CheckTask = { root, software, place, of };
     const thread = new Worker(new URL('check-worker.ts', import.meta.url), { workerData });
     // What it did not check is checked here, and there it is said what is wrong.
     thread.on('error', () => undefined);
