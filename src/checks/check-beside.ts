@@ -21,7 +21,7 @@ export function checkBeside(root: string): () => void {
   const software = softwareOf(root);
   const threads = Array.from({ length: of }, (_, place) => {
     const workerData: CheckTask = { root, software, place, of };
-    const thread = new Worker(new URL('check-worker.ts', import.meta.url), { workerData });
+    const thread = new Worker(new URL('check-worker.ts', import.meta.url), { workerData, resourceLimits: SHORT_LIVED });
     // What it did not check is checked here, and there it is said what is wrong.
     thread.on('error', () => undefined);
     thread.unref();
@@ -31,3 +31,6 @@ export function checkBeside(root: string): () => void {
     for (const thread of threads) void thread.terminate();
   };
 }
+
+/** What a check makes of an entry is soon let go of. V8 would take 100 MB for that, of each thread, where memory is free. */
+const SHORT_LIVED = { maxYoungGenerationSizeMb: 16 } as const;

@@ -36,8 +36,8 @@ export interface Kept<T> extends Asked<T> {
 }
 
 /**
- * Opens the store in a file, which is made where there is none. It begins anew where it is of another `version`, and where it
- * is damaged. SQLite writes ahead, so that a process that is cut off leaves it whole; each value has its own digest besides.
+ * Opens the store in a file, which is made where there is none, and anew where it is damaged or of another `version`. SQLite
+ * writes ahead: a process that is cut off leaves it whole. What a loss of power damages is told by the values' own digests.
  */
 export function openStore(file: string, version: string): Store {
   const open = withStatements(openOrAnew(file, version));
@@ -139,7 +139,7 @@ function anew(file: string, version: string): DatabaseSync {
 
 function prepared(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 5000 });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
   // With row ids: values are long, and a key is found in half the time where they do not stand between the keys.
   database.exec('CREATE TABLE IF NOT EXISTS kept (kind TEXT, of TEXT, sum TEXT, value TEXT, PRIMARY KEY (kind, of))');
   return database;

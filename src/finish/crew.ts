@@ -40,6 +40,9 @@ export type Answered = Done | { readonly error: unknown };
 /** Each has a file to go on with while another is brought. */
 const IN_HAND = 3;
 
+/** What a thread makes of a file is soon let go of. V8 would take 100 MB for that, of each thread, where memory is free. */
+const SHORT_LIVED = { maxYoungGenerationSizeMb: 16 } as const;
+
 /** So many threads beside this one. They keep the process alive only while they have a file in hand. */
 export function manyHands(place: Workplace, count: number): Crew {
   const hands = Array.from({ length: count }, () => hand(place));
@@ -59,7 +62,7 @@ interface Hand extends Omit<Crew, 'room'> {
 }
 
 function hand(place: Workplace): Hand {
-  const worker = new Worker(new URL('finish-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('finish-worker.ts', import.meta.url), { resourceLimits: SHORT_LIVED });
   const tell = (told: Told) => {
     worker.postMessage(told);
   };
