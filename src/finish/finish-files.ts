@@ -60,6 +60,7 @@ export interface Finisher {
 export function finisher(folder: string, known: Known, last: LastPages): Finisher {
   const notes = notesOf(known);
   const around = digestOfKnown(known);
+  const sumOfAround = sumOf(around);
   const pages = new Map<string, Pick<LastPage, 'policy' | 'listed' | 'sum'>>();
   const given = new Set<string>();
   const leftOut: string[] = [];
@@ -85,7 +86,7 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
     if (count >= MANY) crew = manyHands(place, availableParallelism());
   };
   const leaveOut: Finisher['leaveOut'] = (path, sum) => {
-    const kept = lastPage(last, path, digestOfSums(sumOf(around), sumOf(path), sum));
+    const kept = lastPage(last, path, digestOfSums(sumOfAround, sumOf(path), sum));
     if (!kept) return false;
     leftOut.push(path);
     note(path, kept);

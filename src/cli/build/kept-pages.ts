@@ -1,26 +1,7 @@
 import { z } from 'astro/zod';
 import type { Store } from '../../content/store.ts';
-import type { LastPage, LastPages } from '../../finish/last-pages.ts';
-
-/** What may be missing is there as `undefined`. */
-const orNone = <T>(schema: z.ZodType<T>) => schema.optional().transform((value) => value);
-
-const news = z.object({ title: z.string(), publication: z.string(), lang: z.string(), published: z.string() });
-
-const lastPage = z.object({
-  sum: z.string(),
-  stamp: z.string(),
-  policy: orNone(z.string()),
-  trace: z.object({
-    ids: orNone(z.string()),
-    leadsTo: z.array(z.string()),
-    isLost: z.boolean(),
-    isRedirect: z.boolean(),
-  }),
-  listed: orNone(z.object({ address: z.string(), changed: orNone(z.string()), news: orNone(news) })),
-}) satisfies z.ZodType<LastPage>;
-
-const KIND = 'page';
+import { sumOf, type LastPages } from '../../finish/last-pages.ts';
+import { pagePack, writtenPack, type PagePack } from './page-pack.ts';
 
 const DRAFTS = {
   kind: 'drafts',
@@ -31,25 +12,40 @@ const DRAFTS = {
 
 /** The pages of the last build, which lie in a folder, with what a store keeps of them. */
 export interface KeptPages extends LastPages {
-  /** Lets go of pages that are no more. */
+  /** Keeps what was noted of these pages, and lets go of those that are no more. */
   readonly keepOnly: (paths: ReadonlySet<string>) => void;
 }
 
-/** Gives the pages of the last build by a store. */
+/** Gives the pages of the last build by a store. What is noted of them is kept when all of them are there. */
 export function keptPages(store: Store, folder: string): KeptPages {
-  const asked = (of: string, from: string) => ({ kind: KIND, of, from, schema: lastPage });
+  const packs = new Map<string, PagePack>();
+  const asked = (of: string) => ({ kind: 'pages', of, from: '', schema: writtenPack });
+  const pack = (of: string) => {
+    const known = packs.get(of) ?? pagePack(store.find(asked(of)));
+    packs.set(of, known);
+    return known;
+  };
   return {
     folder,
-    find: (path, from) => store.find(asked(path, from)),
+    find: (path, from) => pack(nameOfPack(path)).find(path, from),
     keep: (path, from, page) => {
-      store.keep(asked(path, from), page);
+      pack(nameOfPack(path)).keep(path, from, page);
     },
     drafts: store.find(DRAFTS) ?? [],
     keepDrafts: (drafts) => {
       store.keep(DRAFTS, [...drafts]);
     },
     keepOnly: (paths) => {
-      store.keepOnly(KIND, paths);
+      for (const [of, { keepOnly, changed }] of packs) {
+        keepOnly(paths);
+        const written = changed();
+        if (written) store.keep(asked(of), written);
+      }
+      store.keepOnly('pages', packs);
+      packs.clear();
     },
   };
 }
+
+/** Pages are spread over 256 packs: so few are written anew after an edit, and few are asked for. */
+const nameOfPack = (path: string) => sumOf(path).slice(0, 2);

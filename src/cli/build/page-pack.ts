@@ -1,0 +1,86 @@
+import { z } from 'astro/zod';
+import type { LastPage } from '../../finish/last-pages.ts';
+
+/** What may be missing is there as `undefined`. */
+const orNone = <T>(schema: z.ZodType<T>) => schema.optional().transform((value) => value);
+
+const news = z.object({ title: z.string(), publication: z.string(), lang: z.string(), published: z.string() });
+
+/** A page of a pack. What many pages have is named by its number among the texts of the pack. */
+const packed = z.object({
+  from: z.string(),
+  sum: z.string(),
+  stamp: z.string(),
+  policy: orNone(z.number()),
+  ids: orNone(z.string()),
+  leadsTo: z.array(z.number()),
+  isLost: z.boolean(),
+  isRedirect: z.boolean(),
+  listed: orNone(z.object({ address: z.string(), changed: orNone(z.string()), news: orNone(news) })),
+});
+
+/** The shape of a pack as it is kept. */
+export const writtenPack = z.object({ texts: z.array(z.string()), pages: z.array(z.tuple([z.string(), packed])) });
+type WrittenPack = z.infer<typeof writtenPack>;
+type PackedPages = WrittenPack['pages'];
+
+/** Pages of the last build that are kept together, by their paths: to look up each by itself takes longer than to read it. */
+export interface PagePack {
+  readonly find: (path: string, from: string) => LastPage | undefined;
+  readonly keep: (path: string, from: string, page: LastPage) => void;
+  /** Lets go of pages that are no more. */
+  readonly keepOnly: (paths: ReadonlySet<string>) => void;
+  /** The pack in the form in which it is kept; `undefined` where that is kept already. */
+  readonly changed: () => WrittenPack | undefined;
+}
+
+/** Opens a pack; an empty one where nothing is kept of it. */
+export function pagePack(kept: WrittenPack | undefined): PagePack {
+  const pages = new Map(kept?.pages);
+  const texts = [...(kept?.texts ?? [])];
+  const numbers = new Map(texts.map((text, number) => [text, number]));
+  let isChanged = false;
+  const numberOf = (text: string) => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, texts.length);
+    return texts.push(text) - 1;
+  };
+  const textOf = (number: number) => texts[number] ?? '';
+  return {
+    find: (path, from) => {
+      const page = pages.get(path);
+      if (page?.from !== from) return undefined;
+      const { sum, stamp, policy, ids, leadsTo, isLost, isRedirect, listed } = page;
+      const trace = { ids, leadsTo: leadsTo.map(textOf), isLost, isRedirect };
+      return { sum, stamp, policy: policy === undefined ? undefined : textOf(policy), trace, listed };
+    },
+    keep: (path, from, { policy, trace: { leadsTo, ...trace }, ...page }) => {
+      const numbered = { policy: policy === undefined ? undefined : numberOf(policy), leadsTo: leadsTo.map(numberOf) };
+      pages.set(path, { from, ...page, ...trace, ...numbered });
+      isChanged = true;
+    },
+    keepOnly: (paths) => {
+      for (const path of pages.keys()) if (!paths.has(path)) isChanged = pages.delete(path);
+    },
+    changed: () => (isChanged ? withTextsInUse([...pages], textOf) : undefined),
+  };
+}
+
+/** Pages with those texts alone that one of them has: others have gone with pages that were there before. */
+function withTextsInUse(pages: PackedPages, textOf: (number: number) => string): WrittenPack {
+  const inUse = new Map<number, number>();
+  const renumbered = (number: number) => {
+    const known = inUse.get(number) ?? inUse.size;
+    inUse.set(number, known);
+    return known;
+  };
+  const all = pages.map(([path, { policy, leadsTo, ...page }]): PackedPages[number] => {
+    const numbered = {
+      policy: policy === undefined ? undefined : renumbered(policy),
+      leadsTo: leadsTo.map(renumbered),
+    };
+    return [path, { ...page, ...numbered }];
+  });
+  return { texts: Array.from(inUse.keys(), textOf), pages: all };
+}
