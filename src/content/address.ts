@@ -108,6 +108,10 @@ export const partAddress: Readonly<Record<SitePart, string>> = {
 export const ownPageAddress = (id: string, fragment?: string) =>
   fragment === undefined ? `/${id}.html` : `/${id}.html#${fragment}`;
 
+/** The address of a search in what a person said, or in what rests on a source. */
+export const statementSearchAddress = (kind: 'people' | 'sources', id: string) =>
+  `${siteAddress.search}?${kind === 'people' ? 'who' : 'through'}=${encodeURIComponent(id)}`;
+
 /** The address of what lets a browser search the site. It holds a whole address, so there is none where the site's is not known. */
 export const openSearchAddress = '/opensearch.xml';
 

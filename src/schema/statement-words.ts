@@ -7,6 +7,8 @@ export const statementWords = [
   'introPerson',
   'introSource',
   'introFirst',
+  'searchPerson',
+  'searchSource',
   'back',
   'saidAs',
   'years',
