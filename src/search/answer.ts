@@ -1,18 +1,20 @@
-import { filterNames, filterTerm, type Filters } from './filters.ts';
+import { chosenTerms, type Filters } from './filters.ts';
 import type { IndexReader } from './index-reader.ts';
-import { matchesOf, type Matches } from './matches.ts';
+import { matchesOf, scored, type Matches } from './matches.ts';
 import { asked } from './query.ts';
-import { ranked, type Chosen, type LookedUp, type PageCounts, type RankedPage } from './ranked-pages.ts';
-import { searchedKinds } from './searched-text.ts';
+import { ranked, type LookedUp, type PageCounts, type RankedPage } from './ranked-pages.ts';
 
 /** The answer to a question, the best page first. */
 export interface Answer {
   readonly pages: readonly RankedPage[];
-  /** How many statements there are; `undefined` where it is not known of some page. */
+  /** How many of them answer, and how many statements; `undefined` where that is not known before their texts are read. */
+  readonly pageCount: number | undefined;
   readonly statementCount: number | undefined;
   readonly matches: readonly Matches[];
   /** No page has all words, or no statement has: these have some of them. */
   readonly isLoose: boolean;
+  /** The names of whom the filters choose, by their words in the index; empty where it has none. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Answers a question about what is chosen. Rejects where a part of the index cannot be had. */
@@ -22,31 +24,21 @@ export async function answerOf(
   reader: IndexReader,
   counts: PageCounts,
 ): Promise<Answer> {
-  const total = searchedKinds.reduce((sum, kind) => sum + counts[kind], 0);
+  const total = Object.values(counts).reduce((sum, count) => sum + count);
   const parts = asked(question);
   const matches = await Promise.all(parts.map((part) => matchesOf(part, reader, total)));
-  const chosen = await Promise.all(
-    filterNames.flatMap((name) => (filters[name] === undefined ? [] : [filterPages(name, filters[name], reader)])),
-  );
-  const { pages, isLoose } = nearest({ matches, chosen, counts });
-  const known = pages.every(({ least }) => least === undefined);
-  const statementCount = known ? pages.reduce((sum, { statements = [] }) => sum + statements.length, 0) : undefined;
-  return { pages, statementCount, matches, isLoose };
-}
-
-async function filterPages(name: (typeof filterNames)[number], value: string, reader: IndexReader): Promise<Chosen> {
-  const pages = await reader.pagesWith(filterTerm(name, value));
-  return new Map(
-    pages.map(({ page, hits }) => [
-      page,
-      {
-        score: 0,
-        weight: 0,
-        isInTitle: false,
-        passages: hits && new Map(hits.map(({ passage, kind }) => [passage, kind])),
-      },
-    ]),
-  );
+  const chosen = await Promise.all(chosenTerms(filters).map((term) => reader.itself(term, 0)));
+  const { pages, isLoose } = nearest({ matches, chosen: chosen.map((word) => scored([word], total).pages), counts });
+  // What is chosen together may stand in one statement with citations apart.
+  const isKnown = chosen.length < 2 && pages.every(({ least }) => least === undefined);
+  return {
+    pages,
+    pageCount: isKnown || chosen.length === 0 ? pages.length : undefined,
+    statementCount: isKnown ? pages.reduce((sum, { statements = [] }) => sum + statements.length, 0) : undefined,
+    matches,
+    isLoose,
+    names: new Map(chosen.map(({ word, siblings }) => [word, siblings.join(' ')])),
+  };
 }
 
 /** Which share of the words a page has to have, and which of their weight a statement. */

@@ -23,20 +23,32 @@ export function filterTerms({ kind, cites = [] }: SearchedPassage, text: Searche
 export function citationTerms(cite: number, text: SearchedText): string[] {
   const citation = text.citations[cite];
   if (!citation) return [];
-  return filterNames.flatMap((name) => valuesOf(name, citation, text).map((value) => filterTerm(name, value)));
+  const values = valuesOf(citation, text);
+  return filterNames.flatMap((name) => values[name].map((value) => filterTerm(name, value)));
 }
 
 /** Whether a citation has all that is chosen. */
 export function meetsFilters(cite: number, text: SearchedText, filters: Filters): boolean {
   const terms = citationTerms(cite, text);
-  return filterNames.every((name) => filters[name] === undefined || terms.includes(filterTerm(name, filters[name])));
+  return chosenTerms(filters).every((term) => terms.includes(term));
 }
 
-function valuesOf(name: FilterName, citation: SearchedCitation, { links }: SearchedText): string[] {
-  if (name === 'kind') return [citation.kind];
-  if (name === 'owner') return [citation.ownership];
-  if (name === 'year') return citation.date === undefined ? [] : [citation.date.slice(0, 4)];
-  const folder = name === 'who' ? 'people/' : 'sources/';
-  const pages = citation.chain.flatMap((link) => links[link]?.page ?? []);
-  return pages.flatMap((page) => (page.startsWith(folder) ? [page.slice(folder.length)] : []));
+/** The words by which the index has what is chosen. */
+export function chosenTerms(filters: Filters): string[] {
+  return filterNames.flatMap((name) => (filters[name] === undefined ? [] : [filterTerm(name, filters[name])]));
+}
+
+function valuesOf(
+  { chain, kind, ownership, date }: SearchedCitation,
+  { links }: SearchedText,
+): Record<FilterName, string[]> {
+  const pages = chain.flatMap((link) => links[link]?.page ?? []);
+  const idsIn = (folder: string) => pages.flatMap((page) => (page.startsWith(folder) ? page.slice(folder.length) : []));
+  return {
+    who: idsIn('people/'),
+    through: idsIn('sources/'),
+    kind: [kind],
+    owner: [ownership],
+    year: date === undefined ? [] : [date.slice(0, 4)],
+  };
 }

@@ -1,5 +1,7 @@
 import type { Answer } from './answer.ts';
+import { isAnswered } from './answering.ts';
 import { filterTerms, meetsFilters, type Filters } from './filters.ts';
+import type { Matches } from './matches.ts';
 import { sumOf, type RankedPage } from './ranked-pages.ts';
 import { searchWords } from './search-words.ts';
 import type { SearchedCitation, SearchedPassage, SearchedText } from './searched-text.ts';
@@ -22,11 +24,11 @@ export interface FoundStatement {
 
 /** The page of an answer as it is shown, from its text. */
 export function foundPage(ranked: RankedPage, text: SearchedText, answer: Answer): FoundPage {
-  const asked = askedIn(answer);
+  const asked = answer.matches;
   const [title, ...others] = text.passages;
   // A name says itself why it was found, and the line below it who or what that is.
-  if (title && isName(text) && weightIn(title, asked) > 0) return { text, best: undefined, section: undefined };
-  const named = namedPassages(ranked, text, answer).filter((passage) => passage !== title);
+  const saysWhy = title && isName(text) && weightIn(title, asked) > 0;
+  const named = saysWhy ? [] : namedPassages(ranked, text, answer).filter((passage) => passage !== title);
   const best = bestOf(
     named.filter(({ kind }) => kind !== 'heading' || isName(text)),
     asked,
@@ -50,7 +52,7 @@ export function isName({ kind }: SearchedText): boolean {
 const isSection = ({ kind, anchor }: SearchedPassage) => kind === 'heading' && anchor !== undefined;
 
 /** The first of the passages that have most of what was asked: a word on few pages is more than one that most have. */
-function bestOf(passages: readonly SearchedPassage[], asked: readonly AskedPart[]): SearchedPassage | undefined {
+function bestOf(passages: readonly SearchedPassage[], asked: readonly Matches[]): SearchedPassage | undefined {
   let best: SearchedPassage | undefined;
   let most = 0;
   for (const passage of passages) {
@@ -67,7 +69,7 @@ export function foundStatements(
   answer: Answer,
   filters: Filters,
 ): FoundStatement[] {
-  const asked = askedIn(answer);
+  const asked = answer.matches;
   const passages = statements?.flatMap((number) => text.passages[number] ?? []) ?? text.passages;
   return passages.flatMap((passage) => {
     if (passage.kind !== 'statement') return [];
@@ -75,8 +77,7 @@ export function foundStatements(
     const cites = (passage.cites ?? []).filter((cite) => meetsFilters(cite, text, filters));
     if (cites.length === 0) return [];
     // Of several citations the one is shown whose speaker was asked for.
-    const isAsked = (cite: number) =>
-      searchWords(speakerOf(cite, text)).some(({ term }) => asked.some(({ words }) => words.has(term)));
+    const isAsked = (cite: number) => asked.some((part) => isAnswered(termsOf(speakerOf(cite, text)), part));
     return [
       {
         text,
@@ -93,22 +94,16 @@ export function newestFirst(statements: readonly FoundStatement[]): FoundStateme
   return statements.toSorted((one, other) => Number(day(one) < day(other)) - Number(day(one) > day(other)));
 }
 
-/** A part of a question: the words that answer to it, and what it weighs. */
-interface AskedPart {
-  readonly words: ReadonlySet<string>;
-  readonly weight: number;
-}
-
-function askedIn({ matches }: Answer): AskedPart[] {
-  return matches.map(({ words, weight }) => ({ words: new Set(words), weight }));
-}
-
 /** What the parts of a question weigh that a passage has, with the names of its speakers and its years where its page is given. */
-function weightIn(passage: SearchedPassage, asked: readonly AskedPart[], page?: SearchedText): number {
+function weightIn(passage: SearchedPassage, asked: readonly Matches[], page?: SearchedText): number {
   const speakers = page ? (passage.cites ?? []).map((cite) => speakerOf(cite, page)) : [];
-  const words = searchWords([...passage.parts.map(({ text }) => text), ...speakers].join(' ')).map(({ term }) => term);
+  const words = termsOf([...passage.parts.map(({ text }) => text), ...speakers].join(' '));
   const terms = page ? [...words, ...filterTerms(passage, page)] : words;
-  return sumOf(asked.filter((part) => terms.some((term) => part.words.has(term))));
+  return sumOf(asked.filter((part) => isAnswered(terms, part)));
+}
+
+function termsOf(text: string): string[] {
+  return searchWords(text).map(({ term }) => term);
 }
 
 function speakerOf(cite: number, { citations, links }: SearchedText): string {

@@ -49,12 +49,10 @@ function shortHits(page: number, reader: NumberReader): PageHits {
 }
 
 function fullHits(page: number, reader: NumberReader, withPlaces: boolean): PageHits {
-  let key = 0;
-  const keys = Array.from({ length: reader.next() }, () => (key += reader.next()));
-  const hits = keys.map((own): Hit => {
-    const passage = Math.floor(own / passageKinds.length);
-    const kind = passageKinds[own % passageKinds.length] ?? 'other';
-    return { passage, kind, places: withPlaces ? readPlaces(reader) : [] };
+  const hits = readRising(reader).map((key): Hit => {
+    const passage = Math.floor(key / passageKinds.length);
+    const kind = passageKinds[key % passageKinds.length] ?? 'other';
+    return { passage, kind, places: withPlaces ? readRising(reader) : [] };
   });
   return pageHits(page, hits);
 }
@@ -65,7 +63,8 @@ export function pageHits(page: number, hits: readonly Hit[]): PageHits {
   return { page, hits, count: hits.length, isInTitle: has('title'), isInHeading: has('heading') };
 }
 
-function readPlaces(reader: NumberReader): number[] {
-  let place = 0;
-  return Array.from({ length: reader.next() }, () => (place += reader.next()));
+/** Numbers each of which is written as what it is more than the one before, after how many there are. */
+function readRising(reader: NumberReader): number[] {
+  let number = 0;
+  return Array.from({ length: reader.next() }, () => (number += reader.next()));
 }

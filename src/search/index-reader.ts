@@ -6,6 +6,8 @@ import { shardAt, shardName } from './shards.ts';
 /** A word of the index that answers to an asked one. */
 export interface FoundWord {
   readonly word: string;
+  /** Its other forms; for the word of a filter the words of the name of whom it chooses. */
+  readonly siblings: readonly string[];
   /** How well it answers: 1 for the very word. */
   readonly weight: number;
   readonly pages: readonly PageHits[];
@@ -40,7 +42,7 @@ export class IndexReader {
   async wordsFor(term: string): Promise<FoundWord[]> {
     const lines = await this.#lines(term, `${term}\uFFFF`);
     const own = lines.find(({ word }) => word === term);
-    const siblings = await Promise.all((own?.siblings ?? []).map((form) => this.#line(form)));
+    const siblings = await Promise.all((own?.siblings ?? [otherNumber(term)]).map((form) => this.#line(form)));
     // A figure is a number, and not the first of another.
     const begun = /^\d$/.test(term) ? [] : lines.filter(({ word }) => word.startsWith(term) && word !== term);
     begun.sort((one, other) => other.list.length - one.list.length);
@@ -74,9 +76,9 @@ export class IndexReader {
     return lines.flatMap((line) => (line ? [found(line, 0.7)] : []));
   }
 
-  /** The pages that have the very word. */
-  async pagesWith(word: string): Promise<readonly PageHits[]> {
-    return readHitList((await this.#line(word))?.list ?? '0');
+  /** The very word, on no page where the index lacks it. */
+  async itself(word: string, weight: number): Promise<FoundWord> {
+    return found((await this.#line(word)) ?? { word, siblings: [], list: '0' }, weight);
   }
 
   /** Where a word stands, or the first of two that stand side by side, a space between them. Of a word that has many places some are with its pairs alone. */
@@ -94,30 +96,38 @@ export class IndexReader {
     const texts = await this.#texts('words', this.#borders.words, from, to);
     return texts.map((text) => {
       const [word = '', siblings = '', list = ''] = text.split('\t');
-      return { word, siblings: siblings.split(' ').filter((form) => form !== ''), list };
+      return { word, siblings: siblings.split(' ').filter(Boolean), list };
     });
   }
 
   /** The lines of the parts that may have the words between two. */
   async #texts(folder: string, firsts: readonly string[], from: string, to: string): Promise<string[]> {
     const first = shardAt(firsts, from);
-    const names = firsts.slice(first, Math.min(shardAt(firsts, to) + 1, first + MOST_PARTS));
+    const names = firsts.slice(first, shardAt(firsts, to) + 1).slice(0, MOST_PARTS);
     const parts = await Promise.all(names.map((name) => this.#load(`${folder}/${shardName(name)}`)));
     return parts.flatMap(linesOf);
   }
 }
 
-/** The words with the longest beginning of a word, but for its last three letters: the form that is asked for may be in no text. */
+/** The other number of an English word that the index lacks: of "ferry" and "ferries" neither begins with the other. */
+function otherNumber(term: string): string {
+  return term.replace(/(?:y|ies)$/, (end) => (end === 'y' ? 'ies' : 'y'));
+}
+
+/**
+ * The words with the longest beginning of a word, but for its last three letters: the form that is asked for may be in no
+ * text. Their two endings are no longer than what they have in common: "council" is no form of "country".
+ */
 function endingOtherwise(term: string, words: readonly string[]): string[] {
   const forms = [1, 2, 3].map((cut) => {
     const stem = term.slice(0, -cut);
-    return words.filter((word) => word.startsWith(stem) && word.length <= term.length + 3);
+    return words.filter((word) => word.startsWith(stem) && word.length + term.length <= 3 * stem.length);
   });
   return forms.find((found) => found.length > 0) ?? [];
 }
 
-function found({ word, list }: Line, weight: number): FoundWord {
-  return { word, weight, pages: readHitList(list) };
+function found(line: Line, weight: number): FoundWord {
+  return { ...line, weight, pages: readHitList(line.list) };
 }
 
 function linesOf(part: unknown): string[] {

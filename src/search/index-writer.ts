@@ -6,7 +6,7 @@ import { PlaceListWriter, type PlaceLine } from './place-lists.ts';
 /** A word of the index, with the lists of the pages that have it. */
 export interface IndexedWord {
   readonly word: string;
-  /** Other forms of it that do not begin with it. */
+  /** Other forms of it that do not begin with it; for the word of a filter the words of the name of whom it chooses. */
   readonly siblings: readonly string[];
   readonly list: string;
 }
@@ -22,6 +22,8 @@ export class IndexWriter {
   readonly #listOf: number[] = [];
   readonly #places = new PlaceListWriter();
   readonly #chosen = new Map<string, number>();
+  /** The names of whom filters choose, by their words. */
+  readonly #named = new Map<string, string>();
 
   /** Adds a page. */
   add(page: number, words: PageWords): void {
@@ -33,6 +35,7 @@ export class IndexWriter {
       this.#lists.add(this.#list(this.#words.numberOf(word, [])), page, passages);
       this.#chosen.set(word, (this.#chosen.get(word) ?? 0) + count);
     }
+    if (words.named) this.#named.set(...words.named);
     this.#places.add(page, words, numbers);
   }
 
@@ -52,7 +55,8 @@ export class IndexWriter {
     sorted.sort((one, other) => (one.word < other.word ? -1 : 1));
     return sorted.map(({ word, number }) => {
       const list = this.#lists.text(this.#list(number));
-      return { word, siblings: this.#words.siblingsOf(number), list: list.length > LONG ? inShort(list) : list };
+      const siblings = this.#named.get(word)?.split(/\s+/) ?? this.#words.siblingsOf(number);
+      return { word, siblings, list: list.length > LONG ? inShort(list) : list };
     });
   }
 

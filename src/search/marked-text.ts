@@ -1,22 +1,17 @@
-import { searchWords } from './search-words.ts';
+import { answersAt, type Answering } from './answering.ts';
+import { searchWords, type SearchWord } from './search-words.ts';
 
-/** A piece of a text, and whether it is what was asked for. */
-export interface MarkedPiece {
-  readonly text: string;
-  readonly isMarked: boolean;
-}
-
-/** A text in pieces, with the words marked that answer to a question. */
-export function markedText(text: string, answering: ReadonlySet<string>): MarkedPiece[] {
-  const pieces: MarkedPiece[] = [];
+/** A text in pieces, by turns what stands before a word that answers to a question, and that word. */
+export function markedText(text: string, parts: readonly Answering[]): string[] {
+  const pieces: string[] = [];
   let end = 0;
-  for (const word of searchWords(text)) {
-    if (!answering.has(word.term) || word.end <= end) continue;
-    if (word.start > end) pieces.push({ text: text.slice(end, word.start), isMarked: false });
-    pieces.push({ text: text.slice(Math.max(end, word.start), word.end), isMarked: true });
+  for (const word of answeringWords(text, parts)) {
+    if (word.end <= end) continue;
+    const start = Math.max(end, word.start);
+    pieces.push(text.slice(end, start), text.slice(start, word.end));
     end = word.end;
   }
-  return end < text.length ? [...pieces, { text: text.slice(end), isMarked: false }] : pieces;
+  return [...pieces, text.slice(end)];
 }
 
 /** How much of a passage is shown where a page is listed, and how much of that before the first answering word. */
@@ -24,20 +19,20 @@ const EXCERPT = 200;
 const BEFORE = 70;
 
 /** The stretch of a text around the first word that answers, cut between words. */
-export function excerpt(text: string, answering: ReadonlySet<string>): string {
+export function excerpt(text: string, parts: readonly Answering[]): string {
   if (text.length <= EXCERPT + BEFORE) return text;
-  const first = searchWords(text).find(({ term }) => answering.has(term))?.start ?? 0;
-  const from = first <= BEFORE ? 0 : afterSpace(text, first - BEFORE, first);
-  const to = from + EXCERPT >= text.length ? text.length : beforeSpace(text, from + EXCERPT, first);
-  return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
+  const first = answeringWords(text, parts)[0]?.start ?? 0;
+  const from = Math.max(0, first - BEFORE);
+  const before = text.slice(from, first);
+  const after = text.slice(first, from + EXCERPT);
+  const isWhole = from + EXCERPT >= text.length;
+  return (
+    (from > 0 ? `… ${before.replace(/^\S*\s/, '')}` : before) + (isWhole ? after : `${after.replace(/\s\S*$/, '')} …`)
+  );
 }
 
-function afterSpace(text: string, from: number, most: number): number {
-  const space = text.indexOf(' ', from);
-  return space === -1 || space >= most ? from : space + 1;
-}
-
-function beforeSpace(text: string, to: number, least: number): number {
-  const space = text.lastIndexOf(' ', to);
-  return space <= least ? to : space;
+function answeringWords(text: string, parts: readonly Answering[]): SearchWord[] {
+  const words = searchWords(text);
+  const terms = words.map(({ term }) => term);
+  return words.filter(({ place }) => parts.some((part) => answersAt(place, terms, part)));
 }

@@ -13,20 +13,17 @@ export interface SearchWords {
   readonly both: string;
   readonly tally: string;
   readonly tallyChosen: string;
+  readonly soFar: string;
   readonly none: string;
   readonly noneChosen: string;
+  readonly noneAtAll: string;
   readonly forgiven: string;
   readonly loose: string;
   readonly failed: string;
-  readonly loading: string;
   readonly archive: string;
-  readonly takeAway: string;
+  readonly another: string;
   readonly choice: string;
-  readonly pagesHeading: string;
-  readonly namesHeading: string;
-  readonly statementsHeading: string;
   readonly section: string;
-  readonly more: string;
   readonly undated: string;
   readonly comma: string;
 }

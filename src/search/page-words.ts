@@ -1,4 +1,4 @@
-import { citationTerms } from './filters.ts';
+import { citationTerms, filterTerm } from './filters.ts';
 import { passagesText, placesText } from './hit-lists.ts';
 import type { PassageKind, SearchedPassage, SearchedText } from './searched-text.ts';
 import type { WordForm, WordForms } from './word-forms.ts';
@@ -11,6 +11,8 @@ export interface PageWords {
   readonly kinds: readonly PassageKind[];
   /** The words for filters, each with the statements that it leaves. */
   readonly filters: readonly (readonly [word: string, passages: string, count: number])[];
+  /** Of a person or a source: the word of the filter that chooses it, and its name. */
+  readonly named?: readonly [word: string, name: string] | undefined;
 }
 
 /** A word with its stems and their languages, the passages that have it, and its places in them, both as lists of the index have them. */
@@ -52,7 +54,14 @@ export function pageWords(text: SearchedText, language: string, forms: WordForms
     const own = places[number] ?? [];
     return [word, stems[number] ?? [], passagesText(own, kinds), placesText(own)];
   });
-  return { words, orders, kinds, filters: filtersOf(text, kinds) };
+  return { words, orders, kinds, filters: filtersOf(text, kinds), named: namedBy(text) };
+}
+
+/** A page of a person or a source has the name as its title. */
+function namedBy({ kind, id, passages }: SearchedText): PageWords['named'] {
+  const name = passages[0]?.parts.map(({ text }) => text).join('') ?? '';
+  if (kind === 'people') return [filterTerm('who', id), name];
+  return kind === 'sources' ? [filterTerm('through', id), name] : undefined;
 }
 
 /** Where each word stands: the number of a passage and a place in it by turns. */

@@ -24,7 +24,7 @@ const IS_UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Most words: their characters stand in Unicode before the first of those scripts, which is Thai. */
-const SPACED = /^[\0-\u0DFF]+$/;
+export const SPACED = /^[\0-\u0DFF]+$/;
 
 /** Accents, and the vowel signs and the stretching of Arabic and Hebrew. */
 const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/g;

@@ -79,7 +79,8 @@ export function pageOf(number: number): { readonly kind: SearchedKind; readonly 
   return { kind, index: Math.floor(number / searchedKinds.length) };
 }
 
-/** The place of the text of a page in its file. */
-export function placeInFile(kind: SearchedKind, index: number): number {
+/** The place of the text of a page, which a list names by this number, in its file. */
+export function placeInFile(page: number): number {
+  const { kind, index } = pageOf(page);
   return index % TEXTS_A_FILE[kind];
 }

@@ -12,23 +12,33 @@ export interface Choice {
   readonly count: number;
 }
 
-/** So many speakers and outlets can be chosen, those of the most statements: more would make the page grow with the archive. */
+/** So many speakers and so many outlets can be chosen, those of the most statements: more would make the page grow with the archive. */
 const MOST = 100;
 /** So many of them stand among the ways in. */
 const FIRST = 4;
 
-/** What each filter of the search can be set to, with a statement at least. */
-export async function searchChoices(words: Words): Promise<Readonly<Record<FilterName, readonly Choice[]>>> {
+/** What the filters of the search offer. */
+export interface SearchChoices {
+  /** What each can be set to, with a statement at least. */
+  readonly choices: Readonly<Record<FilterName, readonly Choice[]>>;
+  /** How many speakers and how many outlets are named, where these are not all. */
+  readonly most: number | undefined;
+}
+
+/** What each filter of the search can be set to. */
+export async function searchChoices(words: Words): Promise<SearchChoices> {
   const years = new Set(
     [...(await getSearchIndex()).chosen.keys()].flatMap((term) => /^=year:(.*)$/.exec(term)?.[1] ?? []),
   );
+  let most: number | undefined;
   // Those with the most statements, in the order in which they come: people and sources are in that of their lists.
   const ids = async (name: FilterName, named: readonly (readonly [value: string, name: string])[]) => {
-    const all = await choices(name, named);
-    const most = new Set(mostFirst(all).slice(0, MOST));
-    return all.filter((choice) => most.has(choice));
+    const all = await withStatements(name, named);
+    const first = new Set(mostFirst(all).slice(0, MOST));
+    if (all.length > first.size) most = MOST;
+    return all.filter((choice) => first.has(choice));
   };
-  return {
+  const choices = {
     who: await ids(
       'who',
       (await getPeople()).map(({ id, data }) => [id, data.name]),
@@ -38,20 +48,20 @@ export async function searchChoices(words: Words): Promise<Readonly<Record<Filte
       (await getSources()).map(({ id, data }) => [id, data.name]),
     ),
     kind: byName(
-      await choices(
+      await withStatements(
         'kind',
         sourceKinds.map((kind) => [kind, words.sourceKinds[kind]]),
       ),
       words,
     ),
     owner: byName(
-      await choices(
+      await withStatements(
         'owner',
         ownerships.map((owner) => [owner, words.ownerships[owner]]),
       ),
       words,
     ),
-    year: await choices(
+    year: await withStatements(
       'year',
       [...years]
         .sort()
@@ -59,15 +69,16 @@ export async function searchChoices(words: Words): Promise<Readonly<Record<Filte
         .map((year) => [year, year]),
     ),
   };
+  return { choices, most };
 }
 
 /** Where to go without a question: who spoke, who carried it, and what the most explainers are about. */
 export async function waysIn() {
-  const people = await choices(
+  const people = await withStatements(
     'who',
     (await getPeople()).map(({ id, data }) => [id, data.name]),
   );
-  const sources = await choices(
+  const sources = await withStatements(
     'through',
     (await getSources()).map(({ id, data }) => [id, data.name]),
   );
@@ -86,7 +97,7 @@ export async function waysIn() {
 }
 
 /** What has a statement at least, in the order in which it is named. */
-async function choices(
+async function withStatements(
   name: FilterName,
   named: readonly (readonly [value: string, name: string])[],
 ): Promise<Choice[]> {
@@ -95,10 +106,10 @@ async function choices(
   return all.filter(({ count }) => count > 0);
 }
 
-function mostFirst(choices: readonly Choice[]): Choice[] {
-  return choices.toSorted((one, other) => other.count - one.count);
+function mostFirst(all: readonly Choice[]): Choice[] {
+  return all.toSorted((one, other) => other.count - one.count);
 }
 
-function byName(choices: readonly Choice[], { dates }: Words): Choice[] {
-  return choices.toSorted((one, other) => one.name.localeCompare(other.name, dates));
+function byName(all: readonly Choice[], { dates }: Words): Choice[] {
+  return all.toSorted((one, other) => one.name.localeCompare(other.name, dates));
 }

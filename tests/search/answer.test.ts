@@ -29,6 +29,8 @@ describe('which pages answer, the best first', () => {
     ['accents and capitals', 'FÉRRY', ['new', 'old']],
     ['another form of a word', 'country', ['rivers']],
     ['a form that no text has', 'ferries', ['new', 'old']],
+    ['another one', 'bridged', ['old', 'rivers', 'new']],
+    ['no word that only begins alike', 'tributes', []],
     ['a heading before text', 'bridge', ['old', 'rivers', 'new']],
     ['a name, and what is said under it', 'vale', ['vale', 'new']],
     ['a phrase', '"law of the sea"', ['sea']],
@@ -67,6 +69,8 @@ describe('which pages answer, the best first', () => {
     ['Cyrillic', 'Президент Российской Федерации выступил.', 'российской'],
     ['Arabic', 'قَالَ الرئيس إن الاتفاق جاهز', 'الاتفاق'],
     ['Chinese', '国家主席习近平同俄罗斯总统会谈', '习近平'],
+    ['a phrase in it, which stands inside of a run', '国家主席习近平同俄罗斯总统会谈', '"习近平"'],
+    ['one that ends with it', '国家主席习近平同俄罗斯总统会谈', '"总统会谈"'],
     ['one character', '国家主席会谈', '谈'],
     ['Japanese', 'プーチン大統領と会談した', '大統領'],
     ['Korean with a particle', '대통령은 회담을 열었다', '대통령'],
@@ -91,6 +95,50 @@ describe('which pages answer, the best first', () => {
   });
 });
 
+describe('forms that no text has', () => {
+  const found = (asked: string, ...words: readonly string[]) =>
+    idsFrom(
+      words.map((word) => ({ id: word, title: '-', says: [`A ${word} there.`] })),
+      asked,
+    );
+
+  test.each([
+    ['ferry', 'ferries'],
+    ['city', 'cities'],
+    ['country', 'countries'],
+    ['policy', 'policies'],
+  ])('%s and %s are one word, also where others begin alike', async (one, many) => {
+    const others = [`${one}wide`, 'council', 'counted', 'police', 'citadel'];
+    expect((await found(one, many, ...others)).sort()).toEqual([many, `${one}wide`].sort());
+    expect(await found(many, one, ...others)).toContain(one);
+    // Nothing is said to be missing.
+    const { matches } = await answerFrom([{ id: 'x', says: [`The ${many}.`] }], one);
+    expect(matches).toMatchObject([{ isForgiven: false, words: new Set([many]) }]);
+  });
+
+  test.each([
+    ['country', 'council'],
+    ['council', 'country'],
+    ['ferry', 'ferns'],
+    ['cities', 'citrus'],
+    ['tribes', 'tribunal'],
+  ])('%s is not taken for %s', async (asked, other) => {
+    expect(await found(asked, other)).toEqual([]);
+  });
+
+  test.each([
+    ['walking', 'walks'],
+    ['negotiating', 'negotiation'],
+    ['войной', 'войны'],
+    ['gesperrten', 'gesperrte'],
+    ['rückkehrt', 'rückkehren'],
+    ['kobietami', 'kobietach'],
+    ['hablaron', 'hablaremos'],
+  ])('%s is found as %s', async (asked, other) => {
+    expect(await found(asked, other)).toEqual([other]);
+  });
+});
+
 describe('what an answer says of itself', () => {
   test('the statements that answer, by their places', async () => {
     const { pages, statementCount } = await answerFrom(ARCHIVE, 'sea');
@@ -100,7 +148,7 @@ describe('what an answer says of itself', () => {
 
   test('that a word was taken for another', async () => {
     const { matches } = await answerFrom(ARCHIVE, 'tribunel');
-    expect(matches).toMatchObject([{ isForgiven: true, words: ['tribunal'] }]);
+    expect(matches).toMatchObject([{ isForgiven: true, words: new Set(['tribunal']) }]);
   });
 
   test('that no page has all words', async () => {
@@ -144,6 +192,48 @@ describe('what an answer says of itself', () => {
   });
 });
 
+describe('how much there is, which is said where it is known', () => {
+  const pages: readonly Made[] = [
+    {
+      id: 'apart',
+      says: [
+        { text: 'Gas flows.', by: 'Vale', date: '2024-03-05' },
+        { text: 'Gas is dear.', by: 'Stone', date: '2022-01-01' },
+      ],
+    },
+    { id: 'one', says: [{ text: 'Gas ends.', by: 'Vale', date: '2022-01-01' }] },
+  ];
+
+  test.each<[string, string, Filters, number | undefined, number | undefined]>([
+    ['words alone', 'gas', {}, 2, 3],
+    ['one filter', '', { who: 'vale' }, 2, 2],
+    ['words and a filter', 'gas', { year: '2022' }, 2, 2],
+    [
+      'two filters, which may be met by two citations of one statement',
+      '',
+      { who: 'vale', year: '2022' },
+      undefined,
+      undefined,
+    ],
+    ['two filters and words', 'gas', { who: 'vale', owner: 'private' }, undefined, undefined],
+  ])('%s', async (_, question, filters, pageCount, statementCount) => {
+    expect(await answerFrom(pages, question, filters)).toMatchObject({ pageCount, statementCount });
+  });
+});
+
+test('who is chosen is told by name, also where nothing answers; of what nobody is, there is none', async () => {
+  const pages: readonly Made[] = [
+    { id: 'said', says: [{ text: 'Gas flows.', by: 'Vale' }] },
+    { kind: 'people', id: 'vale', title: 'Nora  de Vale', says: [] },
+    { kind: 'people', id: 'mute', title: 'Who says nothing', says: [] },
+  ];
+  const nameOf = async (question: string, who: string) => [...(await answerFrom(pages, question, { who })).names];
+  expect(await nameOf('', 'vale')).toEqual([['=who:vale', 'Nora de Vale']]);
+  expect(await nameOf('elephant', 'vale')).toEqual([['=who:vale', 'Nora de Vale']]);
+  expect(await nameOf('', '<b>nobody')).toEqual([['=who:<b>nobody', '']]);
+  expect([...(await answerFrom(pages, 'gas', { year: '2022' })).names]).toEqual([['=year:2022', '']]);
+});
+
 describe('a statement is not taken to have what almost every page has', () => {
   const rare: Made = {
     id: 'rare',
@@ -172,6 +262,7 @@ describe('a statement is not taken to have what almost every page has', () => {
     expect(found.map(({ passage }) => passage.parts[0]?.text)).toEqual(expected);
     // How many there are is not known before their texts are there.
     expect(answer.statementCount).toBeUndefined();
+    expect(answer.pageCount).toBe(Object.keys(filters).length > 0 ? undefined : 1);
   });
 });
 

@@ -23,14 +23,14 @@ const TEXT: SearchedText = {
   })),
 };
 
-/** An answer to words, each of which weighs so much, on the one page that there is. */
+/** An answer to words, each of which weighs so much, on the one page that there is; several are a phrase. */
 function answerTo(words: Readonly<Record<string, number>>): Answer {
   const matches = Object.entries(words).map(([word, weight]) => ({
-    asked: { terms: [word], isPhrase: false },
+    asked: { terms: word.split(' '), isPhrase: word.includes(' ') },
     pages: new Map([[0, { score: 1, weight, isInTitle: false, passages: undefined }]]),
-    ...{ weight, words: [word], isForgiven: false },
+    ...{ weight, words: new Set(word.split(' ')), isForgiven: false },
   }));
-  return { pages: [], statementCount: undefined, matches, isLoose: false };
+  return { pages: [], pageCount: undefined, statementCount: undefined, matches, isLoose: false, names: new Map() };
 }
 
 const RANKED = { page: 0, score: 1, statements: [2], least: undefined };
@@ -62,6 +62,12 @@ describe('what is shown of a page', () => {
   test('is the passage with the rarer words, and not the first with as many', () => {
     const passages = [passage('title', 'Gas'), passage('other', 'Vale is on.'), passage('other', 'A tribunal of Vale')];
     expect(shown('articles', passages, { vale: 2, on: 0.5, tribunal: 3 })).toBe('A tribunal of Vale');
+  });
+
+  test('is the passage with the phrase, and not one with its words apart', () => {
+    const passages = [passage('title', 'Gas'), passage('other', 'The law of sea.'), passage('other', 'Law of the sea')];
+    expect(shown('articles', passages, { 'the sea': 2 })).toBe('Law of the sea');
+    expect(shown('articles', passages, { the: 1, sea: 1 })).toBe('The law of sea.');
   });
 
   test('is of a person the role or the other name that was asked for', () => {

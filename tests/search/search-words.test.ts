@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { excerpt, markedText } from '../../src/search/marked-text.ts';
+import { asked } from '../../src/search/query.ts';
 import { searchWords } from '../../src/search/search-words.ts';
 
 const terms = (text: string) => searchWords(text).map(({ term }) => term);
@@ -27,21 +28,52 @@ test('composed and decomposed letters are the same word', () => {
   expect(terms('한국'.normalize('NFD'))).toEqual(terms('한국'));
 });
 
+/** What answers to a question of words and phrases, as an index that has them all gives it. */
+const answering = (question: string) => asked(question).map((part) => ({ asked: part, words: new Set(part.terms) }));
+
+/** A text with brackets around what is marked. */
+const marked = (text: string, question: string) =>
+  markedText(text, answering(question))
+    .map((piece, turn) => (turn % 2 === 1 ? `[${piece}]` : piece))
+    .join('');
+
 test('words that answer are marked where they are written, and the text stays whole', () => {
-  const pieces = markedText('The tribunal’s Übersee-ruling', new Set(['tribunal', 'ubersee']));
-  expect(pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['tribunal', 'Übersee']);
-  expect(pieces.map(({ text }) => text).join('')).toBe('The tribunal’s Übersee-ruling');
+  expect(marked('The tribunal’s Übersee-ruling', 'tribunal ubersee')).toBe('The [tribunal]’s [Übersee]-ruling');
 });
 
 test('pairs of characters that overlap are one mark after the other', () => {
-  const pieces = markedText('在中国人民', new Set(['中国', '国人']));
-  expect(pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('')).toBe('在[中国][人]民');
+  expect(marked('在中国人民', '中国人')).toBe('在[中国][人]民');
+});
+
+test.each([
+  [
+    'its words elsewhere are not',
+    '"no limits"',
+    'No limits, and no end: limits of “no limits”',
+    '[No] [limits], and no end: limits of “[no] [limits]”',
+  ],
+  ['words beside it are', '"no limits" end', 'No limits, no end', '[No] [limits], no [end]'],
+  ['a word of it that is asked for too', '"no limits" no', 'No limits, no end', '[No] [limits], [no] end'],
+  ['a word twice', '"a a b"', 'a b a a b a', 'a b [a] [a] [b] a'],
+  ['no more than the end of it', '"the end"', 'end the', 'end the'],
+  ['inside of a run without spaces', '"习近平"', '近主席习近平同平', '近主席[习近][平]同平'],
+])('of a phrase the whole is marked: %s', (_, question, text, expected) => {
+  expect(marked(text, question)).toBe(expected);
 });
 
 test('a long passage is shown around its first word that answers, cut between words', () => {
   const text = `${'before '.repeat(40)}needle ${'after '.repeat(60)}`.trim();
-  const shown = excerpt(text, new Set(['needle']));
+  const shown = excerpt(text, answering('needle'));
   expect(shown).toMatch(/^… before .*needle after .* …$/);
   expect(shown.length).toBeLessThan(215);
-  expect(excerpt('short', new Set())).toBe('short');
+  expect(excerpt('short', [])).toBe('short');
+  expect(excerpt(text, [])).toMatch(/^before .* before …$/);
+  expect(excerpt(text.split(' ').reverse().join(' '), answering('needle'))).toMatch(/^… after .*needle before .* …$/);
+  expect(excerpt(`${'before '.repeat(40)}needle`, answering('needle'))).toMatch(/^… before .*needle$/);
+  expect(excerpt('字'.repeat(400), answering('字字'))).toBe(`${'字'.repeat(200)} …`);
+});
+
+test('of a phrase the place is that of the whole', () => {
+  const text = `limits ${'before '.repeat(60)}no limits ${'after '.repeat(60)}`.trim();
+  expect(excerpt(text, answering('"no limits"'))).toContain('before no limits after');
 });

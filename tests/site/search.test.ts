@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withPage } from '../browser/open-page.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
@@ -23,6 +24,9 @@ const ARCHIVE = [
   { id: 'korean', says: '시장은 다리를 다시 짓겠다고 말했다', asked: ['시장', '다리를 다시'] },
 ] as const;
 
+/** More speakers than a select names, each with one statement. */
+const SPEAKERS = Array.from({ length: 105 }, (_, number) => `speaker-${String(number + 1).padStart(3, '0')}`);
+
 let copy: ProjectCopy;
 let below: Served;
 const inCopy = (path: string) => join(copy.root, path);
@@ -40,6 +44,11 @@ beforeAll(async () => {
   write('secret', article.replace('title: Putin has called', 'title: Zugzwang for nobody\ndraft: true'));
   const later = 'title: Held for a while, quixotically\nembargo: 2999-01-01T00:00:00Z';
   write('held', article.replace('title: Putin has called', later));
+  write('many', spokenBy(SPEAKERS, article));
+  const person = readFileSync(inCopy(at.person), 'utf8');
+  for (const id of SPEAKERS) {
+    writeFileSync(inCopy(`content/people/${id}.yaml`), person.replace(/^name: .*\naliases: .*$/m, `name: Mx ${id}`));
+  }
   const filed = 'name: 田中 一郎\nfiledAs: たなか いちろう';
   writeFileSync(
     inCopy('content/people/tanaka.yaml'),
@@ -55,6 +64,16 @@ afterAll(() => {
   below.server.close().closeAllConnections();
   copy.remove();
 });
+
+/** An article in which each of these people says something. */
+function spokenBy(ids: readonly string[], article: string): string {
+  const citations = ids.map((id) => `  by-${id}: { by: ${id}, source: tass, describes: A speech of ${id} }\n`);
+  const said = ids.map((id) => `The house of ${id} stands.[^by-${id}]`);
+  return article
+    .replace('title: Putin has called', 'title: Many have spoken')
+    .replace('citations:\n', `citations:\n${citations.join('')}`)
+    .replace('The end is open.', `${said.join('\n\n')}\n\nThe end is open.`);
+}
 
 const places = [
   { from: 'the disk', site: () => pathToFileURL(inCopy('dist/')).href },
@@ -78,6 +97,52 @@ describe.each(places)('in an archive of many scripts, from $from', ({ site }) =>
       });
     },
   );
+});
+
+describe.each(places)('of many speakers, from $from', ({ site }) => {
+  const listed = (page: Page) => page.$$eval('#S-who option', (all) => all.map(({ value }) => value));
+  const chosen = (page: Page) => page.$eval('select#S-who', ({ selectedOptions: [option] }) => option?.text);
+
+  test('those with the most statements can be chosen, which is said, with ways to all', async () => {
+    await withPage(`${site()}search.html`, {}, async ({ page }) => {
+      expect(await listed(page)).toHaveLength(101);
+      const note = await page.$eval('.sieve .most', ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+      expect(note).toMatch(/^Listed are the 100 speakers .* lead to a search: People, Sources\.$/);
+      expect(await page.$$eval('.most a', (all) => all.map((link) => link.getAttribute('href')))).toEqual([
+        'people.html',
+        'sources.html',
+      ]);
+    });
+  });
+
+  test('any other is chosen by a link of its page, and is named', async () => {
+    await withPage(`${site()}search.html`, {}, async ({ page, faults }) => {
+      const known = await listed(page);
+      const id = SPEAKERS.find((each) => !known.includes(each)) ?? '';
+      await page.goto(`${site()}people/${id}.html`);
+      const link = await page.waitForSelector(`text/Search in what Mx ${id} said`);
+      await Promise.all([page.waitForNavigation(), link?.click()]);
+      await page.waitForSelector('.found h3');
+      expect(await chosen(page)).toBe(`Mx ${id}`);
+      expect(await page.$eval('#S-tally', (each) => each.textContent)).toBe('1 page and 1 statement.');
+      // Also where a link leads to nothing.
+      await page.goto(`${site()}search.html?q=elephant&who=${id}`);
+      await page.waitForSelector('#S-chosen button:not([hidden])');
+      expect(await chosen(page)).toBe(`Mx ${id}`);
+      const button = await page.$eval('#S-chosen button:not([hidden])', (each) => each.textContent);
+      expect(button.replace(/\s+/g, ' ')).toContain(`Speaker: Mx ${id}`);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  test('what an address says is no name', async () => {
+    await withPage(`${site()}search.html?who=Nora%20Vale&year=1066`, {}, async ({ page }) => {
+      await page.waitForSelector('#S-chosen button:not([hidden])');
+      expect(await chosen(page)).toBe('another');
+      expect(await page.$eval('main', (main) => main.textContent)).not.toMatch(/Nora|1066/);
+      expect(await page.$eval('#S-tally', (each) => each.textContent)).toBe('Nothing has all that is chosen.');
+    });
+  });
 });
 
 test.each(['田中', 'たなか', 'たなか いちろう'])(

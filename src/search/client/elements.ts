@@ -19,5 +19,5 @@ export function inLanguage(lang: string | undefined): Record<string, string | un
 
 /** A pattern with a value for each `{name}` in it; values may be elements. */
 export function filled<T>(pattern: string, values: Readonly<Record<string, T>>): (T | string)[] {
-  return pattern.split(/\{(\w+)\}/).flatMap((part, index) => (index % 2 === 0 ? [part] : [values[part] ?? '']));
+  return pattern.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 0 ? part : (values[part] ?? '')));
 }

@@ -1,3 +1,4 @@
+import type { SearchWords } from '../page-data.ts';
 import { filterNames, type FilterName, type Filters } from '../filters.ts';
 
 /** What is asked: a question, and what is chosen. */
@@ -31,14 +32,17 @@ export function askedIn({ field, selects }: SearchForm): Asking {
   return { question: field.value.trim(), filters: Object.fromEntries(chosen) };
 }
 
-/** Fills the form from the address of the page. What nobody can choose there is added: a link may name a speaker of few statements. */
-export function fillFromAddress({ field, selects }: SearchForm): void {
+/**
+ * Fills the form from the address of the page. What nobody can choose there is added, as yet without a name, for an address
+ * is nobody's word: a link may choose a speaker of few statements.
+ */
+export function fillFromAddress({ field, selects }: SearchForm, { another }: SearchWords): void {
   const asked = new URLSearchParams(location.search);
   field.value = asked.get('q') ?? '';
   for (const [name, select] of selects) {
     const value = asked.get(name) ?? '';
     select.value = value;
-    if (select.value !== value) select.add(new Option(value, value, true, true));
+    if (select.value !== value) select.add(new Option(another, value, true, true));
   }
 }
 

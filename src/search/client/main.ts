@@ -26,7 +26,7 @@ function start(found: SearchForm, data: SearchPageData): void {
     if (found.field.value.trim().length !== 1) waiting = setTimeout(ask, PAUSE);
   });
   for (const select of found.selects.values()) select.addEventListener('change', ask);
-  fillFromAddress(found);
+  fillFromAddress(found, data.words);
   // A browser brings back what was written there when the page is come back to.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) ask();

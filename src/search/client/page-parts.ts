@@ -1,35 +1,25 @@
-import { element } from './elements.ts';
-
 /** When what is on the page now has been drawn: the next frame begins after it. */
 export function drawn(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
-/** What results are shown under, and the name of their list. */
-export interface ResultHeading {
-  readonly id: string;
-  readonly heading: string;
-  readonly name: string;
-}
-
-/** Shows what was found at the end of an element, one with each step. The heading comes with the first. */
+/** Shows what was found in the list of a section, one with each step, below the sections that are shown already. */
 export function* showResults<T>(
-  within: Element | null,
-  { id, heading, name }: ResultHeading,
+  section: HTMLElement | undefined,
   found: readonly T[],
   make: (each: T) => HTMLLIElement,
 ): Generator<void> {
-  if (found.length === 0) return;
-  const label = `S-${id}-h`;
-  const list = element('ol', { role: 'list', class: name });
-  within?.append(element('section', { 'aria-labelledby': label }, element('h2', { id: label }, heading), list));
+  if (!section || found.length === 0) return;
+  section.hidden = false;
+  section.parentNode?.append(section);
   for (const each of found) {
-    list.append(make(each));
+    section.querySelector('ol')?.append(make(each));
     yield;
   }
 }
 
-/** What shows that an answer is on its way. */
-export function rings(): HTMLElement {
-  return element('span', { class: 'wait', 'aria-hidden': 'true' }, element('i'), element('i'), element('i'));
+/** What says that an answer is on its way. */
+export function loading(): Node[] {
+  const template = document.querySelector<HTMLTemplateElement>('#S-loading');
+  return template ? [template.content.cloneNode(true)] : [];
 }

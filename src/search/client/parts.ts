@@ -1,4 +1,5 @@
 import type { LoadPart } from '../index-reader.ts';
+import { element } from './elements.ts';
 
 declare global {
   interface Window {
@@ -19,8 +20,7 @@ export function partLoader(): LoadPart {
     const known = waiting.get(name);
     if (known) return known;
     const part = new Promise<unknown>((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = `search/${name}.js`;
+      const script = element('script', { src: `search/${name}.js` });
       const fail = () => {
         waiting.delete(name);
         reject(new Error(name));

@@ -1,4 +1,5 @@
 import { pageAddress } from '../../content/address.ts';
+import type { Answering } from '../answering.ts';
 import type { FoundPage, FoundStatement } from '../found-texts.ts';
 import { excerpt, markedText } from '../marked-text.ts';
 import type { SearchPageData } from '../page-data.ts';
@@ -8,9 +9,9 @@ import { element, filled, inLanguage } from './elements.ts';
 /** Makes the elements of answers. */
 export class ResultList {
   readonly #data: SearchPageData;
-  readonly #answering: ReadonlySet<string>;
+  readonly #answering: readonly Answering[];
 
-  constructor(data: SearchPageData, answering: ReadonlySet<string>) {
+  constructor(data: SearchPageData, answering: readonly Answering[]) {
     this.#data = data;
     this.#answering = answering;
   }
@@ -28,7 +29,7 @@ export class ResultList {
     );
     if (section && text.kind === 'background') about.append(this.#section(text, section));
     const lead = text.citations[text.lead ?? -1];
-    return element('li', {}, about, ...(lead ? [this.#chain(lead, text)] : []));
+    return element('li', {}, about, ...this.#chain(lead, text));
   }
 
   /** A statement with its chain, its day and a link to its passage. */
@@ -46,7 +47,7 @@ export class ResultList {
       element('p', inLanguage(text.lang), ...parts),
       element('small', {}, when, words.comma, link),
     );
-    return element('li', {}, about, ...(citation ? [this.#chain(citation, text)] : []));
+    return element('li', {}, about, ...this.#chain(citation, text));
   }
 
   #section(text: SearchedText, section: SearchedPassage): HTMLElement {
@@ -54,8 +55,9 @@ export class ResultList {
     return element('small', {}, ...filled(this.#data.words.section, { section: link }));
   }
 
-  #chain({ chain }: SearchedCitation, { links }: SearchedText): HTMLElement {
-    const items = chain
+  #chain(citation: SearchedCitation | undefined, { links }: SearchedText): HTMLElement[] {
+    if (!citation) return [];
+    const items = citation.chain
       .flatMap((number) => links[number] ?? [])
       .map((link) => {
         const comma = link.words && this.#data.words.comma.trim();
@@ -70,12 +72,12 @@ export class ResultList {
           ...who,
         );
       });
-    return element('ol', { role: 'list', class: 'chain' }, ...items);
+    return [element('ol', { role: 'list', class: 'chain' }, ...items)];
   }
 
   #marked(text: string): (Node | string)[] {
-    return markedText(text, this.#answering).map((piece) =>
-      piece.isMarked ? element('mark', {}, piece.text) : piece.text,
+    return markedText(text, this.#answering).map((piece, turn) =>
+      turn % 2 === 1 ? element('mark', {}, piece) : piece,
     );
   }
 }

@@ -6,21 +6,25 @@ import type { Asking } from './form.ts';
 import type { Shown } from './search-session.ts';
 
 /** What the page says of an answer: how much there is, and what was taken for what was asked. */
-export function tally({ question, filters }: Asking, { answer }: Shown, data: SearchPageData): (Node | string)[] {
+export function tally(
+  { question }: Asking,
+  { answer, found, statements, hasMore, isNone }: Shown,
+  data: SearchPageData,
+): (Node | string)[] {
   const { words } = data;
   const asked = question.replaceAll(QUOTES, '').trim();
-  const { pages, statementCount, isLoose, matches } = answer;
-  const forgiven = matches.filter(({ isForgiven }) => isForgiven).flatMap((each) => [' ', forgivenText(each, data)]);
-  if (pages.length === 0) {
-    const isChosen = Object.keys(filters).length > 0;
-    return [...filled(isChosen ? words.noneChosen : words.none, { question: asked }), ...forgiven];
+  const { pageCount, statementCount, isLoose, matches, names } = answer;
+  const forgiven = matches.flatMap((each) => (each.isForgiven ? [' ', forgivenText(each, data)] : []));
+  if (isNone) {
+    const none = question ? (names.size > 0 ? words.noneChosen : words.none) : words.noneAtAll;
+    return [fill(none, { question: asked }), ...forgiven];
   }
-  const counted = counting(words.pages, pages.length, data);
-  const found = statementCount
-    ? fill(words.both, { pages: counted, statements: counting(words.statements, statementCount, data) })
-    : counted;
+  const isKnown = pageCount !== undefined;
+  const pages = counting(words.pages, pageCount ?? found.length, data);
+  const count = isKnown ? statementCount : statements().length;
+  const both = count ? fill(words.both, { pages, statements: counting(words.statements, count, data) }) : pages;
   const sum = filled(question ? words.tally : words.tallyChosen, {
-    found: element('b', {}, found),
+    found: element('b', {}, isKnown || !hasMore ? both : fill(words.soFar, { found: both })),
     question: asked,
   });
   return [...sum, ...forgiven, ...(isLoose ? [` ${words.loose}`] : [])];
@@ -40,7 +44,7 @@ export function formatsOf({ lang, locale }: SearchPageData) {
 }
 
 function forgivenText({ asked, words }: Matches, data: SearchPageData): string {
-  return fill(data.words.forgiven, { word: asked.terms.join(' '), instead: words.join(data.words.comma) });
+  return fill(data.words.forgiven, { word: asked.terms.join(' '), instead: [...words].join(data.words.comma) });
 }
 
 /** A pattern with a text for each `{name}` in it. */
