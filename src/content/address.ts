@@ -14,11 +14,14 @@ export function indexAddress(kind: PagedKind, page: number): string {
   return page === 1 ? pageAddress(kind) : `/${kind === 'articles' ? 'index' : kind}-${page}.html`;
 }
 
-/** By what a long list of people or sources is parted. */
+/** By what a long list of entries is parted. */
 export type ListOrder = 'letter' | 'kind' | 'country';
 
+/** The kinds of entries of which there is a list by name. */
+export type ListedKind = 'background' | 'people' | 'sources';
+
 /** The address of a page of a part of a long list, counted from 1: of the people whose names begin with a letter. */
-export function listPartAddress(kind: 'people' | 'sources', by: ListOrder, part: string, page = 1): string {
+export function listPartAddress(kind: ListedKind, by: ListOrder, part: string, page = 1): string {
   return `/${kind}/by-${by}/${numberedName(part, page)}.html`;
 }
 
@@ -39,6 +42,9 @@ export const yearAddress = (year: string) => `/years/${year}.html`;
 export const monthAddress = (month: string, page: number) =>
   `/years/${month.replace('-', '/')}${page === 1 ? '' : `-${page}`}.html`;
 
+/** The anchor of a month on the page of its year. */
+export const monthAnchor = (month: string) => anchor(`month-${month.slice(5)}`);
+
 /** The address of a page of the statements of a year by a person or resting on a source; the first of each year are on their own page. */
 export function statementsAddress(kind: 'people' | 'sources', id: string, year: string, page = 1): string {
   return `/${kind}/${id}/${numberedName(year, page)}.html`;
@@ -49,8 +55,16 @@ export function writtenAddress(id: string, page: number): string {
   return page === 1 ? pageAddress('people', id, anchor('wrote')) : `/people/${id}/wrote-${page}.html`;
 }
 
-/** The anchor of a year's statements on the page of a person or a source. */
-export const yearAnchor = (year: string) => anchor(`y-${year}`);
+/** The anchor of the statements of a year or a month, `2022-03`, in a list of them. */
+export const statementsAnchor = (period: string) => anchor(`y-${period}`);
+
+/** The anchors of a year or a month in a list of where an entry appears, of what a person wrote, and of what uses a background page. */
+export const appearancesAnchor = (period: string) => anchor(`a-${period}`);
+export const writtenAnchor = (period: string) => anchor(`w-${period}`);
+export const usedByAnchor = (period: string) => anchor(`u-${period}`);
+
+/** An address with another place of its page. */
+export const placeOn = (address: string, place: string) => `${address.replace(/#.*/, '')}#${place}`;
 
 /** The address of a page of the list of corrections, counted from 1. */
 export const correctionsAddress = (page: number) =>

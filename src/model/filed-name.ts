@@ -1,12 +1,11 @@
 import type { Person } from '../schema/person.ts';
 
-/** A person or a source, of which some fields say where it stands. */
-interface FiledEntry {
-  readonly collection: 'people' | 'sources';
-  readonly data: Pick<Person, 'name' | 'filedAs'>;
-}
+/** A person, a source or a background page, of which some fields say where it stands. */
+type FiledEntry =
+  | { readonly collection: 'people' | 'sources'; readonly data: Pick<Person, 'name' | 'filedAs'> }
+  | { readonly collection: 'background'; readonly data: { readonly title: string } };
 
-/** What stands before the names of outlets in a language and does not count where they are put in order. */
+/** What stands before names of outlets and titles in a language and does not count where they are put in order. */
 const ARTICLES: Readonly<Record<string, RegExp>> = {
   ca: /^(?:el |la |els |les |l['’])/i,
   de: /^(?:der|die|das) /i,
@@ -20,12 +19,16 @@ const ARTICLES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The name of a person or a source as a reader of a language looks for it: as its entry says, else as it is written, that of
- * an outlet without its definite article, "Guardian" for "The Guardian". An article of another language is a part of the name,
- * as in the lists of newspapers and libraries.
+ * The name of a person or a source, or a title, as a reader of a language looks for it: as its entry says, else as it is
+ * written, that of an outlet and a title without its definite article, "Guardian" for "The Guardian". An article of another
+ * language is a part of the name, as in the lists of newspapers and libraries.
  */
-export function filedName({ collection, data: { name, filedAs } }: FiledEntry, lang: string): string {
-  if (filedAs !== undefined) return filedAs;
-  const article = collection === 'sources' ? ARTICLES[new Intl.Locale(lang).language] : undefined;
+export function filedName({ collection, data }: FiledEntry, lang: string): string {
+  if ('title' in data) return withoutArticle(data.title, lang);
+  return data.filedAs ?? (collection === 'sources' ? withoutArticle(data.name, lang) : data.name);
+}
+
+function withoutArticle(name: string, lang: string): string {
+  const article = ARTICLES[new Intl.Locale(lang).language];
   return article ? name.replace(article, '') : name;
 }

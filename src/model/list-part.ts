@@ -1,5 +1,6 @@
 import { numberedName, type ListOrder } from '../content/address.ts';
 import { letterPlaces, type LetterPlace } from './letter.ts';
+import { nameOrder } from './name-order.ts';
 import { PAGE_SIZE, pageCount } from './paging.ts';
 
 /** A part of a list that is longer than a page: what begins with a letter, or is of a kind or a country. */
@@ -44,7 +45,7 @@ export function letterParts<T>(
 
 function ofLetters<T>(placed: readonly { entry: T; place: LetterPlace }[], lang: string): ListPart<T>[] {
   const byLetter = Map.groupBy(placed, ({ place }) => place.letter);
-  const { compare } = new Intl.Collator(lang);
+  const { compare } = nameOrder(lang);
   return [...byLetter]
     .sort(([one], [other]) => compare(one, other))
     .map(([letter, all]) => ({ id: letterId(letter), name: letter, entries: all.map(({ entry }) => entry) }));

@@ -41,7 +41,7 @@ export const words = z.strictObject({
   role: texts(['former', 'since', 'until', 'span', 'none', 'born']),
   home: texts(homeWords),
   /** Articles by the day of their news. */
-  years: texts(['title', 'intro', 'of', 'all', 'neighbours']),
+  years: texts(['title', 'intro', 'of', 'all', 'neighbours', 'otherMonths', 'byMonth']),
   background: texts([
     'contents',
     'timeline',
@@ -86,8 +86,8 @@ export const words = z.strictObject({
     'ownerships',
   ]),
   statements: texts(statementWords),
-  /** The parts of a list of people or sources that is longer than a page. */
-  lists: texts(['letter', 'kind', 'country', 'signs', 'noCountry', 'part', 'people', 'sources']),
+  /** The parts of a list of background pages, people or sources that is longer than a page. */
+  lists: texts(['letter', 'kind', 'country', 'signs', 'noCountry', 'part', 'background', 'people', 'sources']),
   corrections: texts(['title', 'intro', 'none', 'correction', 'clarification']),
   /** The first three are what feed readers show to choose from; `page` leads from an entry to its page. */
   embed: texts(['read']),

@@ -3,6 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { LinkedKind } from '../content/entry-address.ts';
 import type { PagedKind } from '../content/kind.ts';
 import { filedName } from '../model/filed-name.ts';
+import { nameOrder } from '../model/name-order.ts';
 import { getDrafts, showsDrafts } from './drafts.ts';
 import { loadedEntries, loadedEntry } from './loaded-entries.ts';
 import { once } from './once.ts';
@@ -46,8 +47,8 @@ export const getArticles = once(async (): Promise<ArticleEntry[]> => {
   );
 });
 
-/** The background pages by title. */
-export const getBackgrounds = once(async (): Promise<BackgroundEntry[]> => byName(await shownBackgrounds(), nameOf));
+/** The background pages by title, as readers look for it. */
+export const getBackgrounds = once(async (): Promise<BackgroundEntry[]> => filed(await shownBackgrounds()));
 
 /** The people by name, as readers look for it. */
 export const getPeople = once(async (): Promise<PersonEntry[]> => filed(await shownPeople()));
@@ -55,7 +56,7 @@ export const getPeople = once(async (): Promise<PersonEntry[]> => filed(await sh
 /** The sources by name, as readers look for it. */
 export const getSources = once(async (): Promise<SourceEntry[]> => filed(await shownSources()));
 
-async function filed<T extends PersonEntry | SourceEntry>(entries: readonly T[]): Promise<T[]> {
+async function filed<T extends BackgroundEntry | PersonEntry | SourceEntry>(entries: readonly T[]): Promise<T[]> {
   const { lang } = await getSite();
   return byName(entries, (entry) => filedName(entry, lang));
 }
@@ -71,11 +72,9 @@ export const getPaged = once(async (): Promise<PagedEntry[]> => [
 /** The pages of the owner's own by title. */
 export const getOwnPages = once(async (): Promise<OwnPageEntry[]> => byName(await shownPages(), nameOf));
 
-const order = once(async () => new Intl.Collator((await getSite()).lang));
-
 /** What has names in their order, which is that of the site's language. */
 export async function byName<T>(found: readonly T[], name: (of: T) => string): Promise<T[]> {
-  const { compare } = await order();
+  const { compare } = nameOrder((await getSite()).lang);
   const named = found.map((each) => ({ each, name: name(each) }));
   return named.sort((a, b) => compare(a.name, b.name)).map(({ each }) => each);
 }

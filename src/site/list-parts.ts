@@ -1,9 +1,25 @@
 import { filedName } from '../model/filed-name.ts';
 import { letterParts, type PartedList } from '../model/list-part.ts';
+import { nameOrder } from '../model/name-order.ts';
 import { PAGE_SIZE } from '../model/paging.ts';
 import { sourceKinds } from '../schema/source.ts';
-import { getPeople, getSite, getSources, getWords, type PersonEntry, type SourceEntry } from './collections.ts';
+import {
+  getBackgrounds,
+  getPeople,
+  getSite,
+  getSources,
+  getWords,
+  type BackgroundEntry,
+  type PersonEntry,
+  type SourceEntry,
+} from './collections.ts';
 import { once } from './once.ts';
+
+/** The parts of the list of background pages; none while it fits on a page. */
+export const backgroundParts = once(async (): Promise<PartedList<BackgroundEntry>[]> => {
+  const backgrounds = await getBackgrounds();
+  return parted(backgrounds, [byLetter]);
+});
 
 /** The parts of the list of people; none while it fits on a page. */
 export const peopleParts = once(async (): Promise<PartedList<PersonEntry>[]> => {
@@ -27,7 +43,9 @@ async function parted<T>(
   return lists.filter(({ parts }) => parts.length > 1);
 }
 
-async function byLetter<T extends PersonEntry | SourceEntry>(entries: readonly T[]): Promise<PartedList<T>> {
+async function byLetter<T extends BackgroundEntry | PersonEntry | SourceEntry>(
+  entries: readonly T[],
+): Promise<PartedList<T>> {
   const { lang } = await getSite();
   const { signs } = (await getWords(lang)).lists;
   return { by: 'letter', parts: letterParts(entries, (entry) => filedName(entry, lang), { lang, signs }) };
@@ -47,7 +65,7 @@ async function byKind(sources: readonly SourceEntry[]): Promise<PartedList<Sourc
 async function byCountry(sources: readonly SourceEntry[]): Promise<PartedList<SourceEntry>> {
   const { lang, dates, lists } = await getWords((await getSite()).lang);
   const names = new Intl.DisplayNames(dates, { type: 'region' });
-  const { compare } = new Intl.Collator(lang);
+  const { compare } = nameOrder(lang);
   const { '': none = [], ...ofCountry } = Object.groupBy(sources, ({ data }) => data.country ?? '');
   const parts = Object.entries(ofCountry)
     .map(([code, entries = []]) => ({ id: code.toLowerCase(), name: names.of(code) ?? code, entries }))

@@ -1,3 +1,4 @@
+import { nameOrder } from '../model/name-order.ts';
 import { filterTerm, type FilterName } from '../search/filters.ts';
 import { ownerships, sourceKinds } from '../schema/source.ts';
 import type { Words } from '../schema/words.ts';
@@ -111,5 +112,6 @@ function mostFirst(all: readonly Choice[]): Choice[] {
 }
 
 function byName(all: readonly Choice[], { dates }: Words): Choice[] {
-  return all.toSorted((one, other) => one.name.localeCompare(other.name, dates));
+  const { compare } = nameOrder(dates);
+  return all.toSorted((one, other) => compare(one.name, other.name));
 }

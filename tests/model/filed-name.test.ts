@@ -20,6 +20,14 @@ test.each([
   expect(filedName({ collection: 'sources', data: { name } }, lang)).toBe(filed);
 });
 
+test.each([
+  ['The gas trade', 'en', 'gas trade'],
+  ['A gas trade', 'en', 'A gas trade'],
+  ['Der Gashandel', 'de', 'Gashandel'],
+])('the title "%s" is looked for in %s as "%s"', (title, lang, filed) => {
+  expect(filedName({ collection: 'background', data: { title } }, lang)).toBe(filed);
+});
+
 test('an article is a part of the name of a person', () => {
   expect(filedName({ collection: 'people', data: { name: 'La Toya' } }, 'es')).toBe('La Toya');
 });
