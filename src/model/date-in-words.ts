@@ -54,6 +54,15 @@ function noon(point: string): Date {
   return new Date(`${parseDate(point)?.earliest ?? point}T12:00:00Z`);
 }
 
+/** The name of a month, `2026-11`, where its year is said already: "November". */
+export function monthInWords(month: string, locale: string): string {
+  return monthFormatOf(locale).format(noon(month));
+}
+
+const monthFormatOf = oncePer(
+  (locale: string) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC', calendar: 'gregory' }),
+);
+
 /** The names of the months in a language, in full and short, as they stand in a date; in the order of the year. */
 export const monthNames = oncePer((locale: string): string[][] => {
   const months = Array.from({ length: 12 }, (_, index) => `2022-${String(index + 1).padStart(2, '0')}-01`);

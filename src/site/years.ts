@@ -1,3 +1,4 @@
+import { neighbours, type Neighbours } from '../model/neighbours.ts';
 import { OF_A_MONTH } from '../model/paging.ts';
 import { getArticles, type ArticleEntry } from './collections.ts';
 import { once } from './once.ts';
@@ -27,8 +28,25 @@ export const getYears = once(async (): Promise<readonly Year[]> => {
   }));
 });
 
+/** A month that has a page of its own, and the nearest months with articles. */
+export interface MonthWithPage extends Month {
+  readonly beside: Neighbours<MonthBeside>;
+}
+
+/** A month beside another one, `2026-10`, and whether it has a page of its own too. */
+export interface MonthBeside {
+  readonly month: string;
+  readonly hasPage: boolean;
+}
+
+const hasPage = ({ articles }: Month) => articles.length > OF_A_MONTH;
+
 /** The months that have a page of their own, because that of their year has not all of their articles. */
-export const monthsWithPages = once(async (): Promise<readonly Month[]> => {
-  const months = (await getYears()).flatMap((year) => year.months);
-  return months.filter(({ articles }) => articles.length > OF_A_MONTH);
+export const monthsWithPages = once(async (): Promise<readonly MonthWithPage[]> => {
+  const months = (await getYears()).flatMap((year) => year.months).toReversed();
+  const named = months.map((each) => ({ month: each.month, hasPage: hasPage(each) }));
+  return months
+    .map((each, place) => ({ ...each, beside: neighbours(named, place, 1) }))
+    .filter(hasPage)
+    .toReversed();
 });

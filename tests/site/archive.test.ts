@@ -171,6 +171,23 @@ describe('the years', () => {
     ]);
   });
 
+  test('a page of a year leads to its months, and one of a month to those before and after it', () => {
+    const jumps = [...page('years/2023.html').querySelectorAll('.jump[aria-label="2023 by month"] li')];
+    expect(jumps.map((item) => plain(item.textContent)).slice(6, 9)).toEqual(['June 1', 'May 7', 'April 1']);
+    const to = jumps.map((item) => item.querySelector('a')?.getAttribute('href')?.slice(1) ?? '');
+    expect(to.map((id) => page('years/2023.html').getElementById(id)?.localName)).toEqual(to.map(() => 'section'));
+    const beside = [...page('years/2023/05.html').querySelectorAll('.paging a')].map((link) => [
+      link.getAttribute('rel'),
+      plain(link.textContent),
+      link.getAttribute('href'),
+    ]);
+    expect(beside).toEqual([
+      ['prev', 'April 2023', '../2023.html#S-month-04'],
+      [null, '2023', '../2023.html'],
+      ['next', 'June 2023', '../2023.html#S-month-06'],
+    ]);
+  });
+
   test('have every explainer on the page of the day of its news', () => {
     const listed = [...years.map((year) => `years/${year}.html`), 'years/2023/05.html'].flatMap((path) =>
       leadsTo(path, '.links a'),
