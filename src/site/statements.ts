@@ -23,7 +23,8 @@ export const getStatementsOnPage = (of: Attributed, name: string) => onPage(`${k
 
 const onPage = keptQuestion('statements-on-page', async (about) => {
   const [key = '', name = ''] = about.split(' ');
-  return withStatements(statementsOnPage(await statementPlaces(key), name));
+  const { shown, ...page } = statementsOnPage(await statementPlaces(key), name);
+  return { ...page, shown: await Promise.all(shown.map(withStatements)) };
 });
 
 /** The pages of the years of statements of all people or all sources: whose, and the name of each. */

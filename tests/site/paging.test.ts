@@ -9,7 +9,7 @@ import { copySmallProject } from '../setup/small-project.ts';
 import { plain } from './built-pages.ts';
 
 /** So many of each kind are added that every list has a second page and none a third. */
-const MORE = Array.from({ length: 50 }, (_, index) => `more-${index}`);
+const MORE = Array.from({ length: 55 }, (_, index) => `more-${index}`);
 
 /** The day of an added article, in the order of their numbers. */
 const dayOf = (id: string) => new Date(Date.UTC(2023, 0, 1 + MORE.indexOf(id))).toISOString().slice(0, 10);
@@ -54,25 +54,25 @@ const lists = [
     list: 'where a person appears',
     first: 'people/putin.html',
     second: 'people/putin/appears-2.html',
-    entries: '#S-appears li',
+    entries: '#S-appears .links > li',
   },
   {
     list: 'what a person wrote',
     first: 'people/putin.html',
     second: 'people/putin/wrote-2.html',
-    entries: '#S-wrote li',
+    entries: '#S-wrote .links > li',
   },
   {
     list: 'where a source is cited',
     first: 'sources/tass.html',
     second: 'sources/tass/appears-2.html',
-    entries: '#S-appears li',
+    entries: '#S-appears .links > li',
   },
   {
     list: 'the articles that use a background page',
     first: 'background/neighbours/used.html',
     second: 'background/neighbours/used-2.html',
-    entries: '#S-used li',
+    entries: '#S-used .links > li',
   },
 ];
 
@@ -101,6 +101,42 @@ describe.each(lists)('$list', ({ first, second, entries, size = 50 }) => {
     expect(`${page(second).title} ${plain(page(second).querySelector('h1 + p, h1')?.textContent)}`).toMatch(/page 2/i);
     expect(page(second).querySelectorAll('h1')).toHaveLength(1);
   });
+});
+
+test.each([
+  ['#S-appears', ['people/putin.html', 'people/putin/appears-2.html'], ': Where this person appears'],
+  ['#S-appears', ['sources/tass.html', 'sources/tass/appears-2.html'], ': Where this source is cited'],
+  ['#S-wrote', ['people/putin.html', 'people/putin/wrote-2.html'], ': Explainers by Putin'],
+  ['#S-used', ['background/neighbours/used.html', 'background/neighbours/used-2.html'], ''],
+] as const)('%s of %o has months as headings, and leads to where each begins', (section, paths, of) => {
+  const headings = (path: string) =>
+    [...page(path).querySelectorAll(`${section} h3`)].map((heading) => plain(heading.textContent));
+  const [first, second] = paths;
+  const dated = ['February 2023', 'January 2023'];
+  expect(headings(first)).toEqual(dated);
+  expect(headings(second).slice(0, 2)).toEqual(['January 2023', '2022']);
+  for (const path of paths) {
+    const lists = [...page(path).querySelectorAll(`${section} .jump`)].map((list) => ({
+      label: list.getAttribute('aria-label'),
+      links: [...list.querySelectorAll('a')].map((link) => {
+        const [to = '', id = ''] = (link.getAttribute('href') ?? '').split('#');
+        const target = to === '' ? path : posix.join(posix.dirname(path), to);
+        return [plain(link.textContent), plain(page(target).getElementById(id)?.textContent)];
+      }),
+    }));
+    expect(lists[0]).toEqual({
+      label: `2023 by month${of}`,
+      links: [
+        ['February', 'February 2023'],
+        ['January', 'January 2023'],
+      ],
+    });
+    expect(lists[1]?.label).toBe(`Years${of}`);
+    expect(lists[1]?.links.slice(0, 2)).toEqual([
+      ['2023', 'February 2023'],
+      ['2022', '2022'],
+    ]);
+  }
 });
 
 test('a page with several lists tells the ways through them apart', () => {
