@@ -12,7 +12,7 @@ import type { ProjectCopy } from '../setup/project-copy.ts';
 import { copySmallProject } from '../setup/small-project.ts';
 import { htmlProblems } from './html-problems.ts';
 import { plain } from './built-pages.ts';
-import { MORE, NAMES, STATEMENTS_A_YEAR, writeLists } from './made-lists.ts';
+import { MORE, NAMES, STATEMENTS_A_YEAR, TOPICS, writeLists } from './made-lists.ts';
 
 let copy: ProjectCopy;
 const inDist = (path: string) => join(copy.root, 'dist', path);
@@ -30,12 +30,18 @@ afterAll(() => copy.remove());
 /** What a list leads to: the name, how many there are, and the page. */
 function jumps(path: string, label: string): [name: string, count: number, to: string][] {
   const links = page(path).querySelectorAll(`.jump[aria-label="${label}"] li`);
-  return [...links].map((item) => [
-    plain(item.querySelector('a')?.textContent),
-    Number(item.querySelector('small')?.textContent),
-    posix.join(posix.dirname(path), item.querySelector('a')?.getAttribute('href') ?? ''),
-  ]);
+  return [...links].map((item) => {
+    const to = item.querySelector('a')?.getAttribute('href') ?? '';
+    return [
+      plain(item.querySelector('a')?.textContent),
+      Number(item.querySelector('small')?.textContent),
+      to.startsWith('#') ? path + to : posix.join(posix.dirname(path), to),
+    ];
+  });
 }
+
+/** What follows the headline. */
+const stand = (path: string) => plain(page(path).querySelector('.stand')?.textContent);
 
 const namesOn = (path: string) =>
   [...page(path).querySelectorAll('.listing .links li > a')].map((link) => plain(link.textContent));
@@ -73,6 +79,63 @@ describe('people by letter', () => {
       expect(html('sitemap.xml')).toContain(`<loc>${address}</loc>`);
     }
   });
+});
+
+describe('background pages by letter', () => {
+  const pages = ['background/by-letter/t.html', 'background/by-letter/t-2.html'];
+
+  test('each title is where a reader looks for it: without its article, and by its number', () => {
+    expect(['background.html', 'background-2.html'].flatMap(namesOn)).toEqual([...TOPICS, 'Two neighbours']);
+    for (const path of ['background.html', 'background-2.html', ...pages]) {
+      expect(jumps(path, 'By letter')).toEqual([
+        ['A', 1, 'background/by-letter/a.html'],
+        ['B', 1, 'background/by-letter/b.html'],
+        ['T', 54, 'background/by-letter/t.html'],
+      ]);
+    }
+    expect(namesOn('background/by-letter/b.html')).toEqual(['The Baltic']);
+    expect(pages.flatMap(namesOn)).toEqual([...TOPICS.slice(2), 'Two neighbours']);
+  });
+
+  test('a letter says how many it has, of how many', () => {
+    expect(page(pages[1] ?? '').title).toBe('Background: T (Page 2 of 2) – Small');
+    expect(stand('background/by-letter/a.html')).toBe('1 of 56 background pages.');
+    expect(html('sitemap.xml')).toContain('<loc>https://example.org/news/background/by-letter/t-2.html</loc>');
+  });
+});
+
+test.each([
+  ['people.html', 'Whoever an explainer names, with the roles they held and when.', 'People – Small'],
+  [
+    'people-2.html',
+    'Whoever an explainer names, with the roles they held and when. Page 2 of 2.',
+    'People (Page 2 of 2) – Small',
+  ],
+  [
+    'sources-2.html',
+    'Every outlet, office and institution that is cited, with who owns it and what it is good for. Page 2 of 2.',
+    'Sources (Page 2 of 2) – Small',
+  ],
+  [
+    'background-2.html',
+    'Pages that are kept current and that the explainers draw on. Page 2 of 2.',
+    'Background (Page 2 of 2) – Small',
+  ],
+  ['people/by-letter/s-2.html', '55 of 69 people. Page 2 of 2.', 'People: S (Page 2 of 2) – Small'],
+])('%s says at its top, and in its title, which page it is', (path, told, title) => {
+  expect([stand(path), page(path).title]).toEqual([told, title]);
+});
+
+test('the source of what is said of a person leads to that citation on the person’s page', () => {
+  const links = [...page('people.html').querySelectorAll('.links .own a')];
+  expect(links.length).toBeGreaterThan(40);
+  for (const link of links) {
+    const [path = '', id = ''] = (link.getAttribute('href') ?? '').split('#');
+    expect(path).toBe(link.closest('li')?.querySelector('a')?.getAttribute('href'));
+    const entry = page(path).getElementById(id);
+    expect(plain(entry?.textContent)).toContain('Who leads Russia');
+    expect(plain(entry?.textContent)).toContain(plain(link.textContent));
+  }
 });
 
 describe('sources by letter, kind and country', () => {
@@ -130,7 +193,7 @@ describe('sources by letter, kind and country', () => {
 
   test('a page of a part says what it has, of how many', () => {
     expect(page('sources/by-country/de-2.html').title).toBe('Sources: Germany (Page 2 of 2) – Small');
-    expect(plain(page('sources/by-kind/court.html').querySelector('.stand')?.textContent)).toBe('3 of 56 sources.');
+    expect(stand('sources/by-kind/court.html')).toBe('3 of 56 sources.');
     expect(page('sources/by-kind/court.html').querySelector('h1')?.textContent).toBe('Court');
   });
 });
@@ -156,11 +219,11 @@ describe('what a person said, by year', () => {
       ['no date recorded', 1, '', ''],
     ]);
     expect(jumps(PERSON, 'Years')).toEqual([
-      ['2024', 60, 'people/#S-y-2024'],
-      ['2023', 60, 'people/#S-y-2023'],
-      ['2022', 62, 'people/#S-y-2022'],
-      ['2021', 60, 'people/#S-y-2021'],
-      ['no date recorded', 1, 'people/#S-y-undated'],
+      ['2024', 60, 'people/putin.html#S-y-2024'],
+      ['2023', 60, 'people/putin.html#S-y-2023'],
+      ['2022', 62, 'people/putin.html#S-y-2022'],
+      ['2021', 60, 'people/putin.html#S-y-2021'],
+      ['no date recorded', 1, 'people/putin.html#S-y-undated'],
     ]);
   });
 
@@ -204,10 +267,105 @@ describe('what a person said, by year', () => {
     expect(html('sitemap.xml')).toContain(`<loc>${address}</loc>`);
   });
 
+  test('a page of a year has its months, and leads to where each of the year begins', () => {
+    const months = (path: string) =>
+      [...page(path).querySelectorAll('.year')].map((month) => [
+        plain(month.querySelector('h3')?.textContent),
+        month.querySelectorAll('.said > li').length,
+      ]);
+    expect(months('people/putin/2022.html')).toEqual([
+      ['December 2022', 2],
+      ['May 2022', 20],
+      ['March 2022', 28],
+    ]);
+    expect(months('people/putin/2022-2.html')).toEqual([
+      ['March 2022', 11],
+      ['2022', 1],
+    ]);
+    for (const path of ['people/putin/2022.html', 'people/putin/2022-2.html']) {
+      expect(jumps(path, '2022 by month')).toEqual([
+        ['December', 2, 'people/putin/2022.html#S-y-2022-12'],
+        ['May', 20, 'people/putin/2022.html#S-y-2022-05'],
+        ['March', 39, 'people/putin/2022.html#S-y-2022-03'],
+        ['2022', 1, 'people/putin/2022-2.html#S-y-2022'],
+      ]);
+    }
+    const [, , , [, , to = ''] = []] = jumps('people/putin/2022.html', '2022 by month');
+    const [target = '', id = ''] = to.split('#');
+    expect(plain(page(target).getElementById(id)?.textContent)).toBe('2022');
+    const here = page('people/putin/2022-2.html').querySelectorAll('.jump [aria-current=true]');
+    expect([...here].map((link) => plain(link.textContent))).toEqual(['March', '2022']);
+  });
+
   test('a list that fits on a page has no years of its own', () => {
     const below = readdirSync(inDist('people'), { recursive: true, encoding: 'utf8' });
     expect(below.filter((path) => /^p-0[/\\].*\.html$/.test(path))).toEqual([]);
     expect(page('people/p-0.html').querySelector('#S-statements')).toBeNull();
+  });
+});
+
+describe('where a source is cited, on several pages', () => {
+  const pages = ['sources/tass.html', 'sources/tass/appears-2.html'];
+  const headings = (path: string) =>
+    [...page(path).querySelectorAll('#S-appears h3')].map((heading) => plain(heading.textContent));
+
+  test('each page has its years as headings, and leads to where each begins', () => {
+    expect(pages.map(headings)).toEqual([['2022', 'Background'], ['Background']]);
+    for (const path of pages) {
+      expect(jumps(path, 'Years: Where this source is cited')).toEqual([
+        ['2022', 1, 'sources/tass.html#S-a-2022'],
+        ['Background', 56, 'sources/tass.html#S-a-undated'],
+      ]);
+    }
+    expect(plain(page('sources/tass.html').getElementById('S-a-undated')?.textContent)).toBe('Background');
+  });
+});
+
+describe('what is on the page of a person or a source', () => {
+  const contents = (path: string) =>
+    [...page(path).querySelectorAll('.page-head .menu a')].map((link) => [
+      plain(link.textContent),
+      link.getAttribute('href') ?? '',
+    ]);
+
+  test.each([
+    [
+      'people/putin.html',
+      [
+        ['Roles', '#S-roles'],
+        ['Statements attributed to Putin', '#S-statements'],
+        ['Where this person appears', '#S-appears'],
+        ['Feed', '#S-feeds'],
+        ['Who says so', '#S-who-says-so'],
+      ],
+    ],
+    [
+      'sources/tass.html',
+      [
+        ['What it is good for', '#S-note'],
+        ['Statements that rest on TASS', '#S-statements'],
+        ['Where this source is cited', '#S-appears'],
+        ['Feed', '#S-feeds'],
+      ],
+    ],
+  ] as const)('stands in a list near its top, in order: %s', (path, expected) => {
+    expect(contents(path)).toEqual(expected);
+    const places = expected.map(([, to]) => html(path).indexOf(`id="${to.slice(1)}"`));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  test('is in no list where it is little, nor in a copy of an explainer', () => {
+    expect(contents('people/p-0.html')).toEqual([]);
+    const saved = page('saved/talks.html');
+    expect(saved.querySelectorAll('#S-people header, #S-sources header').length).toBeGreaterThan(1);
+    expect(saved.querySelectorAll('#S-people header nav, #S-sources header nav')).toHaveLength(0);
+  });
+
+  test('is listed on a screen that is too narrow for headings beside it, and on no other', async () => {
+    const isShown = (width: number) =>
+      look('people/putin.html', { width }, (own) => own.$eval('.page-head .menu', (menu) => menu.checkVisibility()));
+    expect(await Promise.all([320, 390, 820, 1100, 1280].map(isShown))).toEqual([true, true, true, true, false]);
   });
 });
 
@@ -217,9 +375,14 @@ const PAGES = [
   'people/by-letter/s-2.html',
   'sources.html',
   'sources/by-country/de.html',
+  'background-2.html',
+  'background/by-letter/t.html',
   'people/putin.html',
   'people/putin/2022.html',
   'sources/paper-01.html',
+  'sources/tass.html',
+  'sources/tass/appears-2.html',
+  'years/2022.html',
 ];
 
 test.each(PAGES)('%s is small, and valid HTML', async (path) => {
@@ -239,6 +402,50 @@ describe('in a browser', () => {
     { forcedColors: true, width: 1280 },
   ] as const)('axe finds nothing on any of them: %o', async (view) => {
     for (const path of PAGES) expect(await look(path, view, axeViolations), path).toEqual([]);
+  });
+
+  test.each([320, 390])('at %i px every link of a list is a target of 24 pixels', async (width) => {
+    let found = 0;
+    for (const path of PAGES) {
+      const boxes = await look(path, { width }, (own) =>
+        own.$$eval('nav a, .links li > a, .facts dd > a, .intro a, .beyond a, .all a, .years a', (links) =>
+          links
+            .filter((link) => link.checkVisibility())
+            .flatMap((link) =>
+              [...link.getClientRects()].map((box) => ({
+                text: link.textContent,
+                height: box.height,
+                // The end of a long name in a second line is as long as it is.
+                width: link.getClientRects().length === 1 ? box.width : 24,
+              })),
+            ),
+        ),
+      );
+      found += boxes.length;
+      expect(
+        boxes.filter((box) => Math.min(box.width, box.height) < 24),
+        path,
+      ).toEqual([]);
+    }
+    expect(found).toBeGreaterThan(400);
+  });
+
+  test('no link of a list lies under another', async () => {
+    const covered = await look('sources.html', { width: 320 }, (own) =>
+      own.$$eval('.jump a', (links) =>
+        links
+          .filter((link) => {
+            const { left, top, width, height } = link.getBoundingClientRect();
+            scrollTo(0, top + scrollY - 100);
+            const box = link.getBoundingClientRect();
+            return ![left + 1, left + width / 2].every(
+              (x) => document.elementFromPoint(x, box.top + height / 2) === link,
+            );
+          })
+          .map((link) => link.textContent),
+      ),
+    );
+    expect(covered).toEqual([]);
   });
 
   /** How many statements of each year can be seen, and what a year without any says. */

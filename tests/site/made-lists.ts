@@ -24,6 +24,13 @@ export const NAMES: readonly (readonly [under: string, name: string, filedAs?: s
 /** So many more people and sources begin with one letter that it has a second page. */
 export const MORE = Array.from({ length: 55 }, (_, index) => String(index + 1).padStart(2, '0'));
 
+/** The titles of the background pages that are added, in the order in which an English reader looks them up. */
+export const TOPICS: readonly string[] = [
+  'Abkhazia',
+  'The Baltic',
+  ...Array.from({ length: 53 }, (_, index) => `Topic ${index + 1}`),
+];
+
 /** The source whose name has an article, which does not count in its place. */
 const WITH_ARTICLE = 20;
 
@@ -38,8 +45,11 @@ const CITED = [
   { year: '2021', source: 'paper-01', quote: false },
 ] as const;
 
-/** So many statements of a year are more than a page has. */
+/** So many statements of a year are more than a page has: some of May, more of March, and one of which the month is not known. */
 export const STATEMENTS_A_YEAR = 60;
+const OF_MAY = 20;
+const SAID_ON = ['-05-05', '-03-10', ''] as const;
+const dayOf = (index: number) => SAID_ON[index < OF_MAY ? 0 : index < STATEMENTS_A_YEAR - 1 ? 1 : 2] ?? '';
 
 /** Adds people, sources and statements to a small site, more of each than a page has. */
 export function writeLists({ root }: ProjectCopy): void {
@@ -72,6 +82,14 @@ export function writeLists({ root }: ProjectCopy): void {
       )(source),
     );
   }
+  // The person is in none of them.
+  const topic = edit(['    people: [putin]\n', '']);
+  TOPICS.forEach((title, index) =>
+    write(
+      `content/background/topic-${index}.mdx`,
+      topic(read(at.background)).replace('title: Two neighbours', `title: ${title}`),
+    ),
+  );
   write(at.article, withStatements(read(at.article)));
   // Of a page that is kept current a statement has the day of its citation alone.
   const undated = '  some-day: { by: putin, source: tass, describes: A speech }\n';
@@ -84,17 +102,22 @@ export function writeLists({ root }: ProjectCopy): void {
 const named = (name: string, filedAs?: string) => `name: ${name}${filedAs ? `\nfiledAs: ${filedAs}` : ''}`;
 
 function withStatements(article: string): string {
-  const citations = CITED.map(
-    ({ year, source, quote }) => `  in-${year}:
+  const citations = CITED.flatMap(({ year, source, quote }) =>
+    SAID_ON.map(
+      (day) => `  in-${year}${day}:
     by: putin
     source: ${source}
     title: Said in ${year}
-    date: ${year}-05-05
-    url: https://example.org/${year}${quote ? '\n    quote: { text: Thing }' : ''}
+    date: ${year}${day}
+    url: https://example.org/${year}${day}${quote ? '\n    quote: { text: Thing }' : ''}
 `,
+    ),
   );
   const said = CITED.flatMap(({ year }) =>
-    Array.from({ length: STATEMENTS_A_YEAR }, (_, index) => `He said thing ${index + 1} of ${year}.[^in-${year}]`),
+    Array.from(
+      { length: STATEMENTS_A_YEAR },
+      (_, index) => `He said thing ${index + 1} of ${year}.[^in-${year}${dayOf(index)}]`,
+    ),
   );
   return edit(['citations:\n', `citations:\n${citations.join('')}`])(`${article}\n${said.join('\n\n')}\n`);
 }

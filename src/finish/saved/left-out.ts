@@ -33,20 +33,25 @@ function isWithin(element: PageElement, kinds: Kinds): boolean {
 /** Gives the link of an element that a reader follows. */
 type LinkOf = (node: PartNode) => PartLink | undefined;
 
+/** Whether it is the label over a headline, or the list of what is on a page. */
+function isOfHeadAlone(element: PageElement): boolean {
+  return element.name === 'nav' || wordsOf(element, 'class').includes('label');
+}
+
 /** Whether a part of a level is without an element of this id. */
 const hasNoList = (id: string | undefined, level: number) => level >= (LISTS.get(id ?? '') ?? Infinity);
 
 /**
  * What works on the site alone: scripts, the row for sharing, other sizes of an image, what a page is where a whole group
- * is that, and where a person, a source or a background page appears. A file has the texts with all that these lists
- * would repeat.
+ * is that with what is on it, and where a person, a source or a background page appears. A file has the texts with all that
+ * these lists would repeat.
  */
 export function isOfSiteAlone({ element, children }: PartNode, place: PageInFiles): boolean {
   const { level } = place;
   const { name, parent } = element;
   const id = attribute(element, 'id');
   if (name === 'script' || name === 'source' || id === 'S-share' || hasNoList(id, level)) return true;
-  if (isOneOfMany(place) && parent?.name === 'header' && wordsOf(element, 'class').includes('label')) return true;
+  if (isOneOfMany(place) && parent?.name === 'header' && isOfHeadAlone(element)) return true;
   const [first] = children;
   const href = name === 'li' && first?.kind === 'node' ? attribute(first.element, 'href') : undefined;
   return href?.startsWith('#') === true && hasNoList(href.slice(1), level);

@@ -171,6 +171,13 @@ describe('the lists of where a person or a source appears', () => {
     expect(inside(main, { ...PERSON, level: 2 })).toBe('<ul><li><a href=#S2.x>b</a></ul>');
   });
 
+  test('are not in its part with the list of what is on the page: that is of the site alone', () => {
+    const contents = '<nav class="menu"><h2>a</h2><ol><li><a href="#S-roles">b</a></li></ol></nav>';
+    expect(inside(`<header><h1>x</h1>${contents}</header><p>y</p>`)).toBe('<header><h3>x</h3></header><p>y');
+    expect(inside(`<header><h1>x</h1></header><p>y</p>${contents}`)).toContain('<nav');
+    expect(inside(`<header>${contents}</header>`, { ...PERSON, level: 2 })).toContain('<nav');
+  });
+
   test('are there under names that a background page has for something else', () => {
     expect(inside(lists, { ...PERSON, level: 2 })).toContain('<h3>b</h3>');
   });
