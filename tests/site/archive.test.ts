@@ -373,6 +373,19 @@ test.each([
   });
 });
 
+test('at 320 px no year or month is broken on the way to those beside it', async () => {
+  const lines = await withPage(`${served.address}years/2023/05.html`, { width: 320 }, ({ page: open }) =>
+    open.$$eval('.paging a', (links) =>
+      links.map((link) => {
+        const text = document.createRange();
+        text.selectNodeContents(link);
+        return text.getClientRects().length;
+      }),
+    ),
+  );
+  expect(lines).toEqual([1, 1, 1]);
+});
+
 describe.each([
   { width: 1280, scheme: 'light' },
   { width: 820, scheme: 'dark' },

@@ -49,7 +49,7 @@ const CITED = [
 export const STATEMENTS_A_YEAR = 60;
 const OF_MAY = 20;
 const SAID_ON = ['-05-05', '-03-10', ''] as const;
-const dayOf = (index: number) => SAID_ON[index < OF_MAY ? 0 : index < STATEMENTS_A_YEAR - 1 ? 1 : 2] ?? '';
+const dayOf = (index: number) => SAID_ON[index < OF_MAY ? 0 : index < STATEMENTS_A_YEAR - 1 ? 1 : 2];
 
 /** Adds people, sources and statements to a small site, more of each than a page has. */
 export function writeLists({ root }: ProjectCopy): void {
