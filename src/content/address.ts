@@ -1,3 +1,4 @@
+import { anchor } from './anchor.ts';
 import type { PagedKind } from './kind.ts';
 
 /**
@@ -42,9 +43,6 @@ export const yearAddress = (year: string) => `/years/${year}.html`;
 export const monthAddress = (month: string, page: number) =>
   `/years/${month.replace('-', '/')}${page === 1 ? '' : `-${page}`}.html`;
 
-/** The anchor of a month on the page of its year. */
-export const monthAnchor = (month: string) => anchor(`month-${month.slice(5)}`);
-
 /** The address of a page of the statements of a year by a person or resting on a source; the first of each year are on their own page. */
 export function statementsAddress(kind: 'people' | 'sources', id: string, year: string, page = 1): string {
   return `/${kind}/${id}/${numberedName(year, page)}.html`;
@@ -54,14 +52,6 @@ export function statementsAddress(kind: 'people' | 'sources', id: string, year: 
 export function writtenAddress(id: string, page: number): string {
   return page === 1 ? pageAddress('people', id, anchor('wrote')) : `/people/${id}/wrote-${page}.html`;
 }
-
-/** The anchor of the statements of a year or a month, `2022-03`, in a list of them. */
-export const statementsAnchor = (period: string) => anchor(`y-${period}`);
-
-/** The anchors of a year or a month in a list of where an entry appears, of what a person wrote, and of what uses a background page. */
-export const appearancesAnchor = (period: string) => anchor(`a-${period}`);
-export const writtenAnchor = (period: string) => anchor(`w-${period}`);
-export const usedByAnchor = (period: string) => anchor(`u-${period}`);
 
 /** An address with another place of its page. */
 export const placeOn = (address: string, place: string) => `${address.replace(/#.*/, '')}#${place}`;
@@ -138,26 +128,3 @@ export const feedAddress = { atom: '/feed.xml', json: '/feed.json', corrections:
 /** The address of the feed of an entry: what is new on a background, or what is newly attributed to a person or a source. */
 export const entryFeedAddress = (kind: 'background' | 'people' | 'sources', id: string) => `/${kind}/${id}/feed.xml`;
 export const topicJsonAddress = (id: string) => `/background/${id}/feed.json`;
-
-/**
- * The anchor of a place of the site's own. It begins with a capital letter, which no text can give a place: the id of a
- * section has none, and that of a heading is written small (github-slugger).
- */
-export function anchor(name: string): string {
-  return `S-${name}`;
-}
-
-/** The anchor of a page's ledger. */
-export const ledgerAnchor = anchor('who-says-so');
-
-/** The anchor of the log of a page's changes. */
-export const changesAnchor = anchor('changes');
-
-/** The anchor of a citation's entry in the ledger of its page. */
-export const citationAnchor = (number: number) => anchor(`cite-${number}`);
-
-/** The anchor of the place that uses a citation of a page for the nth time, counted from 1. */
-export const useAnchor = (number: number, use: number) => anchor(use === 1 ? `ref-${number}` : `ref-${number}-${use}`);
-
-/** The anchor of a person's entry in "Who is who". */
-export const personAnchor = (id: string) => anchor(`who-${id}`);

@@ -1,7 +1,8 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import { changesAnchor, pageAddress } from '../content/address.ts';
+import { pageAddress } from '../content/address.ts';
+import { changesAnchor } from '../content/anchor.ts';
 import { entryAddress } from '../content/entry-address.ts';
 import { entryPath } from '../content/kind.ts';
 import { attributeOf, isNote } from '../text/component-node.ts';

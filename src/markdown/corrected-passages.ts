@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { changesAnchor } from '../content/address.ts';
+import { changesAnchor } from '../content/anchor.ts';
 import type { BodySource } from './body-source.ts';
 import { markCorrections } from './correction-marks.ts';
 

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { anchor } from '../content/address.ts';
+import { anchor } from '../content/anchor.ts';
 import { sections } from '../text/section.ts';
 import type { BodySource } from './body-source.ts';
 

@@ -1,5 +1,5 @@
 import type { Citation, Citations, CitedText } from '../schema/citation.ts';
-import { useAnchor } from '../content/address.ts';
+import { useAnchor } from '../content/anchor.ts';
 
 /** A reference as a page shows it: the number of its citation, and which use of it this is. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import { anchor } from '../content/address.ts';
+import { anchor } from '../content/anchor.ts';
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';

@@ -1,4 +1,4 @@
-import { anchor } from '../content/address.ts';
+import { anchor } from '../content/anchor.ts';
 import type { BackgroundEvent } from '../schema/background.ts';
 import type { DatedText } from '../schema/citation.ts';
 import { parseDate } from '../schema/date.ts';

@@ -1,5 +1,6 @@
 import type { Change } from '../schema/change.ts';
-import { changesAnchor, pageAddress } from '../content/address.ts';
+import { pageAddress } from '../content/address.ts';
+import { changesAnchor } from '../content/anchor.ts';
 import { recordInCollections } from './record-in-collections.ts';
 import { nameOf, type PagedEntry } from './collections.ts';
 

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { root } from 'astro:config/server';
 import { build } from 'vite';
-import { anchor, pageAddress } from '../content/address.ts';
+import { pageAddress } from '../content/address.ts';
+import { anchor } from '../content/anchor.ts';
 import { onceABuild } from './once.ts';
 
 /** The script of the search page, in one file that any browser runs from a disk too: no module. Throws where it cannot be made. */

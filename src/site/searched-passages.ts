@@ -1,4 +1,4 @@
-import { anchor } from '../content/address.ts';
+import { anchor } from '../content/anchor.ts';
 import type { CitedText } from '../schema/citation.ts';
 import type { PassageKind, SearchedPassage } from '../search/searched-text.ts';
 import { plainLine } from '../text/plain-line.ts';

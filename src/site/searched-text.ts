@@ -1,4 +1,5 @@
-import { anchor, pageAddress } from '../content/address.ts';
+import { pageAddress } from '../content/address.ts';
+import { anchor } from '../content/anchor.ts';
 import { citationsOf, leadCitation } from '../model/citation.ts';
 import { dateInWords } from '../model/date-in-words.ts';
 import { nativeName } from '../model/native-name.ts';

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { anchor } from '../content/address.ts';
+import { anchor } from '../content/anchor.ts';
 import { isNote } from './component-node.ts';
 import { isDrawing, titleOf } from './drawing-node.ts';
 import { fingerprint } from './fingerprint.ts';

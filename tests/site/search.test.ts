@@ -107,7 +107,9 @@ describe.each(places)('of many speakers, from $from', ({ site }) => {
     await withPage(`${site()}search.html`, {}, async ({ page }) => {
       expect(await listed(page)).toHaveLength(101);
       const note = await page.$eval('.sieve .most', ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-      expect(note).toMatch(/^Listed are the 100 speakers .* lead to a search: People, Sources\.$/);
+      expect(note).toMatch(
+        /^No more than 100 speakers and 100 outlets are listed: .* lead to a search: People, Sources\.$/,
+      );
       expect(await page.$$eval('.most a', (all) => all.map((link) => link.getAttribute('href')))).toEqual([
         'people.html',
         'sources.html',

@@ -1,5 +1,6 @@
 import type { NewsArticle, Person } from 'schema-dts';
-import { citationAnchor, pageAddress } from '../../content/address.ts';
+import { pageAddress } from '../../content/address.ts';
+import { citationAnchor } from '../../content/anchor.ts';
 import type { Author } from '../../site/authors.ts';
 import type { ArticleEntry } from '../../site/collections.ts';
 import { leadCitation } from '../../model/citation.ts';

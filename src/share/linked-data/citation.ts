@@ -1,5 +1,5 @@
 import type { CreativeWork } from 'schema-dts';
-import { citationAnchor } from '../../content/address.ts';
+import { citationAnchor } from '../../content/anchor.ts';
 import { chainOf, creditLine, type Register } from '../../model/chain.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Words } from '../../schema/words.ts';

@@ -1,4 +1,4 @@
-import { changesAnchor } from '../../content/address.ts';
+import { changesAnchor } from '../../content/anchor.ts';
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import type { CorrectionComment } from 'schema-dts';
