@@ -28,7 +28,7 @@ export function foundPage(ranked: RankedPage, text: SearchedText, answer: Answer
   const [title, ...others] = text.passages;
   // A name says itself why it was found, and the line below it who or what that is.
   const saysWhy = title && isName(text) && weightIn(title, asked) > 0;
-  const named = saysWhy ? [] : namedPassages(ranked, text, answer).filter((passage) => passage !== title);
+  const named = saysWhy ? [] : namedPassages(ranked, text, answer);
   const best = bestOf(
     named.filter(({ kind }) => kind !== 'heading' || isName(text)),
     asked,
@@ -38,10 +38,21 @@ export function foundPage(ranked: RankedPage, text: SearchedText, answer: Answer
   return { text, best, section: heading ?? before };
 }
 
-/** The passages that the index names, of which alone the words are looked at; all where it does not say. */
-function namedPassages({ page }: RankedPage, { passages }: SearchedText, { matches }: Answer): SearchedPassage[] {
-  const own = matches.flatMap(({ pages }) => pages.get(page) ?? []);
-  return passages.filter((_, number) => own.some((match) => match.passages?.has(number) ?? true));
+/**
+ * The passages below the title that the index names, of which alone the words are looked at; all where it does not say. Where
+ * somebody is chosen, what others say is no reason for the answer.
+ */
+function namedPassages(
+  { page, statements }: RankedPage,
+  { passages }: SearchedText,
+  answer: Answer,
+): SearchedPassage[] {
+  const own = answer.matches.flatMap(({ pages }) => pages.get(page) ?? []);
+  const chosen = answer.names.size > 0 ? statements : undefined;
+  return passages.filter(
+    (_, number) =>
+      number > 0 && own.some((match) => match.passages?.has(number) ?? true) && (chosen?.includes(number) ?? true),
+  );
 }
 
 /** Whether a page is that of a person or a source. */

@@ -17,11 +17,9 @@ export interface SearchWord {
  */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?<!['’][sS])/gu;
 
-/** Scripts that are written without spaces. Their runs are taken in pairs of characters. */
+/** A run in one of the scripts that are written without spaces, which is taken in pairs of characters; else what stands before one. */
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
-const IS_UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+)|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu;
 
 /** Most words: their characters stand in Unicode before the first of those scripts, which is Thai. */
 export const SPACED = /^[\0-\u0DFF]+$/;
@@ -72,8 +70,8 @@ export function eachWord(text: string, take: (written: string, start: number) =>
       take(run, index);
       continue;
     }
-    for (const { 0: piece, index: offset } of run.matchAll(UNSPACED)) {
-      if (IS_UNSPACED.test(piece)) takePairs(piece, index + offset, take);
+    for (const { 0: piece, 1: unspaced, index: offset } of run.matchAll(UNSPACED)) {
+      if (unspaced) takePairs(piece, index + offset, take);
       else take(piece, index + offset);
     }
   }

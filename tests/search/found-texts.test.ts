@@ -70,6 +70,19 @@ describe('what is shown of a page', () => {
     expect(shown('articles', passages, { the: 1, sea: 1 })).toBe('The law of sea.');
   });
 
+  test('is what the chosen speaker said, and not what others did', () => {
+    const passages = [
+      passage('title', 'Gas'),
+      passage('other', 'It flows.'),
+      passage('statement', 'A tribunal sits.'),
+      passage('statement', 'The tribunal of Vale rose.'),
+    ];
+    const best = (statements: number[], names: ReadonlyMap<string, string>) =>
+      foundPage({ ...RANKED, statements }, { ...TEXT, passages }, { ...answerTo({ tribunal: 3 }), names }).best;
+    expect(best([3], new Map([['=who:vale', 'Vale']]))).toBe(passages[3]);
+    expect(best([3], new Map())).toBe(passages[2]);
+  });
+
   test('is of a person the role or the other name that was asked for', () => {
     const passages = [passage('title', 'Nora Vale'), passage('other', 'She leads.'), passage('heading', 'Judge')];
     expect(shown('people', passages, { judge: 1 })).toBe('Judge');
