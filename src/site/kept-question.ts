@@ -21,13 +21,18 @@ type KeptAnswer = z.infer<typeof keptAnswer>;
  * A question like others, of which the digest of an answer is kept from build to build, by all that it was made of: who depends
  * on one that is the same does not wait for it to be made. An answer must ask other questions for all that it is made of.
  */
-export function keptQuestion<T>(name: string, answer: (about: string) => Promise<T>): (about: string) => Promise<T> {
+export const keptQuestion = <T>(name: string, answer: (about: string) => Promise<T>) => kept(name, answer, true);
+
+/** One like it that a single page asks, and of which no answer stays in memory. */
+export const keptQuestionOfPage = <T>(name: string, answer: (about: string) => Promise<T>) => kept(name, answer, false);
+
+function kept<T>(name: string, answer: (about: string) => Promise<T>, areHeld: boolean): (about: string) => Promise<T> {
   if (import.meta.env.DEV) return untilChange(answer);
   const make = async (about: string) => {
     const { made, reads } = await withReads(() => answer(about));
     return keep(name, about, { made, said: digestOfData(made) }, reads);
   };
-  return asked(name, { make, known: saidOf(name), areHeld: true });
+  return asked(name, { make, known: saidOf(name), areHeld });
 }
 
 /** A question of which the answers are kept themselves: plain data of a shape. They are small, since each stays in memory too. */

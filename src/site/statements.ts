@@ -3,12 +3,12 @@ import type { Attributed, AttributedStatement } from '../model/statement-index.t
 import { firstStatements, statementsOnPage, yearPageNames } from '../model/statement-years.ts';
 import { statementPlaces, statementsAt, tellOfEach, type StatementPlace } from './attributed.ts';
 import { keyOf } from './citing-pages.ts';
-import { keptAnswers, keptQuestion } from './kept-question.ts';
+import { keptAnswers, keptQuestionOfPage } from './kept-question.ts';
 
 /** What the page of a person or a source has of their statements. */
 export const getFirstStatements = (of: Attributed) => first(keyOf(of));
 
-const first = keptQuestion('first-statements', async (key) => {
+const first = keptQuestionOfPage('first-statements', async (key) => {
   const { years, shown } = firstStatements(await statementPlaces(key));
   return { years, shown: await Promise.all(shown.map(withStatements)) };
 });
@@ -21,7 +21,7 @@ const withStatements = async <T extends { readonly items: readonly StatementPlac
 /** What a page of a year of statements has, by its name, `2022-2`. */
 export const getStatementsOnPage = (of: Attributed, name: string) => onPage(`${keyOf(of)} ${name}`);
 
-const onPage = keptQuestion('statements-on-page', async (about) => {
+const onPage = keptQuestionOfPage('statements-on-page', async (about) => {
   const [key = '', name = ''] = about.split(' ');
   const { shown, ...page } = statementsOnPage(await statementPlaces(key), name);
   return { ...page, shown: await Promise.all(shown.map(withStatements)) };

@@ -78,6 +78,19 @@ describe('an answer that is kept', () => {
   });
 });
 
+test('an answer that one page asks for does not stay, and its digest is known', async () => {
+  const { keptQuestion, keptQuestionOfPage, areSame, withReads } = await aBuild();
+  let made = 0;
+  const list = () => Promise.resolve([(made += 1)].map(() => 'a statement'));
+  const [held, ofPage] = [keptQuestion('held', list), keptQuestionOfPage('of-page', list)];
+  expect(await held('ada')).toBe(await held('ada'));
+  expect(made).toBe(1);
+  const { made: first, reads } = await withReads(() => ofPage('ada'));
+  expect(await areSame(reads)).toBe(true);
+  expect(made).toBe(2);
+  expect(await ofPage('ada')).not.toBe(first);
+});
+
 describe('a small answer', () => {
   const small = async (year: number) => {
     const { question, keptAnswers } = await aBuild();
