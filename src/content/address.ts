@@ -6,9 +6,15 @@ import type { PagedKind } from './kind.ts';
  * else; after rendering every page gets them relative to itself.
  */
 export function pageAddress(kind: PagedKind, id?: string, fragment?: string): string {
-  const path = id === undefined ? (kind === 'articles' ? '/index.html' : `/${kind}.html`) : `/${kind}/${id}.html`;
-  return fragment === undefined ? path : `${path}#${fragment}`;
+  if (id !== undefined) return entryAddress(kind, id, fragment);
+  return placeIn(kind === 'articles' ? '/index.html' : `/${kind}.html`, fragment);
 }
+
+/** The address of the page of an entry. */
+export const entryAddress = (kind: PagedKind, id: string, fragment?: string) =>
+  placeIn(`/${kind}/${id}.html`, fragment);
+
+const placeIn = (path: string, fragment: string | undefined) => (fragment === undefined ? path : `${path}#${fragment}`);
 
 /** The address of a page of the list of all entries of a kind, counted from 1; the articles are listed on the front page. */
 export function indexAddress(kind: PagedKind, page: number): string {

@@ -14,8 +14,7 @@ export function filterTerm(name: FilterName, value: string): string {
 }
 
 /** The words for all filters that find a statement, each once. */
-export function filterTerms({ kind, cites = [] }: SearchedPassage, text: SearchedText): Set<string> {
-  if (kind !== 'statement') return new Set();
+export function filterTerms({ cites = [] }: SearchedPassage, text: SearchedText): Set<string> {
   return new Set(cites.flatMap((cite) => citationTerms(cite, text)));
 }
 

@@ -11,6 +11,8 @@ export interface FoundPage {
   readonly text: SearchedText;
   /** The passage that answers best; its title and the line below that are shown anyway. */
   readonly best: SearchedPassage | undefined;
+  /** Who said that, and through whom; where no passage is shown, whom the page rests on. */
+  readonly citation: SearchedCitation | undefined;
   /** The section that the passage stands in. */
   readonly section: SearchedPassage | undefined;
 }
@@ -19,13 +21,13 @@ export interface FoundPage {
 export interface FoundStatement {
   readonly text: SearchedText;
   readonly passage: SearchedPassage;
-  readonly citation: SearchedCitation | undefined;
+  readonly citation: SearchedCitation;
 }
 
 /** The page of an answer as it is shown, from its text. */
-export function foundPage(ranked: RankedPage, text: SearchedText, answer: Answer): FoundPage {
+export function foundPage(ranked: RankedPage, text: SearchedText, answer: Answer, filters: Filters): FoundPage {
   const asked = answer.matches;
-  const [title, ...others] = text.passages;
+  const [title] = text.passages;
   // A name says itself why it was found, and the line below it who or what that is.
   const saysWhy = title && isName(text) && weightIn(title, asked) > 0;
   const named = saysWhy ? [] : namedPassages(ranked, text, answer);
@@ -34,8 +36,9 @@ export function foundPage(ranked: RankedPage, text: SearchedText, answer: Answer
     asked,
   );
   const heading = bestOf(named.filter(isSection), asked);
-  const before = best ? others.slice(0, others.indexOf(best)).findLast(isSection) : undefined;
-  return { text, best, section: heading ?? before };
+  const before = best && text.passages.slice(0, text.passages.indexOf(best)).findLast(isSection);
+  const citation = best ? citationOf(best, text, answer, filters) : text.citations[text.lead ?? -1];
+  return { text, best, citation, section: heading ?? before };
 }
 
 /**
@@ -80,28 +83,30 @@ export function foundStatements(
   answer: Answer,
   filters: Filters,
 ): FoundStatement[] {
-  const asked = answer.matches;
   const passages = statements?.flatMap((number) => text.passages[number] ?? []) ?? text.passages;
   return passages.flatMap((passage) => {
     if (passage.kind !== 'statement') return [];
-    if (least && weightIn(passage, asked, text) < least) return [];
-    const cites = (passage.cites ?? []).filter((cite) => meetsFilters(cite, text, filters));
-    if (cites.length === 0) return [];
-    // Of several citations the one is shown whose speaker was asked for.
-    const isAsked = (cite: number) => asked.some((part) => isAnswered(termsOf(speakerOf(cite, text)), part));
-    return [
-      {
-        text,
-        passage,
-        citation: text.citations[(cites.length > 1 ? cites.find(isAsked) : undefined) ?? cites[0] ?? -1],
-      },
-    ];
+    if (least && weightIn(passage, answer.matches, text) < least) return [];
+    const citation = citationOf(passage, text, answer, filters);
+    return citation ? [{ text, passage, citation }] : [];
   });
+}
+
+/** The citation of a passage that says who said it, of those that meet what is chosen: of several the one whose speaker was asked for. */
+function citationOf(
+  { cites = [] }: SearchedPassage,
+  text: SearchedText,
+  { matches }: Answer,
+  filters: Filters,
+): SearchedCitation | undefined {
+  const chosen = cites.filter((cite) => meetsFilters(cite, text, filters));
+  const isAsked = (cite: number) => matches.some((part) => isAnswered(termsOf(speakerOf(cite, text)), part));
+  return text.citations[chosen.find(isAsked) ?? chosen[0] ?? -1];
 }
 
 /** Statements with the newest first; what has no date comes last, and of one day the page goes before that answers better. */
 export function newestFirst(statements: readonly FoundStatement[]): FoundStatement[] {
-  const day = ({ citation }: FoundStatement) => citation?.date ?? '';
+  const day = ({ citation: { date = '' } }: FoundStatement) => date;
   return statements.toSorted((one, other) => Number(day(one) < day(other)) - Number(day(one) > day(other)));
 }
 

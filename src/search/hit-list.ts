@@ -22,22 +22,24 @@ export interface PageHits {
   readonly count: number;
 }
 
-/** What a list says of each page: which passages have the word, where in them too, or only that there are some. */
-export const FORMS = ['passages', 'places', 'pages'] as const;
+/** What a list says of each page, as its first character: which passages have the word, where in them too, or only that there are some. */
+export const PASSAGES = '0';
+export const PLACES = '1';
+export const PAGES = '2';
 
-export type ListForm = (typeof FORMS)[number];
+export type ListForm = typeof PASSAGES | typeof PLACES | typeof PAGES;
 
 /** What a long list counts to. */
 export const MANY = 15;
 
 /** Reads a list. */
 export function readHitList(text: string): PageHits[] {
-  const form = FORMS[Number(text.charAt(0))];
+  const form = text.charAt(0);
   const reader = new NumberReader(text.slice(1));
   const pages: PageHits[] = [];
   for (let page = 0; !reader.isAtEnd;) {
     page += reader.next();
-    pages.push(form === 'pages' ? shortHits(page, reader) : fullHits(page, reader, form === 'places'));
+    pages.push(form === PAGES ? shortHits(page, reader) : fullHits(page, reader, form === PLACES));
   }
   return pages;
 }

@@ -1,4 +1,4 @@
-import { FORMS, MANY, type ListForm } from './hit-list.ts';
+import { MANY, PAGES, type ListForm } from './hit-list.ts';
 import { NumberLists } from './number-lists.ts';
 import { NumberReader, numberText } from './number-text.ts';
 import { passageKinds, type PassageKind } from './searched-text.ts';
@@ -42,7 +42,7 @@ export class HitLists {
   readonly #numbers = new NumberLists();
   readonly #last: number[] = [];
 
-  constructor(form: Exclude<ListForm, 'pages'>) {
+  constructor(form: Exclude<ListForm, typeof PAGES>) {
     this.#form = form;
   }
 
@@ -67,7 +67,7 @@ export class HitLists {
 
   /** A list so far, with its form before it. */
   text(list: number): string {
-    return FORMS.indexOf(this.#form).toString() + this.#numbers.text(list);
+    return this.#form + this.#numbers.text(list);
   }
 }
 
@@ -88,7 +88,7 @@ export function inShort(text: string): string {
     }
     numbers.add(list, Math.min(MANY, count) + (isInTitle ? 16 : 0) + (isInHeading ? 32 : 0));
   }
-  return FORMS.indexOf('pages').toString() + numbers.text(list);
+  return PAGES + numbers.text(list);
 }
 
 /** Where the places in the next passage begin. */

@@ -1,3 +1,4 @@
+import { PASSAGES } from './hit-list.ts';
 import { HitLists, inShort } from './hit-lists.ts';
 import { IndexWords } from './index-words.ts';
 import type { PageWords } from './page-words.ts';
@@ -17,7 +18,7 @@ const LONG = 12_000;
 /** Collects the words of pages, which come in the order of their numbers. */
 export class IndexWriter {
   readonly #words = new IndexWords();
-  readonly #lists = new HitLists('passages');
+  readonly #lists = new HitLists(PASSAGES);
   /** The list of a word by its number. */
   readonly #listOf: number[] = [];
   readonly #places = new PlaceListWriter();

@@ -1,3 +1,4 @@
+import { PLACES } from './hit-list.ts';
 import { HitLists, passagesText, placesText } from './hit-lists.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -16,7 +17,7 @@ const LONG = 4_000;
  * their numbers.
  */
 export class PlaceListWriter {
-  readonly #lists = new HitLists('places');
+  readonly #lists = new HitLists(PLACES);
   /** The list of a word by its number. */
   readonly #listOf: number[] = [];
   readonly #pairs = new Map<number, Map<number, number>>();

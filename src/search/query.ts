@@ -14,12 +14,12 @@ export const QUOTES = /["“”„«»]/gu;
 const LONGEST = 200;
 const MOST_WORDS = 12;
 
-/** Reads a question: words in any order, and phrases in quotes. A quote that is not closed goes to the end. */
+/** Reads a question: words in any order, and phrases in quotes. What stands after a quote that is not closed yet is words. */
 export function asked(question: string): Asked[] {
   const parts = question.slice(0, LONGEST).split(QUOTES);
   const found = parts.flatMap((part, index): Asked[] => {
     const words = searchWords(part).map(({ term }) => term);
-    const isPhrase = index % 2 === 1;
+    const isPhrase = index % 2 === 1 && index < parts.length - 1;
     const groups = isPhrase && words.length > 0 ? [words.filter(isNotInPair)] : words.map((word) => [word]);
     return groups.map((terms) => ({ terms, isPhrase }));
   });

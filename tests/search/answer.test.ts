@@ -36,7 +36,7 @@ describe('which pages answer, the best first', () => {
     ['a phrase', '"law of the sea"', ['sea']],
     ['no phrase in another order', '"sea the of law"', []],
     ['a phrase and a word', '"law of the sea" tribunal', ['sea']],
-    ['a phrase that is not closed', 'tribunal "law of', ['sea']],
+    ['a phrase that is not closed yet, by its words as they begin', 'tribunal "law o', ['sea']],
     ['one wrong letter in a word of six', 'tribunel', ['sea']],
     ['a letter that is missing in a word of six', 'rivrs', ['rivers']],
     ['the first one too', 'ivers', ['rivers']],
@@ -154,6 +154,10 @@ describe('what an answer says of itself', () => {
   test('that no page has all words', async () => {
     expect((await answerFrom(ARCHIVE, 'tribunal bridge elephant ferry')).isLoose).toBe(true);
     expect((await answerFrom(ARCHIVE, 'bridge')).isLoose).toBe(false);
+    const apart = { id: 'apart', title: 'A slow report', says: ['It counts 299 ferries.'] };
+    const named = { id: 'named', title: 'A slow report of 299', says: ['Nobody came.'] };
+    const answer = await answerFrom([named, apart], 'slow report 299');
+    expect([answer.isLoose, answer.pages.length, answer.statementCount]).toEqual([false, 2, 0]);
   });
 
   test.each([

@@ -33,7 +33,7 @@ function answerTo(words: Readonly<Record<string, number>>): Answer {
   return { pages: [], pageCount: undefined, statementCount: undefined, matches, isLoose: false, names: new Map() };
 }
 
-const RANKED = { page: 0, score: 1, statements: [2], least: undefined };
+const RANKED = { page: 0, score: 1, statements: [2], hasPassage: true, least: undefined };
 
 describe('of a statement with several citations the one is shown', () => {
   test.each<[string, string, Filters, string | undefined]>([
@@ -44,7 +44,7 @@ describe('of a statement with several citations the one is shown', () => {
     ['that comes first', 'flow', {}, '2023-01-01'],
   ])('%s', (_, word, filters, date) => {
     const found = foundStatements(RANKED, TEXT, answerTo({ [word]: 1 }), filters);
-    expect(found.map(({ citation }) => citation?.date)).toEqual(date === undefined ? [] : [date]);
+    expect(found.map(({ citation }) => citation.date)).toEqual(date === undefined ? [] : [date]);
   });
 
   test('a year that was asked for is that of a citation too, where the text has to be looked at', () => {
@@ -57,7 +57,7 @@ describe('of a statement with several citations the one is shown', () => {
 
 describe('what is shown of a page', () => {
   const shown = (kind: SearchedKind, passages: readonly SearchedPassage[], words: Readonly<Record<string, number>>) =>
-    foundPage(RANKED, { ...TEXT, kind, passages }, answerTo(words)).best?.parts[0]?.text;
+    foundPage(RANKED, { ...TEXT, kind, passages }, answerTo(words), {}).best?.parts[0]?.text;
 
   test('is the passage with the rarer words, and not the first with as many', () => {
     const passages = [passage('title', 'Gas'), passage('other', 'Vale is on.'), passage('other', 'A tribunal of Vale')];
@@ -70,6 +70,21 @@ describe('what is shown of a page', () => {
     expect(shown('articles', passages, { the: 1, sea: 1 })).toBe('The law of sea.');
   });
 
+  test.each<[string, readonly number[], Filters, string | undefined]>([
+    ['who said it', [1], {}, '2024-01-01'],
+    ['of several the one who is chosen', [0, 1], { who: 'stone' }, '2024-01-01'],
+    ['nobody where it is said by the site', [], {}, undefined],
+  ])('stands beside %s, whomever its page rests on', (_, cites, filters, date) => {
+    const passages = [
+      passage('title', 'Gas'),
+      passage('other', 'On.'),
+      passage('statement', 'A tribunal sits.', cites),
+    ];
+    const text = { ...TEXT, passages, lead: 0 };
+    expect(foundPage(RANKED, text, answerTo({ tribunal: 3 }), filters).citation?.date).toBe(date);
+    expect(foundPage(RANKED, text, answerTo({ gas: 1 }), filters).citation?.date).toBe('2023-01-01');
+  });
+
   test('is what the chosen speaker said, and not what others did', () => {
     const passages = [
       passage('title', 'Gas'),
@@ -78,7 +93,7 @@ describe('what is shown of a page', () => {
       passage('statement', 'The tribunal of Vale rose.'),
     ];
     const best = (statements: number[], names: ReadonlyMap<string, string>) =>
-      foundPage({ ...RANKED, statements }, { ...TEXT, passages }, { ...answerTo({ tribunal: 3 }), names }).best;
+      foundPage({ ...RANKED, statements }, { ...TEXT, passages }, { ...answerTo({ tribunal: 3 }), names }, {}).best;
     expect(best([3], new Map([['=who:vale', 'Vale']]))).toBe(passages[3]);
     expect(best([3], new Map())).toBe(passages[2]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHitList, type Hit } from '../../src/search/hit-list.ts';
+import { PASSAGES, PLACES, readHitList, type Hit } from '../../src/search/hit-list.ts';
 import { HitLists, passagesText, placesText, type Occurrences, inShort } from '../../src/search/hit-lists.ts';
 import { NumberLists } from '../../src/search/number-lists.ts';
 import { NumberReader } from '../../src/search/number-text.ts';
@@ -51,11 +51,11 @@ describe('a list of pages', () => {
     { passage: 4, kind: 'statement', places: [0, 17, 40] },
   ];
   const kinds = ['title', 'other', 'other', 'other', 'statement'] as const;
-  const written = (form: 'passages' | 'places') => {
+  const written = (form: typeof PASSAGES | typeof PLACES) => {
     const lists = new HitLists(form);
     const list = lists.begin();
     const add = (page: number, occurrences: Occurrences) => {
-      const places = form === 'places' ? placesText(occurrences) : '';
+      const places = form === PLACES ? placesText(occurrences) : '';
       lists.add(list, page, passagesText(occurrences, kinds), places);
     };
     add(3, [0, 1, 4, 0, 4, 17, 4, 40]);
@@ -64,18 +64,18 @@ describe('a list of pages', () => {
   };
 
   test('names the passages of each, with their kinds', () => {
-    const [first, second] = readHitList(written('passages'));
+    const [first, second] = readHitList(written(PASSAGES));
     expect(first).toMatchObject({ page: 3, count: 2, isInTitle: true, isInHeading: false });
     expect(first?.hits).toEqual(hits.map((hit) => ({ ...hit, places: [] })));
     expect(second).toMatchObject({ page: 70_000, count: 1, isInTitle: false });
   });
 
   test('for phrases it names the places in each passage too', () => {
-    expect(readHitList(written('places'))[0]?.hits).toEqual(hits);
+    expect(readHitList(written(PLACES))[0]?.hits).toEqual(hits);
   });
 
   test('a long one says no more than how many there are, and where', () => {
-    expect(readHitList(inShort(written('passages')))).toEqual([
+    expect(readHitList(inShort(written(PASSAGES)))).toEqual([
       { page: 3, hits: undefined, count: 2, isInTitle: true, isInHeading: false },
       { page: 70_000, hits: undefined, count: 1, isInTitle: false, isInHeading: false },
     ]);

@@ -1,4 +1,4 @@
-import { pageAddress } from '../../content/address.ts';
+import { entryAddress } from '../../content/address.ts';
 import type { Answering } from '../answering.ts';
 import type { FoundPage, FoundStatement } from '../found-texts.ts';
 import { excerpt, markedText } from '../marked-text.ts';
@@ -17,7 +17,7 @@ export class ResultList {
   }
 
   /** A page, with the passage that answers, and the section that it stands in. */
-  page({ text, best, section }: FoundPage): HTMLLIElement {
+  page({ text, best, citation, section }: FoundPage): HTMLLIElement {
     const [title] = text.passages;
     const shown = best ?? text.passages[1];
     const about = element(
@@ -28,8 +28,7 @@ export class ResultList {
       element('p', {}, ...this.#marked(excerpt(wordsOf(shown), this.#answering))),
     );
     if (section && text.kind === 'background') about.append(this.#section(text, section));
-    const lead = text.citations[text.lead ?? -1];
-    return element('li', {}, about, ...this.#chain(lead, text));
+    return element('li', {}, about, ...this.#chain(citation, text));
   }
 
   /** A statement with its chain, its day and a link to its passage. */
@@ -38,8 +37,8 @@ export class ResultList {
     const parts = passage.parts.flatMap(({ text: part, lang }) =>
       lang === undefined ? this.#marked(part) : [element('span', inLanguage(lang), ...this.#marked(part))],
     );
-    const day = citation?.date;
-    const when = day === undefined ? words.undated : element('time', { datetime: day }, citation?.dateInWords ?? day);
+    const day = citation.date;
+    const when = day === undefined ? words.undated : element('time', { datetime: day }, citation.dateInWords ?? day);
     const link = element('a', { href: addressOf(text, passage), ...inLanguage(text.lang) }, wordsOf(text.passages[0]));
     const about = element(
       'div',
@@ -84,7 +83,7 @@ export class ResultList {
 
 /** The address of a page, or of a passage on it, from the search page, which lies at the root. */
 function addressOf({ kind, id }: SearchedText, passage?: SearchedPassage): string {
-  return pageAddress(kind, id, passage?.anchor).slice(1);
+  return entryAddress(kind, id, passage?.anchor).slice(1);
 }
 
 function wordsOf(passage: SearchedPassage | undefined): string {

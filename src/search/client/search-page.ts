@@ -67,7 +67,7 @@ export class SearchPage {
       nameChosen(this.#form, shown.answer);
       this.#show(tally(session.asking, shown, this.#data), shown.isNone, true);
       this.#showChosen(shown.isNone);
-      const results = this.#showing(shown, list);
+      const results = this.#showing(session.asking, shown, list);
       if (!isMore) {
         for (let count = 0; count < FIRST; count += 1) results.next();
         await drawn();
@@ -88,12 +88,12 @@ export class SearchPage {
   }
 
   /** Shows an answer in its order, one result with each step. */
-  *#showing({ answer, found, statements }: Shown, list: ResultList): Generator<void> {
+  *#showing({ filters }: Asking, { answer, found, statements }: Shown, list: ResultList): Generator<void> {
     const [pages, names, said] = this.#sections;
     // People and sources, or pages: those first that have the best answer.
     for (const [areNames, own] of Map.groupBy(found, ({ text }) => isName(text))) {
       yield* showResults(areNames ? names : pages, own, ({ ranked, text }) =>
-        list.page(foundPage(ranked, text, answer)),
+        list.page(foundPage(ranked, text, answer, filters)),
       );
     }
     yield* showResults(said, statements(), (statement) => list.statement(statement));
