@@ -22,6 +22,8 @@ export interface FoundStatement {
   readonly text: SearchedText;
   readonly passage: SearchedPassage;
   readonly citation: SearchedCitation;
+  /** What the parts of the question weigh of which it has the very words, and no other form. */
+  readonly exact: number;
 }
 
 /** The page of an answer as it is shown, from its text. */
@@ -84,11 +86,12 @@ export function foundStatements(
   filters: Filters,
 ): FoundStatement[] {
   const passages = statements?.flatMap((number) => text.passages[number] ?? []) ?? text.passages;
+  const exactly = answer.matches.map((part) => ({ ...part, words: new Set(part.asked.terms) }));
   return passages.flatMap((passage) => {
     if (passage.kind !== 'statement') return [];
     if (least && weightIn(passage, answer.matches, text) < least) return [];
     const citation = citationOf(passage, text, answer, filters);
-    return citation ? [{ text, passage, citation }] : [];
+    return citation ? [{ text, passage, citation, exact: weightIn(passage, exactly, text) }] : [];
   });
 }
 
@@ -104,10 +107,10 @@ function citationOf(
   return text.citations[chosen.find(isAsked) ?? chosen[0] ?? -1];
 }
 
-/** Statements with the newest first; what has no date comes last, and of one day the page goes before that answers better. */
-export function newestFirst(statements: readonly FoundStatement[]): FoundStatement[] {
+/** Statements with the very words first, and of these the newest; what has no date comes last, and of one day the page goes before that answers better. */
+export function inOrder(statements: readonly FoundStatement[]): FoundStatement[] {
   const day = ({ citation: { date = '' } }: FoundStatement) => date;
-  return statements.toSorted((one, other) => Number(day(one) < day(other)) - Number(day(one) > day(other)));
+  return statements.toSorted((one, other) => other.exact - one.exact || day(other).localeCompare(day(one), 'en'));
 }
 
 /** What the parts of a question weigh that a passage has, with the names of its speakers and its years where its page is given. */

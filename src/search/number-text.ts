@@ -1,12 +1,18 @@
-/** The digits of a number as text: each has five bits, and whether another follows. */
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Digits are the characters from here on but for the backslash, which JSON would double: each has five bits, and whether another follows. */
+const FIRST_DIGIT = '#'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+
+const digitText = (digit: number) => {
+  const code = FIRST_DIGIT + digit;
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1);
+};
 
 /** A whole number that is not negative as text; a small one is one character. */
 export function numberText(number: number): string {
   let text = '';
   let rest = number;
-  for (; rest >= 32; rest = Math.floor(rest / 32)) text += DIGITS.charAt((rest % 32) + 32);
-  return text + DIGITS.charAt(rest);
+  for (; rest >= 32; rest = Math.floor(rest / 32)) text += digitText((rest % 32) + 32);
+  return text + digitText(rest);
 }
 
 /** Reads numbers one after the other out of a text. Past its end, and for what is no digit, they are 0. */
@@ -24,7 +30,8 @@ export class NumberReader {
 
   next(): number {
     for (let number = 0, factor = 1; ; factor *= 32) {
-      const digit = Math.max(0, DIGITS.indexOf(this.#text.charAt(this.#at)));
+      const code = this.#text.charCodeAt(this.#at);
+      const digit = Math.max(0, (code < BACKSLASH ? code : code - 1) - FIRST_DIGIT || 0);
       this.#at += 1;
       number += (digit % 32) * factor;
       if (digit < 32) return number;

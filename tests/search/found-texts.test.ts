@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/search/answer.ts';
 import type { Filters } from '../../src/search/filters.ts';
-import { foundPage, foundStatements } from '../../src/search/found-texts.ts';
+import { foundPage, foundStatements, inOrder } from '../../src/search/found-texts.ts';
 import type { SearchedKind, SearchedPassage, SearchedText } from '../../src/search/searched-text.ts';
 
 const passage = (kind: SearchedPassage['kind'], text: string, cites: readonly number[] = []): SearchedPassage => ({
@@ -53,6 +53,24 @@ describe('of a statement with several citations the one is shown', () => {
     expect(foundStatements(ranked, TEXT, words('2024'), {})).toHaveLength(1);
     expect(foundStatements(ranked, TEXT, words('2022'), {})).toEqual([]);
   });
+});
+
+test('statements with the very word come before those with another form of it, and of these the newest', () => {
+  const said = (text: string, date: string) => ({
+    ...TEXT,
+    passages: [passage('title', 'Gas'), passage('other', ''), passage('statement', text, [0])],
+    citations: TEXT.citations.map((citation) => ({ ...citation, date })),
+  });
+  const answer = answerTo({ un: 1 });
+  const matches = answer.matches.map((part) => ({ ...part, words: new Set(['un', 'under']) }));
+  const found = [
+    said('Under water.', '2025-01-01'),
+    said('The UN met.', '2023-01-01'),
+    said('A UN body.', '2024-01-01'),
+  ];
+  const statements = found.flatMap((text) => foundStatements(RANKED, text, { ...answer, matches }, {}));
+  const dates = ['2024-01-01', '2023-01-01', '2025-01-01'];
+  expect(inOrder(statements).map(({ citation }) => citation.date)).toEqual(dates);
 });
 
 describe('what is shown of a page', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readHitList } from '../../src/search/hit-list.ts';
+import { PLACES, readHitList } from '../../src/search/hit-list.ts';
+import { numberText } from '../../src/search/number-text.ts';
 import { pageWords, type PageWords } from '../../src/search/page-words.ts';
 import { WordForms } from '../../src/search/word-forms.ts';
 import { madeText, type Made } from './made-index.ts';
@@ -21,7 +22,7 @@ describe('the words of a page', () => {
   test('say where each stands, whatever number the page has', () => {
     const [, , passages = '', places = ''] = read(PAGE).words.find(([word]) => word === 'ferries') ?? [];
     // The form of a list with places, and a page with the number 3.
-    expect(readHitList(`1D${passages}${places}`)).toMatchObject([
+    expect(readHitList(`${PLACES}${numberText(3)}${passages}${places}`)).toMatchObject([
       {
         page: 3,
         isInTitle: true,

@@ -1,5 +1,5 @@
 import { answerOf, type Answer } from '../answer.ts';
-import { foundStatements, newestFirst, type FoundStatement } from '../found-texts.ts';
+import { foundStatements, inOrder, type FoundStatement } from '../found-texts.ts';
 import { IndexReader, type LoadPart } from '../index-reader.ts';
 import type { SearchPageData } from '../page-data.ts';
 import type { RankedPage } from '../ranked-pages.ts';
@@ -84,7 +84,7 @@ export class SearchSession {
     return {
       answer,
       found,
-      statements: () => (statements ??= newestFirst(found.flatMap(statementsOf))),
+      statements: () => (statements ??= inOrder(found.flatMap(statementsOf))),
       hasMore,
       isNone: found.length === 0 && !hasMore,
     };
