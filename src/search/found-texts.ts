@@ -35,9 +35,10 @@ export function foundPage(ranked: RankedPage, text: SearchedText, answer: Answer
   const named = saysWhy ? [] : namedPassages(ranked, text, answer);
   const best = bestOf(
     named.filter(({ kind }) => kind !== 'heading' || isName(text)),
+    text,
     asked,
   );
-  const heading = bestOf(named.filter(isSection), asked);
+  const heading = bestOf(named.filter(isSection), text, asked);
   const before = best && text.passages.slice(0, text.passages.indexOf(best)).findLast(isSection);
   const citation = best ? citationOf(best, text, answer, filters) : text.citations[text.lead ?? -1];
   return { text, best, citation, section: heading ?? before };
@@ -68,11 +69,15 @@ export function isName({ kind }: SearchedText): boolean {
 const isSection = ({ kind, anchor }: SearchedPassage) => kind === 'heading' && anchor !== undefined;
 
 /** The first of the passages that have most of what was asked: a word on few pages is more than one that most have. */
-function bestOf(passages: readonly SearchedPassage[], asked: readonly Matches[]): SearchedPassage | undefined {
+function bestOf(
+  passages: readonly SearchedPassage[],
+  text: SearchedText,
+  asked: readonly Matches[],
+): SearchedPassage | undefined {
   let best: SearchedPassage | undefined;
   let most = 0;
   for (const passage of passages) {
-    const weight = weightIn(passage, asked);
+    const weight = weightIn(passage, asked, text);
     if (weight > most) [best, most] = [passage, weight];
   }
   return best;
@@ -95,7 +100,7 @@ export function foundStatements(
   });
 }
 
-/** The citation of a passage that says who said it, of those that meet what is chosen: of several the one whose speaker was asked for. */
+/** The citation of a passage that says who said it, of those that meet what is chosen: of several the one in whose chain is who was asked for. */
 function citationOf(
   { cites = [] }: SearchedPassage,
   text: SearchedText,
@@ -103,7 +108,7 @@ function citationOf(
   filters: Filters,
 ): SearchedCitation | undefined {
   const chosen = cites.filter((cite) => meetsFilters(cite, text, filters));
-  const isAsked = (cite: number) => matches.some((part) => isAnswered(termsOf(speakerOf(cite, text)), part));
+  const isAsked = (cite: number) => matches.some((part) => isAnswered(termsOf(namesIn(cite, text)), part));
   return text.citations[chosen.find(isAsked) ?? chosen[0] ?? -1];
 }
 
@@ -113,10 +118,10 @@ export function inOrder(statements: readonly FoundStatement[]): FoundStatement[]
   return statements.toSorted((one, other) => other.exact - one.exact || day(other).localeCompare(day(one), 'en'));
 }
 
-/** What the parts of a question weigh that a passage has, with the names of its speakers and its years where its page is given. */
+/** What the parts of a question weigh that a passage has, with the names in its chains and its years where its page is given. */
 function weightIn(passage: SearchedPassage, asked: readonly Matches[], page?: SearchedText): number {
-  const speakers = page ? (passage.cites ?? []).map((cite) => speakerOf(cite, page)) : [];
-  const words = termsOf([...passage.parts.map(({ text }) => text), ...speakers].join(' '));
+  const names = page ? (passage.cites ?? []).map((cite) => namesIn(cite, page)) : [];
+  const words = termsOf([...passage.parts.map(({ text }) => text), ...names].join(' '));
   const terms = page ? [...words, ...filterTerms(passage, page)] : words;
   return sumOf(asked.filter((part) => isAnswered(terms, part)));
 }
@@ -125,6 +130,7 @@ function termsOf(text: string): string[] {
   return searchWords(text).map(({ term }) => term);
 }
 
-function speakerOf(cite: number, { citations, links }: SearchedText): string {
-  return links[citations[cite]?.chain[0] ?? -1]?.name ?? '';
+/** The names in the chain of a citation. */
+function namesIn(cite: number, { citations, links }: SearchedText): string {
+  return (citations[cite]?.chain ?? []).map((link) => links[link]?.name).join(' ');
 }

@@ -6,7 +6,7 @@ import type { WordForm, WordForms } from './word-forms.ts';
 /** What an index takes of a page, whatever number the page has there. */
 export interface PageWords {
   readonly words: readonly PageWord[];
-  /** The words of each passage as places in `words`, in their order; nothing stands between a text and the name of who said it. */
+  /** The words of each passage as places in `words`, in their order; nothing stands between a text and a name in its chain. */
   readonly orders: readonly (readonly (number | null)[])[];
   readonly kinds: readonly PassageKind[];
   /** The words for filters, each with the statements that it leaves. */
@@ -23,7 +23,7 @@ export function isPageWords(words: unknown): words is PageWords {
   return typeof words === 'object' && words !== null && 'orders' in words;
 }
 
-/** Between the words of a passage and the name of who said it, so that no phrase goes over the border. */
+/** Between the words of a passage and a name in its chain, so that no phrase goes over the border. */
 const GAP: readonly null[] = Array<null>(8).fill(null);
 
 /** Reads a page for an index. `language` is that of the site. */
@@ -42,7 +42,7 @@ export function pageWords(text: SearchedText, language: string, forms: WordForms
       for (const form of forms.read(written, lang)) order.push(numberOf(form));
     };
     for (const part of passage.parts) read(part.text, part.lang ?? text.lang ?? language);
-    for (const name of speakersOf(passage, text)) {
+    for (const name of namesOf(passage, text)) {
       order.push(...GAP);
       read(name, language);
     }
@@ -90,8 +90,8 @@ function filtersOf(text: SearchedText, kinds: readonly PassageKind[]): PageWords
   return Array.from(found, ([term, places]) => [term, passagesText(places, kinds), places.length / 2]);
 }
 
-/** Who speaks in a statement: the names by which it is found too. */
-function speakersOf({ cites = [] }: SearchedPassage, { citations, links }: SearchedText): string[] {
-  const first = cites.flatMap((cite) => citations[cite]?.chain[0] ?? []);
-  return [...new Set(first)].flatMap((link) => links[link]?.name ?? []);
+/** Who said a statement and through whom we have it: the names by which it is found too, each once. */
+function namesOf({ cites = [] }: SearchedPassage, { citations, links }: SearchedText): string[] {
+  const chains = cites.flatMap((cite) => citations[cite]?.chain ?? []);
+  return [...new Set(chains.flatMap((link) => links[link]?.name ?? []))];
 }

@@ -40,7 +40,7 @@ describe('of a statement with several citations the one is shown', () => {
     ['that meets what is chosen: a speaker', 'flow', { who: 'stone' }, '2024-01-01'],
     ['that meets what is chosen: a year', 'flow', { year: '2024' }, '2024-01-01'],
     ['that meets all of it', 'flow', { who: 'stone', year: '2023' }, undefined],
-    ['whose speaker was asked for', 'stone', {}, '2024-01-01'],
+    ['in whose chain is who was asked for', 'stone', {}, '2024-01-01'],
     ['that comes first', 'flow', {}, '2023-01-01'],
   ])('%s', (_, word, filters, date) => {
     const found = foundStatements(RANKED, TEXT, answerTo({ [word]: 1 }), filters);

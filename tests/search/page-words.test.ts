@@ -42,6 +42,21 @@ describe('the words of a page', () => {
     expect(said[2]).toBeNull();
   });
 
+  test('have the names of those through whom we have it, each once', () => {
+    const text = madeText({ id: 'x', says: [{ text: 'Fares fell.', by: 'Ana' }] });
+    const outlets = ['Blue Post', 'Red Wire', 'Blue Post'].map((name) => ({
+      verb: 'carried by',
+      name,
+      words: '',
+      page: '',
+    }));
+    const citations = text.citations.map((citation) => ({ ...citation, chain: [0, 1, 2, 3] }));
+    const links = [...text.links, ...outlets];
+    const { words, orders, kinds } = pageWords({ ...text, links, citations }, 'en', new WordForms());
+    const said = (orders[kinds.indexOf('statement')] ?? []).flatMap((word) => words[word ?? -1]?.[0] ?? []);
+    expect(said).toEqual(['fares', 'fell', 'ana', 'blue', 'post', 'red', 'wire']);
+  });
+
   test('have the stem of each way in which one is written', () => {
     const { words } = read({ id: 'x', says: ['Fare, fares.', { text: 'FARE', by: 'Ana' }] });
     expect(words.find(([word]) => word === 'fare')?.[1]).toEqual(['en fare']);
