@@ -51,7 +51,7 @@ function nearest(lookedUp: LookedUp): Pick<Answer, 'pages' | 'isLoose'> {
     for (const inStatement of IN_STATEMENT) {
       const pages = ranked(lookedUp, onPage, inStatement);
       const isLoose = onPage * inStatement < 1;
-      if (pages.some(({ hasPassage }) => hasPassage)) return { pages, isLoose };
+      if (pages.some(({ isWhole }) => isWhole)) return { pages, isLoose };
     }
     const pages = ranked(lookedUp, onPage, 1);
     if (pages.length > 0) return { pages, isLoose: onPage < 1 };

@@ -33,12 +33,10 @@ export function foundPage(ranked: RankedPage, text: SearchedText, answer: Answer
   // A name says itself why it was found, and the line below it who or what that is.
   const saysWhy = title && isName(text) && weightIn(title, asked) > 0;
   const named = saysWhy ? [] : namedPassages(ranked, text, answer);
-  const best = bestOf(
-    named.filter(({ kind }) => kind !== 'heading' || isName(text)),
-    text,
-    asked,
-  );
-  const heading = bestOf(named.filter(isSection), text, asked);
+  const shown = named.filter(({ kind }) => kind !== 'heading' || isName(text));
+  // Names are read where no sentence has any of the words: it takes a phone longer.
+  const best = bestOf(shown, asked) ?? bestOf(shown, asked, text);
+  const heading = bestOf(named.filter(isSection), asked);
   const before = best && text.passages.slice(0, text.passages.indexOf(best)).findLast(isSection);
   const citation = best ? citationOf(best, text, answer, filters) : text.citations[text.lead ?? -1];
   return { text, best, citation, section: heading ?? before };
@@ -54,7 +52,7 @@ function namedPassages(
   answer: Answer,
 ): SearchedPassage[] {
   const own = answer.matches.flatMap(({ pages }) => pages.get(page) ?? []);
-  const chosen = answer.names.size > 0 ? statements : undefined;
+  const chosen = answer.names.size ? statements : undefined;
   return passages.filter(
     (_, number) =>
       number > 0 && own.some((match) => match.passages?.has(number) ?? true) && (chosen?.includes(number) ?? true),
@@ -71,8 +69,8 @@ const isSection = ({ kind, anchor }: SearchedPassage) => kind === 'heading' && a
 /** The first of the passages that have most of what was asked: a word on few pages is more than one that most have. */
 function bestOf(
   passages: readonly SearchedPassage[],
-  text: SearchedText,
   asked: readonly Matches[],
+  text?: SearchedText,
 ): SearchedPassage | undefined {
   let best: SearchedPassage | undefined;
   let most = 0;
@@ -90,7 +88,7 @@ export function foundStatements(
   answer: Answer,
   filters: Filters,
 ): FoundStatement[] {
-  const passages = statements?.flatMap((number) => text.passages[number] ?? []) ?? text.passages;
+  const passages = text.passages.filter((_, number) => statements?.includes(number) ?? true);
   const exactly = answer.matches.map((part) => ({ ...part, words: new Set(part.asked.terms) }));
   return passages.flatMap((passage) => {
     if (passage.kind !== 'statement') return [];

@@ -1,6 +1,6 @@
-/** Digits are the characters from here on but for the backslash, which JSON would double: each has five bits, and whether another follows. */
-const FIRST_DIGIT = '#'.charCodeAt(0);
-const BACKSLASH = '\\'.charCodeAt(0);
+/** Digits are the characters from "#" on but for the backslash, which JSON would double: each has five bits, and whether another follows. */
+const FIRST_DIGIT = 0x23;
+const BACKSLASH = 0x5c;
 
 const digitText = (digit: number) => {
   const code = FIRST_DIGIT + digit;
@@ -15,7 +15,7 @@ export function numberText(number: number): string {
   return text + digitText(rest);
 }
 
-/** Reads numbers one after the other out of a text. Past its end, and for what is no digit, they are 0. */
+/** Reads numbers one after the other out of a text. Past its end they are 0. */
 export class NumberReader {
   readonly #text: string;
   #at = 0;
@@ -31,7 +31,7 @@ export class NumberReader {
   next(): number {
     for (let number = 0, factor = 1; ; factor *= 32) {
       const code = this.#text.charCodeAt(this.#at);
-      const digit = Math.max(0, (code < BACKSLASH ? code : code - 1) - FIRST_DIGIT || 0);
+      const digit = (code < BACKSLASH ? code : code - 1) - FIRST_DIGIT || 0;
       this.#at += 1;
       number += (digit % 32) * factor;
       if (digit < 32) return number;

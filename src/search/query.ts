@@ -8,7 +8,7 @@ export interface Asked {
 }
 
 /** What a phrase is written in. */
-export const QUOTES = /["“”„«»]/gu;
+export const QUOTES = /["“”„«»]/g;
 
 /** What is longer is asked by nobody; the rest is not read. */
 const LONGEST = 200;

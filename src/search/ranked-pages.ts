@@ -7,8 +7,8 @@ export interface RankedPage {
   readonly score: number;
   /** The statements that may answer as a whole; `undefined` where that may be all. */
   readonly statements: readonly number[] | undefined;
-  /** Whether a passage may, which may be a title too. */
-  readonly hasPassage: boolean;
+  /** Whether a passage may answer as a whole, which may be a title too. */
+  readonly isWhole: boolean;
   /** What the words of a statement weigh that answers, where its text has to be looked at; `undefined` where the index says it. */
   readonly least: number | undefined;
 }
@@ -63,7 +63,7 @@ function rankedPage(
     page,
     score,
     statements: statements && [...statements].flatMap(([passage, kind]) => (kind === 'statement' ? passage : [])),
-    hasPassage: statements?.size !== 0,
+    isWhole: statements?.size !== 0,
     least: isNamed ? undefined : least,
   };
 }

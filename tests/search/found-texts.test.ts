@@ -33,7 +33,7 @@ function answerTo(words: Readonly<Record<string, number>>): Answer {
   return { pages: [], pageCount: undefined, statementCount: undefined, matches, isLoose: false, names: new Map() };
 }
 
-const RANKED = { page: 0, score: 1, statements: [2], hasPassage: true, least: undefined };
+const RANKED = { page: 0, score: 1, statements: [2], isWhole: true, least: undefined };
 
 describe('of a statement with several citations the one is shown', () => {
   test.each<[string, string, Filters, string | undefined]>([

@@ -18,11 +18,12 @@ describe('numbers as text', () => {
     expect(new NumberReader(written(number)).next()).toBe(number);
   });
 
-  test('a small one is one character; past the end and for no digit there is nothing', () => {
+  test('a small one is one character; past the end there is nothing, and none is a sign that JSON writes otherwise', () => {
     expect(written(31)).toHaveLength(1);
     expect(written(32)).toHaveLength(2);
     expect(new NumberReader('').next()).toBe(0);
-    expect(new NumberReader('!').next()).toBe(0);
+    const all = Array.from({ length: 1100 }, (_, number) => written(number)).join('');
+    expect(JSON.stringify(all)).toBe(`"${all}"`);
   });
 
   test('lists that grow side by side stay apart, however long one is', () => {

@@ -16,7 +16,7 @@ export function tally(
   const { pageCount, statementCount, isLoose, matches, names } = answer;
   const forgiven = matches.flatMap((each) => (each.isForgiven ? [' ', forgivenText(each, data)] : []));
   if (isNone) {
-    const none = question ? (names.size > 0 ? words.noneChosen : words.none) : words.noneAtAll;
+    const none = question ? (names.size ? words.noneChosen : words.none) : words.noneAtAll;
     return [fill(none, { question: asked }), ...forgiven];
   }
   const isKnown = pageCount !== undefined;
