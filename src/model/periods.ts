@@ -68,6 +68,9 @@ const whole = <T>(id: string, year: string | undefined, entries: readonly T[]): 
   entries,
 });
 
+/** How many entries periods have together. */
+export const countOf = (periods: readonly Period[]) => periods.reduce((sum, { count }) => sum + count, 0);
+
 /** A period without its entries. */
 export const withoutEntries = ({ id, year, count }: Period): Period => ({ id, year, count });
 

@@ -1,6 +1,7 @@
 import { numberedName } from '../content/address.ts';
 import { PAGE_SIZE, pageCount } from './paging.ts';
 import {
+  countOf,
   pageByPeriods,
   periodsOf,
   withoutEntries,
@@ -12,7 +13,7 @@ import {
 
 /** Whether all statements fit on the page of whose they are; else it has the first of each year, and each year has pages. */
 export function fitOnPage(years: readonly Period[]): boolean {
-  return years.reduce((sum, { count }) => sum + count, 0) <= PAGE_SIZE;
+  return countOf(years) <= PAGE_SIZE;
 }
 
 /** What the page of whose they are has of statements: of all years together as many as fit on a page. */

@@ -31,23 +31,17 @@ export async function searchChoices(words: Words): Promise<SearchChoices> {
   const years = new Set(
     [...(await getSearchIndex()).chosen.keys()].flatMap((term) => /^=year:(.*)$/.exec(term)?.[1] ?? []),
   );
-  let most: number | undefined;
-  // Those with the most statements, in the order in which they come: people and sources are in that of their lists.
-  const ids = async (name: FilterName, named: readonly (readonly [value: string, name: string])[]) => {
-    const all = await withStatements(name, named);
-    const first = new Set(mostFirst(all).slice(0, MOST));
-    if (all.length > first.size) most = MOST;
-    return all.filter((choice) => first.has(choice));
-  };
+  const who = await withStatements(
+    'who',
+    (await getPeople()).map(({ id, data }) => [id, data.name]),
+  );
+  const through = await withStatements(
+    'through',
+    (await getSources()).map(({ id, data }) => [id, data.name]),
+  );
   const choices = {
-    who: await ids(
-      'who',
-      (await getPeople()).map(({ id, data }) => [id, data.name]),
-    ),
-    through: await ids(
-      'through',
-      (await getSources()).map(({ id, data }) => [id, data.name]),
-    ),
+    who: most(who),
+    through: most(through),
     kind: byName(
       await withStatements(
         'kind',
@@ -70,7 +64,7 @@ export async function searchChoices(words: Words): Promise<SearchChoices> {
         .map((year) => [year, year]),
     ),
   };
-  return { choices, most };
+  return { choices, most: Math.max(who.length, through.length) > MOST ? MOST : undefined };
 }
 
 /** Where to go without a question: who spoke, who carried it, and what the most explainers are about. */
@@ -105,6 +99,12 @@ async function withStatements(
   const { chosen } = await getSearchIndex();
   const all = named.map(([value, own]) => ({ value, name: own, count: chosen.get(filterTerm(name, value)) ?? 0 }));
   return all.filter(({ count }) => count > 0);
+}
+
+/** Those with the most statements, in the order in which they come: people and sources are in that of their lists. */
+function most(all: readonly Choice[]): Choice[] {
+  const first = new Set(mostFirst(all).slice(0, MOST));
+  return all.filter((choice) => first.has(choice));
 }
 
 function mostFirst(all: readonly Choice[]): Choice[] {
