@@ -32,18 +32,45 @@ interface DatedExpressions extends Pick<DatePattern, 'daysOf'> {
   readonly expressions: readonly RegExp[];
 }
 
-/** Expressions for days of the week, of which `weekdays` are sources, beside dates, as patterns of a language say. */
+/**
+ * Expressions for days of the week, of which `weekdays` are sources, beside dates, as patterns of a language say. Patterns that
+ * differ in nothing but what stands between the two are one expression: to make one ready takes a fifth of a second, and a
+ * language has twenty.
+ */
 function datedExpressions(lang: string, weekdays: readonly string[], patterns: readonly string[]): DatedExpressions {
   const { source, daysOf } = datePattern(lang);
   const slots = { weekday: `(?<weekday>${weekdays.join('|')})`, date: `(?<date>(?<!\\d)${source})` };
-  const expressions = patterns.map((pattern) => {
-    const parts = comparable(pattern)
-      .split(' ')
-      .map((part) => phrasePattern(part, slots));
-    const isPlain = pattern.replaceAll(/\{\w+\}| /g, '') === '' && pattern.endsWith('}') && !pattern.endsWith('{date}');
-    return new RegExp(`(?<!${WORD})${parts.join(BETWEEN)}(?!${WORD})${isPlain ? AFTER : ''}`, 'dgiu');
+  const alike = Map.groupBy(patterns.map(sourceOf), ({ before, after }) => `${before}…${after}`);
+  const expressions = Array.from(alike.values(), (all) => {
+    const [{ before, after } = { before: '', after: '' }] = all;
+    const whole = `${before}(?:${all.map(({ between }) => between).join('|')})${after}`;
+    return new RegExp(
+      whole.replaceAll(SLOT, (slot) => (slot === '{date}' ? slots.date : slots.weekday)),
+      'dgiu',
+    );
   });
   return { expressions, daysOf };
+}
+
+const SLOT = /\{(?:date|weekday)\}/g;
+
+/** The source of a pattern up to its first slot, between its slots, and from the last on. */
+interface PatternSource {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+}
+
+function sourceOf(pattern: string): PatternSource {
+  const parts = comparable(pattern)
+    .split(' ')
+    .map((part) => phrasePattern(part, { weekday: '{weekday}', date: '{date}' }));
+  const isPlain = pattern.replaceAll(/\{\w+\}| /g, '') === '' && pattern.endsWith('}') && !pattern.endsWith('{date}');
+  const whole = `(?<!${WORD})${parts.join(BETWEEN)}(?!${WORD})${isPlain ? AFTER : ''}`;
+  const [first, last] = [...whole.matchAll(SLOT)];
+  if (!first || !last) return { before: whole, between: '', after: '' };
+  const end = first.index + first[0].length;
+  return { before: whole.slice(0, end), between: whole.slice(end, last.index), after: whole.slice(last.index) };
 }
 
 /** Of a language: `names` are the days of the week from Monday on, `patterns` how they stand beside {date}. */

@@ -1,6 +1,8 @@
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 import type { AstroIntegration } from 'astro';
+import type { KeptBundle } from './build/kept-bundle.ts';
 import { buildLog } from './build/build-log.ts';
 import { foldersOf, putBack } from './build/repair.ts';
 import { countedRendering } from './build/counted-rendering.ts';
@@ -20,6 +22,7 @@ import { showInstead, watchContent } from './watch-content.ts';
 export function backgrounder(): AstroIntegration {
   let build: BuildOptions | undefined;
   let begun: Begun | undefined;
+  let bundle: KeptBundle | undefined;
   return {
     name: 'backgrounder',
     hooks: {
@@ -43,19 +46,22 @@ export function backgrounder(): AstroIntegration {
         }
       },
       // What the hook before it set is in force by now, and no content has been read yet.
-      'astro:config:done': async () => {
+      'astro:config:done': async ({ config }) => {
         if (!build) return;
         // What a build alone needs would keep the other commands waiting.
         const { beginBuild } = await import('./build/site-build.ts');
-        begun = await beginBuild(build);
+        begun = await beginBuild(build, inspect(config, { depth: Infinity }));
       },
-      'astro:build:setup': ({ updateConfig }) => {
-        if (!build) return;
+      'astro:build:setup': ({ pages, updateConfig }) => {
+        if (!build || !begun) return;
+        bundle = begun.bundle(pages);
         const rolldownOptions = withPlainModules(build.root);
-        updateConfig({ environments: { prerender: { build: { rolldownOptions } } } });
+        updateConfig({ plugins: [bundle.standIn], environments: { prerender: { build: { rolldownOptions } } } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (build && begun) setPrerenderer(countedRendering.bind(undefined, build.progress, begun));
+        if (!build || !begun) return;
+        const counted = countedRendering.bind(undefined, build.progress, begun);
+        setPrerenderer((rendering) => counted(bundle?.before(rendering) ?? rendering));
       },
       'astro:build:done': () => begun?.end(),
       'astro:server:setup': ({ server, logger }) => {

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { digest } from '../../content/store.ts';
 import { pruneStore } from '../../content/store-of-project.ts';
 import { refuseUnlikeBuilt } from '../../finish/replaceable.ts';
 import { swap, type Folders } from '../../finish/swap.ts';
@@ -8,6 +9,7 @@ import type { BuildLog } from './build-log.ts';
 import { siteFinisher, type SiteFinisher } from './finish-site.ts';
 import { nearHostLimits } from './host-limits.ts';
 import { folderSize, sizeInWords } from './folder-size.ts';
+import { keptBundle, type KeptBundle, type Pages } from './kept-bundle.ts';
 import { clearNext, notBuilt, sayAstroErrorsInWords } from './failed-build.ts';
 import { refuseOwnFolder } from './own-folder.ts';
 import { refusePublished } from './preview-folder.ts';
@@ -25,6 +27,8 @@ export interface BuildOptions extends Pick<BuildLog, 'say' | 'progress' | 'isVer
 
 /** A build that goes on. */
 export interface Begun extends Pick<SiteFinisher, 'leaveOut' | 'expect' | 'finishEarly'> {
+  /** What the bundler makes for Astro's pages, as far as it is kept. */
+  readonly bundle: (pages: Pages) => KeptBundle;
   readonly end: () => Promise<void>;
 }
 
@@ -34,7 +38,7 @@ export interface Begun extends Pick<SiteFinisher, 'leaveOut' | 'expect' | 'finis
  * in the place of the last site, and summed up. What stands in the way is printed and ends the process; the last site then
  * stays as it was.
  */
-export async function beginBuild(options: BuildOptions): Promise<Begun> {
+export async function beginBuild(options: BuildOptions, configuration: string): Promise<Begun> {
   const { root, folders, published, say, progress, isVerbose } = options;
   const clear = () => clearNext(folders);
   // Astro lets go of some promises. One that is broken must end the build, and in words.
@@ -59,7 +63,13 @@ export async function beginBuild(options: BuildOptions): Promise<Begun> {
       lock.close();
     };
     // Astro would print an error with its stack.
-    return { ...rendering, finishEarly: async (...page) => finishEarly(...page).catch(notBuilt), end };
+    const from = digest(configuration, site.pictures);
+    return {
+      ...rendering,
+      bundle: (pages) => keptBundle({ root, folder: folders.next, from }, pages),
+      finishEarly: async (...page) => finishEarly(...page).catch(notBuilt),
+      end,
+    };
   } catch (error) {
     notBuilt(error);
   }

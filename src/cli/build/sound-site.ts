@@ -1,10 +1,11 @@
-import { readCorpus } from '../../checks/corpus.ts';
+import { readCorpus, type Corpus } from '../../checks/corpus.ts';
 import { entriesIn } from '../../checks/entries-in.ts';
 import { formatProblems } from '../../checks/problem.ts';
 import { checkCorpus } from '../../checks/run.ts';
 import { buildTimeFault } from '../../content/build-time.ts';
 import { isPreview } from '../../content/preview.ts';
 import { addressOfSite, siteUrlFault } from '../../content/public-address.ts';
+import { digest } from '../../content/store.ts';
 import { noteSoftware, storeOf } from '../../content/store-of-project.ts';
 import type { Draft } from '../../finish/verify/built-site.ts';
 import { setBuildTime } from '../build-moment.ts';
@@ -21,6 +22,8 @@ export interface SoundSite {
   readonly drafts: readonly Draft[];
   /** The folders of this machine that nothing published may name. */
   readonly machine: readonly string[];
+  /** A digest of which pictures lie beside the texts, by their names, sizes and times of change. */
+  readonly pictures: string;
 }
 
 /** The line that a build without a public address prints. */
@@ -60,5 +63,14 @@ export function soundSite(root: string, progress: BuildProgress): SoundSite | un
     // What is shown is no leak.
     drafts: isPreview() ? [] : draftsOf(corpus),
     machine: machineFolders(root, corpus),
+    pictures: digestOfPictures(corpus),
   };
+}
+
+/** The kinds of files that the bundler does not read. */
+const READ_BY_PAGES = /\.(?:csv|mdx|yaml)$/;
+
+function digestOfPictures({ files }: Pick<Corpus, 'files'>): string {
+  const pictures = Array.from(files.values()).filter(({ path }) => !READ_BY_PAGES.test(path));
+  return digest(...pictures.map(({ path, stamp }) => `${path} ${stamp}`));
 }
