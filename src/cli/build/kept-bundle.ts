@@ -1,39 +1,37 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import type { AstroPrerenderer, HookParameters } from 'astro';
+import { dirname, join, relative, sep } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
 import { z } from 'astro/zod';
 import type { Plugin } from 'vite';
 import { storeOf } from '../../content/store-of-project.ts';
 import { bundleStandIn } from './bundle-stand-in.ts';
 import { filesIn, originalPictures } from './original-pictures.ts';
 
-/** Astro's pages before they are bundled, by their keys. */
-export type Pages = HookParameters<'astro:build:setup'>['pages'];
-
-/** What the bundler made: its files, with what is in them or the picture of the content that they are, and the styles of pages. */
-const bundleShape = z.object({
-  files: z.array(z.object({ path: z.string(), base64: z.string().optional(), picture: z.string().optional() })),
-  styles: z.record(
-    z.string(),
-    z.array(
-      z.object({
-        depth: z.number(),
-        order: z.number(),
-        sheet: z.discriminatedUnion('type', [
-          z.object({ type: z.literal('inline'), content: z.string() }),
-          z.object({ type: z.literal('external'), src: z.string() }),
-        ]),
-      }),
-    ),
-  ),
+/** Where a style sheet comes in a page, and what is in it or where it is. */
+const styleShape = z.object({
+  depth: z.number(),
+  order: z.number(),
+  sheet: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('inline'), content: z.string() }),
+    z.object({ type: z.literal('external'), src: z.string() }),
+  ]),
 });
-type Bundle = z.infer<typeof bundleShape>;
 
-/** Where what renders the pages stands in the folder of a build, as Astro bundles it. */
+/** A file that the bundler made, by its path in the folder of a build: its bytes, or the picture of the content that it is. */
+const fileShape = z.object({ path: z.string(), base64: z.string().optional(), picture: z.string().optional() });
+type BundledFile = z.infer<typeof fileShape>;
+
+/** All that the bundler made: files, and the styles of Astro's pages by their keys. */
+const bundleShape = z.object({ files: z.array(fileShape), styles: z.record(z.string(), z.array(styleShape)) });
+
+/** Astro's pages by their keys. The bundler gives them their styles. */
+export type Pages = ReadonlyMap<string, { readonly styles: z.infer<typeof styleShape>[] }>;
+
+/** Where Astro puts what renders the pages, in the folder of a build. */
 const ENTRY = /^\.prerender\/(prerender-entry\.[^/]+)$/;
 
-/** What is asked of the bundle of a build: for which folder of which project, and all that it is made of besides its software. */
-export interface AskedBundle {
+/** Of which build a bundle is: of a project into a folder, and a digest of all that decides what it is besides the software. */
+export interface BundleOf {
   readonly root: string;
   readonly folder: string;
   readonly from: string;
@@ -41,58 +39,59 @@ export interface AskedBundle {
 
 /** The bundle of a build. */
 export interface KeptBundle {
-  /** What has the bundler make little of it; `undefined` where it must make all. */
+  /** What has the bundler make next to nothing; `undefined` where it must make all. */
   readonly standIn: Plugin | undefined;
-  /** Has what is kept, or else made, where Astro loads it from before it does. */
+  /** Has the bundle lie where Astro loads it, or kept where it was made, before a page is rendered. */
   readonly before: (rendering: AstroPrerenderer) => AstroPrerenderer;
 }
 
 /**
- * What the bundler made of the software in an earlier build, kept by all that decides what it makes: it takes two seconds,
- * and of an edit of a text nothing comes of it. Astro then renders with the same files, at the same place.
+ * What the bundler made of the software, kept for the builds that it would make the same for: it takes two seconds, and an edit
+ * of a text changes nothing of it. `pages` get the styles that are kept of them.
  */
-export function keptBundle({ root, folder, from }: AskedBundle, pages: Pages): KeptBundle {
-  const asked = { kind: 'bundle', of: relative(root, folder), from, schema: bundleShape };
+export function keptBundle({ root, folder, from }: BundleOf, pages: Pages): KeptBundle {
+  const what = { kind: 'bundle', of: pathIn(root, folder), from, schema: bundleShape };
   const store = storeOf(root);
-  const kept = store.find(asked);
+  const kept = store.find(what);
   store.close();
   const entry = kept?.files.flatMap(({ path }) => ENTRY.exec(path)?.[1] ?? []).at(0);
-  if (!kept || entry === undefined) return { standIn: undefined, before: first(() => keep()) };
+  if (!kept || entry === undefined) {
+    return {
+      standIn: undefined,
+      before: withFirst(() => {
+        const styles = Object.fromEntries(Array.from(pages, ([key, page]) => [key, page.styles]));
+        const store = storeOf(root);
+        store.keep(what, { files: bundledFiles(folder, root), styles });
+        store.close();
+      }),
+    };
+  }
   for (const [key, styles] of Object.entries(kept.styles)) pages.get(key)?.styles.push(...styles);
-  return { standIn: bundleStandIn(entry), before: first(() => putBack(kept)) };
+  return { standIn: bundleStandIn(entry), before: withFirst(() => putBack(kept.files, folder, root)) };
+}
 
-  function keep(): void {
-    const store = storeOf(root);
-    store.keep(asked, {
-      files: filesOf(),
-      styles: Object.fromEntries(Array.from(pages, ([key, { styles }]) => [key, styles])),
-    });
-    store.close();
-  }
+function bundledFiles(folder: string, root: string): BundledFile[] {
+  const originals = originalPictures(folder, root);
+  return filesIn(folder).map((file) => {
+    const original = originals.get(file);
+    const is = original === undefined ? { base64: readFileSync(file, 'base64') } : { picture: pathIn(root, original) };
+    return { path: pathIn(folder, file), ...is };
+  });
+}
 
-  function filesOf(): Bundle['files'] {
-    const originals = originalPictures(folder, root);
-    return filesIn(folder).map((file) => {
-      const original = originals.get(file);
-      const path = relative(folder, file);
-      return original === undefined
-        ? { path, base64: readFileSync(file, 'base64') }
-        : { path, picture: relative(root, original) };
-    });
-  }
-
-  function putBack({ files }: Bundle): void {
-    for (const { path, base64, picture } of files) {
-      const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
-      if (base64 !== undefined) writeFileSync(file, base64, 'base64');
-      else if (picture !== undefined) copyFileSync(join(root, picture), file);
-    }
+function putBack(files: readonly BundledFile[], folder: string, root: string): void {
+  for (const { path, base64, picture } of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (picture !== undefined) copyFileSync(join(root, picture), file);
+    else writeFileSync(file, base64 ?? '', 'base64');
   }
 }
 
+const pathIn = (folder: string, file: string) => relative(folder, file).split(sep).join('/');
+
 /** Has something done before rendering begins. */
-const first =
+const withFirst =
   (what: () => void) =>
   (rendering: AstroPrerenderer): AstroPrerenderer => ({
     ...rendering,

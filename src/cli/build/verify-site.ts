@@ -8,7 +8,7 @@ import { contentOf } from './content-of.ts';
 import type { SoundSite } from './sound-site.ts';
 
 /** What is known of the site of the project at `root`, for its verification. */
-export function knownOf(root: string, site: SoundSite): Known {
+export function knownOf(root: string, site: Omit<SoundSite, 'pictures'>): Known {
   return { ...site, fromPublic: new Set(copiedFiles(root)) };
 }
 

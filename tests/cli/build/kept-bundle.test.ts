@@ -1,0 +1,90 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { AstroPrerenderer } from 'astro';
+import { expect, test } from 'vitest';
+import { keptBundle, type Pages } from '../../../src/cli/build/kept-bundle.ts';
+import { noteSoftware } from '../../../src/content/store-of-project.ts';
+import { writeFolder } from '../../finish/folder.ts';
+
+const PICTURE = 'as it was taken';
+const STYLE = { depth: 0, order: -1, sheet: { type: 'inline' as const, content: 'p{}' } };
+const ENTRY = '.prerender/prerender-entry.abc.mjs';
+const BUNDLED = {
+  [ENTRY]: 'export const app = 1;',
+  '.prerender/chunks/home.mjs': 'export {};',
+  '_astro/bridge.def.jpg': PICTURE,
+};
+
+/** A page as Astro has it before it is bundled. */
+const page = (): Pages => new Map([['home', { styles: [] }]]);
+
+/** Sets up a rendering that notes what was there when it was set up. */
+async function setUp(before: (rendering: AstroPrerenderer) => AstroPrerenderer, file: string): Promise<string[]> {
+  const there: string[] = [];
+  const rendering = before({
+    name: 'noting',
+    setup: () => Promise.resolve(void there.push(readFileSync(file, 'utf8'))),
+    getStaticPaths: () => Promise.resolve([]),
+    render: () => Promise.resolve(new Response()),
+  });
+  await rendering.setup?.();
+  return there;
+}
+
+/** A project whose bundle was made and kept, with its folder as it is before the next build. */
+async function bundledProject() {
+  const files = Object.fromEntries(Object.entries(BUNDLED).map(([path, text]) => [`next/${path}`, text]));
+  const root = writeFolder({ 'content/articles/bridge.jpg': PICTURE, ...files });
+  noteSoftware(root, 'this software');
+  const of = { root, folder: join(root, 'next'), from: 'this configuration' };
+  const pages = page();
+  const { standIn, before } = keptBundle(of, pages);
+  expect(standIn).toBeUndefined();
+  // Between the two the bundler makes files and styles.
+  pages.get('home')?.styles.push(STYLE);
+  await setUp(before, join(of.folder, ENTRY));
+  rmSync(of.folder, { recursive: true });
+  return of;
+}
+
+test('a bundle that was made is put back before a page is rendered, with the styles of the pages', async () => {
+  const of = await bundledProject();
+  const pages = page();
+  const { standIn, before } = keptBundle(of, pages);
+  expect(standIn?.name).toBe('backgrounder:kept-bundle');
+  expect(pages.get('home')?.styles).toEqual([STYLE]);
+  expect(await setUp(before, join(of.folder, ENTRY))).toEqual([BUNDLED[ENTRY]]);
+  for (const [path, text] of Object.entries(BUNDLED)) expect(readFileSync(join(of.folder, path), 'utf8')).toBe(text);
+});
+
+test('a picture is kept as the file of the content that it is, not once more', async () => {
+  const { root } = await bundledProject();
+  const store = new DatabaseSync(join(root, '.astro/derived.sqlite'));
+  const row = store.prepare("SELECT value FROM kept WHERE kind = 'bundle'").get();
+  store.close();
+  expect(row?.value).toContain('{"path":"_astro/bridge.def.jpg","picture":"content/articles/bridge.jpg"}');
+});
+
+test.each([
+  ['another configuration or picture', { from: 'another configuration' }, 'this software'],
+  ['other software', {}, 'other software'],
+])('with %s it is made anew', async (_, other, software) => {
+  const of = await bundledProject();
+  noteSoftware(of.root, software);
+  expect(keptBundle({ ...of, ...other }, page()).standIn).toBeUndefined();
+});
+
+test('of another folder, as of a preview, a bundle is another one', async () => {
+  const of = await bundledProject();
+  expect(keptBundle({ ...of, folder: join(of.root, 'preview') }, page()).standIn).toBeUndefined();
+});
+
+test('one that is damaged is made anew', async () => {
+  const of = await bundledProject();
+  expect(keptBundle(of, page()).standIn).toBeDefined();
+  const store = new DatabaseSync(join(of.root, '.astro/derived.sqlite'));
+  store.exec("UPDATE kept SET value = replace(value, 'p{}', 'q{}') WHERE kind = 'bundle'");
+  store.close();
+  expect(keptBundle(of, page()).standIn).toBeUndefined();
+});
