@@ -1,8 +1,10 @@
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { inspect } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import type { KeptBundle } from './build/kept-bundle.ts';
+import { beginBundling } from './build/begin-bundling.ts';
+import { taskOfBundling } from './build/bundle-beside.ts';
+import { digestOfConfiguration } from './build/configuration.ts';
 import { buildLog } from './build/build-log.ts';
 import { foldersOf, putBack } from './build/repair.ts';
 import { countedRendering } from './build/counted-rendering.ts';
@@ -48,9 +50,13 @@ export function backgrounder(): AstroIntegration {
       // What the hook before it set is in force by now, and no content has been read yet.
       'astro:config:done': async ({ config }) => {
         if (!build) return;
+        const configuration = digestOfConfiguration(config);
+        const task = taskOfBundling();
         // What a build alone needs would keep the other commands waiting.
         const { beginBuild } = await import('./build/site-build.ts');
-        begun = await beginBuild(build, inspect(config, { depth: Infinity }));
+        begun = task
+          ? beginBundling(task, { folder: build.folders.next, configuration })
+          : await beginBuild(build, configuration);
       },
       'astro:build:setup': ({ pages, updateConfig }) => {
         if (!build || !begun) return;

@@ -30,10 +30,12 @@ export type Pages = ReadonlyMap<string, { readonly styles: z.infer<typeof styleS
 /** Where Astro puts what renders the pages, in the folder of a build. */
 const ENTRY = /^\.prerender\/(prerender-entry\.[^/]+)$/;
 
-/** Of which build a bundle is: of a project into a folder, and a digest of all that decides what it is besides the software. */
+/** Of which build a bundle is. */
 export interface BundleOf {
   readonly root: string;
+  /** The folder that Astro builds into. */
   readonly folder: string;
+  /** A digest of all that decides what the bundler makes, besides the software. */
   readonly from: string;
 }
 
@@ -49,25 +51,39 @@ export interface KeptBundle {
  * What the bundler made of the software, kept for the builds that it would make the same for: it takes two seconds, and an edit
  * of a text changes nothing of it. `pages` get the styles that are kept of them.
  */
-export function keptBundle({ root, folder, from }: BundleOf, pages: Pages): KeptBundle {
-  const what = { kind: 'bundle', of: pathIn(root, folder), from, schema: bundleShape };
-  const store = storeOf(root);
-  const kept = store.find(what);
-  store.close();
+export function keptBundle(of: BundleOf, pages: Pages): KeptBundle {
+  const kept = find(of);
   const entry = kept?.files.flatMap(({ path }) => ENTRY.exec(path)?.[1] ?? []).at(0);
-  if (!kept || entry === undefined) {
-    return {
-      standIn: undefined,
-      before: withFirst(() => {
-        const styles = Object.fromEntries(Array.from(pages, ([key, page]) => [key, page.styles]));
-        const store = storeOf(root);
-        store.keep(what, { files: bundledFiles(folder, root), styles });
-        store.close();
-      }),
-    };
-  }
+  if (!kept || entry === undefined) return newBundle(of, pages);
   for (const [key, styles] of Object.entries(kept.styles)) pages.get(key)?.styles.push(...styles);
-  return { standIn: bundleStandIn(entry), before: withFirst(() => putBack(kept.files, folder, root)) };
+  return { standIn: bundleStandIn(entry), before: withFirst(() => putBack(kept.files, of)) };
+}
+
+/** Has the bundle made, and kept when it is. */
+export function newBundle({ root, folder, from }: BundleOf, pages: Pages): KeptBundle {
+  const keep = () => {
+    const files = bundledFiles(folder, root);
+    // Outside of the project Astro bundles elsewhere.
+    if (!files.some(({ path }) => ENTRY.test(path))) return;
+    const styles = Object.fromEntries(Array.from(pages, ([key, page]) => [key, page.styles]));
+    const store = storeOf(root);
+    store.keep(askedBundle(from), { files, styles });
+    store.close();
+  };
+  return { standIn: undefined, before: withFirst(keep) };
+}
+
+/** There is one of a project: a preview has the same. */
+const askedBundle = (from: string) => ({ kind: 'bundle', of: '', from, schema: bundleShape });
+
+/** Whether the bundle of a build is kept. */
+export const hasBundle = (of: Omit<BundleOf, 'folder'>): boolean => find(of) !== undefined;
+
+function find({ root, from }: Omit<BundleOf, 'folder'>) {
+  const store = storeOf(root);
+  const kept = store.find(askedBundle(from));
+  store.close();
+  return kept;
 }
 
 function bundledFiles(folder: string, root: string): BundledFile[] {
@@ -79,7 +95,7 @@ function bundledFiles(folder: string, root: string): BundledFile[] {
   });
 }
 
-function putBack(files: readonly BundledFile[], folder: string, root: string): void {
+function putBack(files: readonly BundledFile[], { folder, root }: BundleOf): void {
   for (const { path, base64, picture } of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { digest } from '../../content/store.ts';
-import { pruneStore } from '../../content/store-of-project.ts';
+import { pruneStore, softwareOf } from '../../content/store-of-project.ts';
 import { refuseUnlikeBuilt } from '../../finish/replaceable.ts';
 import { swap, type Folders } from '../../finish/swap.ts';
 import { isPreview } from '../../content/preview.ts';
@@ -9,7 +9,8 @@ import type { BuildLog } from './build-log.ts';
 import { siteFinisher, type SiteFinisher } from './finish-site.ts';
 import { nearHostLimits } from './host-limits.ts';
 import { folderSize, sizeInWords } from './folder-size.ts';
-import { keptBundle, type KeptBundle, type Pages } from './kept-bundle.ts';
+import { bundleBeside } from './bundle-beside.ts';
+import { hasBundle, keptBundle, type KeptBundle, type Pages } from './kept-bundle.ts';
 import { clearNext, notBuilt, sayAstroErrorsInWords } from './failed-build.ts';
 import { refuseOwnFolder } from './own-folder.ts';
 import { refusePublished } from './preview-folder.ts';
@@ -41,6 +42,7 @@ export interface Begun extends Pick<SiteFinisher, 'leaveOut' | 'expect' | 'finis
 export async function beginBuild(options: BuildOptions, configuration: string): Promise<Begun> {
   const { root, folders, published, say, progress, isVerbose } = options;
   const clear = () => clearNext(folders);
+  const fromOf = (pictures: string) => digest(configuration, pictures);
   // Astro lets go of some promises. One that is broken must end the build, and in words.
   process.on('unhandledRejection', notBuilt);
   try {
@@ -50,7 +52,11 @@ export async function beginBuild(options: BuildOptions, configuration: string): 
     process.once('exit', clear);
     repair(folders);
     refuseUnlikeBuilt(folders.current);
-    const site = soundSite(root, progress);
+    let bundled: Promise<void> | undefined;
+    const site = soundSite(root, progress, ({ pictures }) => {
+      const task = { root, software: softwareOf(root), configuration, from: fromOf(pictures) };
+      if (!hasBundle(task)) bundled = bundleBeside(task);
+    });
     if (!site) throw new Error('the errors above come first.');
     progress.begin('preparing');
     const letAstroPrint = isVerbose ? undefined : sayAstroErrorsInWords();
@@ -63,10 +69,10 @@ export async function beginBuild(options: BuildOptions, configuration: string): 
       lock.close();
     };
     // Astro would print an error with its stack.
-    const from = digest(configuration, site.pictures);
+    await bundled;
     return {
       ...rendering,
-      bundle: (pages) => keptBundle({ root, folder: folders.next, from }, pages),
+      bundle: (pages) => keptBundle({ root, folder: folders.next, from: fromOf(site.pictures) }, pages),
       finishEarly: async (...page) => finishEarly(...page).catch(notBuilt),
       end,
     };

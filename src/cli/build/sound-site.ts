@@ -37,9 +37,13 @@ export const PREVIEW =
 
 /**
  * Checks the content of the site at `root`, and the environment's SITE_URL. Shows how far it is and prints what is wrong;
- * `undefined` on errors.
+ * `undefined` on errors. `onMany` is called before a check that takes seconds.
  */
-export function soundSite(root: string, progress: BuildProgress): SoundSite | undefined {
+export function soundSite(
+  root: string,
+  progress: BuildProgress,
+  onMany: (site: Pick<SoundSite, 'pictures'>) => void,
+): SoundSite | undefined {
   progress.begin('checking');
   const timeFault = buildTimeFault(process.env.BUILD_TIME);
   if (timeFault !== undefined) {
@@ -51,7 +55,11 @@ export function soundSite(root: string, progress: BuildProgress): SoundSite | un
   const store = storeOf(root);
   const corpus = readCorpus(root, store);
   progress.begin('checking', entriesIn(corpus).length);
-  const problems = checkCorpus(corpus, today(), store, progress.moveOn);
+  const pictures = digestOfPictures(corpus);
+  const problems = checkCorpus(corpus, today(), store, {
+    onMany: () => onMany({ pictures }),
+    onChecked: progress.moveOn,
+  });
   store.close();
   if (problems.length > 0) console.error(formatProblems(problems));
   for (const line of heldBack(corpus)) console.log(line);
@@ -63,7 +71,7 @@ export function soundSite(root: string, progress: BuildProgress): SoundSite | un
     // What is shown is no leak.
     drafts: isPreview() ? [] : draftsOf(corpus),
     machine: machineFolders(root, corpus),
-    pictures: digestOfPictures(corpus),
+    pictures,
   };
 }
 

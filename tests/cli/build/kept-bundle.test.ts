@@ -75,9 +75,11 @@ test.each([
   expect(keptBundle({ ...of, ...other }, page()).standIn).toBeUndefined();
 });
 
-test('of another folder, as of a preview, a bundle is another one', async () => {
+test('into another folder, as for a preview, the same is put', async () => {
   const of = await bundledProject();
-  expect(keptBundle({ ...of, folder: join(of.root, 'preview') }, page()).standIn).toBeUndefined();
+  const folder = join(of.root, 'preview');
+  const { before } = keptBundle({ ...of, folder }, page());
+  expect(await setUp(before, join(folder, ENTRY))).toEqual([BUNDLED[ENTRY]]);
 });
 
 test('one that is damaged is made anew', async () => {
