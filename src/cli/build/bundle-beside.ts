@@ -17,6 +17,9 @@ export type BundleTask = z.infer<typeof bundleTask>;
 /** Where a process is told its task: Astro loads the configuration, and gives it nothing. */
 const TASK = 'BACKGROUNDER_BUNDLE';
 
+/** It has time, and the two together are to take no more memory than the build does later. */
+const SPARING = '--max-semi-space-size=4';
+
 /** The task of this process; `undefined` in one that builds a site. */
 export function taskOfBundling(): BundleTask | undefined {
   const given = process.env[TASK];
@@ -29,7 +32,8 @@ export function taskOfBundling(): BundleTask | undefined {
  * kept, and whoever bundles next says what is wrong.
  */
 export async function bundleBeside(task: BundleTask): Promise<void> {
-  const bundling = spawn(process.execPath, [fileURLToPath(new URL('bundle-alone.ts', import.meta.url))], {
+  const program = fileURLToPath(new URL('bundle-alone.ts', import.meta.url));
+  const bundling = spawn(process.execPath, [SPARING, program], {
     cwd: task.root,
     env: { ...process.env, [TASK]: JSON.stringify(task) },
     stdio: 'ignore',
