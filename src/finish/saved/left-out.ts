@@ -30,6 +30,13 @@ function isWithin(element: PageElement, kinds: Kinds): boolean {
   return is(element, kinds) || (element.parent !== undefined && isWithin(element.parent, kinds));
 }
 
+/** Whether it draws roles up to the day of the latest explainer with a person, or says so. */
+function isOfDrawnRoles(element: PageElement): boolean {
+  const classes = wordsOf(element, 'class');
+  if (element.name === 'svg') return classes.includes('role-bar') || classes.includes('axis');
+  return element.name === 'p' && classes.includes('drawn');
+}
+
 /** Gives the link of an element that a reader follows. */
 type LinkOf = (node: PartNode) => PartLink | undefined;
 
@@ -44,13 +51,15 @@ const hasNoList = (id: string | undefined, level: number) => level >= (LISTS.get
 /**
  * What works on the site alone: scripts, the row for sharing, other sizes of an image, what a page is where a whole group
  * is that with what is on it, and where a person, a source or a background page appears. A file has the texts with all that
- * these lists would repeat.
+ * these lists would repeat. It has roles in words: how far they are drawn changes with each new explainer on the site, and
+ * would change every file with it.
  */
 export function isOfSiteAlone({ element, children }: PartNode, place: PageInFiles): boolean {
   const { level } = place;
   const { name, parent } = element;
   const id = attribute(element, 'id');
-  if (name === 'script' || name === 'source' || id === 'S-share' || hasNoList(id, level)) return true;
+  if (name === 'script' || name === 'source' || id === 'S-share' || hasNoList(id, level) || isOfDrawnRoles(element))
+    return true;
   if (isOneOfMany(place) && parent?.name === 'header' && isOfHeadAlone(element)) return true;
   const [first] = children;
   const href = name === 'li' && first?.kind === 'node' ? attribute(first.element, 'href') : undefined;

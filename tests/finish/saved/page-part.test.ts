@@ -156,6 +156,15 @@ describe('a link that leads nowhere', () => {
   });
 });
 
+test('how far roles are drawn is not in its part: each new explainer with the person would change it', () => {
+  const roles =
+    '<ul class="roles"><li><p>Mayor<small>since 2021</small></p><svg class="role-bar"><rect/></svg></li></ul>';
+  const axis = '<svg class="axis"><text>2021</text></svg><p class="key drawn">The line marks 2 May 2026.</p>';
+  expect(inside(`<div>${roles}${axis}<p class="key">Also called Vale.</p></div>`)).toBe(
+    '<div><ul class=roles><li><p>Mayor<small>since 2021</small></p></ul><p class=key>Also called Vale.</div>',
+  );
+});
+
 describe('the lists of where a person or a source appears', () => {
   const lists =
     '<section id="S-appears"><h2>a</h2></section><section id="S-statements"><h2>b</h2><nav><a href="2.html">2</a></nav></section>';
