@@ -68,11 +68,11 @@ export async function beginBuild(options: BuildOptions, configuration: string): 
       process.off('unhandledRejection', notBuilt);
       lock.close();
     };
-    // Astro would print an error with its stack.
     await bundled;
     return {
       ...rendering,
       bundle: (pages) => keptBundle({ root, folder: folders.next, from: fromOf(site.pictures) }, pages),
+      // Astro would print an error with its stack.
       finishEarly: async (...page) => finishEarly(...page).catch(notBuilt),
       end,
     };
