@@ -2,7 +2,6 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { KeptBundle } from './build/kept-bundle.ts';
-import { beginBundling } from './build/begin-bundling.ts';
 import { taskOfBundling } from './build/bundle-beside.ts';
 import { digestOfConfiguration } from './build/configuration.ts';
 import { buildLog } from './build/build-log.ts';
@@ -53,10 +52,13 @@ export function backgrounder(): AstroIntegration {
         const configuration = digestOfConfiguration(config);
         const task = taskOfBundling();
         // What a build alone needs would keep the other commands waiting.
-        const { beginBuild } = await import('./build/site-build.ts');
-        begun = task
-          ? beginBundling(task, { folder: build.folders.next, configuration })
-          : await beginBuild(build, configuration);
+        if (task) {
+          const { beginBundling } = await import('./build/begin-bundling.ts');
+          begun = beginBundling(task, { folder: build.folders.next, configuration });
+        } else {
+          const { beginBuild } = await import('./build/site-build.ts');
+          begun = await beginBuild(build, configuration);
+        }
       },
       'astro:build:setup': ({ pages, updateConfig }) => {
         if (!build || !begun) return;
