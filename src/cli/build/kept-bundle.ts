@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import type { Plugin } from 'vite';
 import { storeOf } from '../../content/store-of-project.ts';
 import { bundleStandIn } from './bundle-stand-in.ts';
+import { inFolder, withoutFolder } from './bundled-code.ts';
 import { filesIn, originalPictures } from './original-pictures.ts';
 
 /** Where a style sheet comes in a page, and what is in it or where it is. */
@@ -17,8 +18,16 @@ const styleShape = z.object({
   ]),
 });
 
-/** A file that the bundler made, by its path in the folder of a build: its bytes, or the picture of the content that it is. */
-const fileShape = z.object({ path: z.string(), base64: z.string().optional(), picture: z.string().optional() });
+/**
+ * A file that the bundler made, by its path in the folder of a build: its code, its bytes, or the picture of the content that
+ * it is.
+ */
+const fileShape = z.object({
+  path: z.string(),
+  code: z.string().optional(),
+  base64: z.string().optional(),
+  picture: z.string().optional(),
+});
 type BundledFile = z.infer<typeof fileShape>;
 
 /** All that the bundler made: files, and the styles of Astro's pages by their keys. */
@@ -29,6 +38,9 @@ export type Pages = ReadonlyMap<string, { readonly styles: z.infer<typeof styleS
 
 /** Where Astro puts what renders the pages, in the folder of a build. */
 const ENTRY = /^\.prerender\/(prerender-entry\.[^/]+)$/;
+
+/** What Node runs of it, none of which is published. */
+const CODE = /^\.prerender\/.+\.mjs$/;
 
 /** Of which build a bundle is. */
 export interface BundleOf {
@@ -90,16 +102,19 @@ function bundledFiles(folder: string, root: string): BundledFile[] {
   const originals = originalPictures(folder, root);
   return filesIn(folder).map((file) => {
     const original = originals.get(file);
-    const is = original === undefined ? { base64: readFileSync(file, 'base64') } : { picture: pathIn(root, original) };
-    return { path: pathIn(folder, file), ...is };
+    const path = pathIn(folder, file);
+    if (original !== undefined) return { path, picture: pathIn(root, original) };
+    if (CODE.test(path)) return { path, code: withoutFolder(readFileSync(file, 'utf8'), root) };
+    return { path, base64: readFileSync(file, 'base64') };
   });
 }
 
 function putBack(files: readonly BundledFile[], { folder, root }: BundleOf): void {
-  for (const { path, base64, picture } of files) {
+  for (const { path, code, base64, picture } of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     if (picture !== undefined) copyFileSync(join(root, picture), file);
+    else if (code !== undefined) writeFileSync(file, inFolder(code, root));
     else writeFileSync(file, base64 ?? '', 'base64');
   }
 }

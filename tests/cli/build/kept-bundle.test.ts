@@ -1,5 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
@@ -32,10 +33,23 @@ async function setUp(before: (rendering: AstroPrerenderer) => AstroPrerenderer, 
   return there;
 }
 
-/** A project whose bundle was made and kept, with its folder as it is before the next build. */
-async function bundledProject() {
-  const files = Object.fromEntries(Object.entries(BUNDLED).map(([path, text]) => [`next/${path}`, text]));
-  const root = writeFolder({ 'content/articles/bridge.jpg': PICTURE, ...files });
+/** Code as the bundler writes it in a project at `root`. What only looks like where it was made is something else. */
+const codeNaming = (root: string, madeIn = root) => `import { a } from "${pathToFileURL(root).href}/src/a.ts";
+const file = "${root}/src/pages/a.astro", other = "${madeIn}-other/a", address = "https://example.org${madeIn}/a";
+`;
+const CODE = '.prerender/chunks/naming.mjs';
+
+/**
+ * A project whose bundle was made and kept, with its folder as it is before the next build. `more` are files of the bundle, by
+ * where the project is.
+ */
+async function bundledProject(more: Readonly<Record<string, (root: string) => string>> = {}) {
+  const root = writeFolder({ 'content/articles/bridge.jpg': PICTURE });
+  const named = Object.entries(more).map(([path, text]) => [path, text(root)] as const);
+  for (const [path, text] of [...Object.entries(BUNDLED), ...named]) {
+    mkdirSync(dirname(join(root, 'next', path)), { recursive: true });
+    writeFileSync(join(root, 'next', path), text);
+  }
   noteSoftware(root, 'this software');
   const of = { root, folder: join(root, 'next'), from: 'this configuration' };
   const pages = page();
@@ -89,4 +103,19 @@ test('one that is damaged is made anew', async () => {
   store.exec("UPDATE kept SET value = replace(value, 'p{}', 'q{}') WHERE kind = 'bundle'");
   store.close();
   expect(keptBundle(of, page()).standIn).toBeUndefined();
+});
+
+test('in a project that was moved, or is reached by a link, its code names where it is now', async () => {
+  const of = await bundledProject({ [CODE]: codeNaming });
+  const moved = writeFolder({ 'content/articles/bridge.jpg': PICTURE });
+  cpSync(join(of.root, '.astro'), join(moved, '.astro'), { recursive: true });
+  const linked = join(moved, 'link');
+  symlinkSync(moved, linked);
+  for (const root of [moved, linked]) {
+    noteSoftware(root, 'this software');
+    const folder = join(root, 'next');
+    const { standIn, before } = keptBundle({ ...of, root, folder }, page());
+    expect(standIn).toBeDefined();
+    expect(await setUp(before, join(folder, CODE))).toEqual([codeNaming(moved, of.root)]);
+  }
 });
