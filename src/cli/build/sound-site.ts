@@ -1,16 +1,16 @@
-import { readCorpus, type Corpus } from '../../checks/corpus.ts';
+import { readCorpus } from '../../checks/corpus.ts';
 import { entriesIn } from '../../checks/entries-in.ts';
 import { formatProblems } from '../../checks/problem.ts';
 import { checkCorpus } from '../../checks/run.ts';
 import { buildTimeFault } from '../../content/build-time.ts';
 import { isPreview } from '../../content/preview.ts';
 import { addressOfSite, siteUrlFault } from '../../content/public-address.ts';
-import { digest } from '../../content/store.ts';
 import { noteSoftware, storeOf } from '../../content/store-of-project.ts';
 import type { Draft } from '../../finish/verify/built-site.ts';
 import { setBuildTime } from '../build-moment.ts';
 import { today } from '../today.ts';
 import type { BuildProgress } from './build-progress.ts';
+import { digestOfPictures } from './digest-of-pictures.ts';
 import { heldBack } from './held-back.ts';
 import { draftsOf } from './drafts.ts';
 import { machineFolders } from './machine-folders.ts';
@@ -22,7 +22,7 @@ export interface SoundSite {
   readonly drafts: readonly Draft[];
   /** The folders of this machine that nothing published may name. */
   readonly machine: readonly string[];
-  /** A digest of which pictures lie beside the texts, by their names, sizes and times of change. */
+  /** A digest of the pictures that lie beside the texts. */
   readonly pictures: string;
 }
 
@@ -55,7 +55,7 @@ export function soundSite(
   const store = storeOf(root);
   const corpus = readCorpus(root, store);
   progress.begin('checking', entriesIn(corpus).length);
-  const pictures = digestOfPictures(corpus);
+  const pictures = digestOfPictures(corpus, store);
   const problems = checkCorpus(corpus, today(), store, {
     onMany: () => onMany({ pictures }),
     onChecked: progress.moveOn,
@@ -73,12 +73,4 @@ export function soundSite(
     machine: machineFolders(root, corpus),
     pictures,
   };
-}
-
-/** The kinds of files that the bundler does not read. */
-const READ_BY_PAGES = /\.(?:csv|mdx|yaml)$/;
-
-function digestOfPictures({ files }: Pick<Corpus, 'files'>): string {
-  const pictures = Array.from(files.values()).filter(({ path }) => !READ_BY_PAGES.test(path));
-  return digest(...pictures.map(({ path, stamp }) => `${path} ${stamp}`));
 }
