@@ -28,6 +28,13 @@ test('an article has the words, citations, people, notes and table that figures 
   }
 });
 
+test('the first person is shown by a tenth of the articles, and by no background to all of its own', () => {
+  const naming = made(1).filter(([, text]) => /^(?:people:| {4}people:).*\bperson-0\b/m.test(text));
+  expect(naming.map(([path]) => path)).toEqual(
+    [0, 10, 20, 30].map((number) => `content/articles/article-${number}.mdx`),
+  );
+});
+
 test('the checks find nothing in it', () => {
   const root = mkdtempSync(join(tmpdir(), 'made-'));
   onTestFinished(() => rmSync(root, { recursive: true }));

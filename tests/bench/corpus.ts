@@ -12,12 +12,16 @@ export interface CorpusSize {
 export const SEED = 1;
 
 const ARTICLES_A_BACKGROUND = 20;
+const EVENTS = 6;
 const CITATIONS = 12;
 
 /** The share of all citations that the first source has. */
 const FIRST_SOURCE = 0.15;
 
-/** The first person is in one of so many articles; each of the others is in as many, however large the corpus is. */
+/**
+ * The first person is in one of so many articles, and in no event of a background, which all its articles show; each of the
+ * others is in as many articles, however large the corpus is.
+ */
 const FIRST_PERSON = 10;
 const ARTICLES_A_PERSON = 25;
 
@@ -181,12 +185,12 @@ function background(number: number, stock: Stock): string {
   const section = (id: string) =>
     `## ${oneOf(['The harbour', 'The railway', 'The coast'], chance)}: part ${id} [#${id}]\n\n${paragraphs(3, cite, chance).join('\n\n')}`;
   const event = (index: number) =>
-    `  - date: ${dayOf(index * 90 + number)}\n    text: ${sentence(chance)}\n    cite: b-${index % CITATIONS}\n    people: [person-${index}]`;
+    `  - date: ${dayOf(index * 90 + number)}\n    text: ${sentence(chance)}\n    cite: b-${index % CITATIONS}\n    people: [person-${1 + ((number * EVENTS + index) % (stock.people - 1))}]`;
   return `---
 title: Made background ${number}
 description: ${sentence(chance)}
 ${citations('b', 1 + (number % (stock.sources - 1)), stock)}events:
-${[0, 1, 2, 3, 4, 5].map(event).join('\n')}
+${Array.from({ length: EVENTS }, (_, index) => event(index)).join('\n')}
 ---
 
 ${['first', 'second', 'third'].map(section).join('\n\n')}
