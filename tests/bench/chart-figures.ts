@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASTRO } from '../setup/build.ts';
-import { copyProject } from '../setup/project-copy.ts';
+import { copyProject, forgetKept } from '../setup/project-copy.ts';
 import { SEED, writeCorpus } from './corpus.ts';
 import type { Figure } from './figure.ts';
 import { measured } from './measured.ts';
@@ -14,7 +14,7 @@ const TYPES = ['column', 'line', 'bar', 'area', 'dot'] as const;
 
 /** Measures what a chart costs: a site with one in each article, and the same site without. */
 export async function chartFigures(say: (line: string) => unknown): Promise<Figure[]> {
-  const { root, remove } = copyProject();
+  const { root, remove } = forgetKept(copyProject());
   try {
     writeCorpus(root, { articles: CHARTS, seed: SEED });
     say(`${CHARTS} articles without charts: build`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from '../setup/build.ts';
-import { copyProject } from '../setup/project-copy.ts';
+import { copyProject, forgetKept } from '../setup/project-copy.ts';
 import { firstPaints, type FirstPaint } from './first-paint.ts';
 
 /** A page of each kind that the project's own content has. */
@@ -21,7 +21,7 @@ const RUNS = 5;
 
 /** Measures the first paint of the site that the project has, as built. */
 export async function demoPaints(say: (line: string) => unknown): Promise<readonly FirstPaint[]> {
-  const { root, remove } = copyProject();
+  const { root, remove } = forgetKept(copyProject());
   try {
     say('the site of the project: build, and first paint of its pages');
     await build(root);

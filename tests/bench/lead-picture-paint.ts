@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { build } from '../setup/build.ts';
-import { copyProject } from '../setup/project-copy.ts';
+import { copyProject, forgetKept } from '../setup/project-copy.ts';
 import { unpublish } from '../setup/unpublish.ts';
 import { firstPaints, type FirstPaint } from './first-paint.ts';
 
@@ -17,7 +17,7 @@ const CITATION =
 
 /** Measures, in turns, the first paint of an explainer with a lead picture of a camera's size, and of the same one without. */
 export async function leadPicturePaints(say: (line: string) => unknown): Promise<readonly FirstPaint[]> {
-  const { root, remove } = copyProject();
+  const { root, remove } = forgetKept(copyProject());
   const [dist, text] = [join(root, 'dist'), join(root, TEXT)];
   try {
     say('an explainer with and without a lead picture: builds, and first paint');

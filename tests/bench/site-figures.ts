@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sizedFiles } from '../../src/cli/build/sized-files.ts';
 import { ASTRO } from '../setup/build.ts';
-import { copyProject } from '../setup/project-copy.ts';
+import { copyProject, forgetKept } from '../setup/project-copy.ts';
 import { SEED, writeCorpus } from './corpus.ts';
 import { untilProblem, untilShown, whileServed } from './development.ts';
 import { addArticle, changeFile, changeRole, EDITED, withWords } from './edits.ts';
@@ -44,7 +44,7 @@ export async function ownFigures(
   say: (line: string) => unknown,
   look: ((folder: string) => Promise<unknown>) | undefined,
 ): Promise<OwnFigures> {
-  const { root, remove } = copyProject();
+  const { root, remove } = forgetKept(copyProject());
   const file = `content/articles/${EDITED}.mdx`;
   try {
     writeCorpus(root, { articles, seed: SEED });

@@ -58,7 +58,7 @@ Object.assign(fs, {
     come('renamed', from, to);
   },
   rmSync: (path: string, options: fs.RmOptions) => {
-    const [first] = fs.existsSync(path) ? fs.readdirSync(path) : [];
+    const [first] = fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() ? fs.readdirSync(path) : [];
     if (first !== undefined) {
       rmSync(join(path, first), { recursive: true });
       come('half removed', path);

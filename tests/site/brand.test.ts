@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MARK } from '../../src/content/mark-file.ts';
 import { paletteOf } from '../../src/model/palette.ts';
@@ -58,6 +58,7 @@ const pathsOf = (holds: (page: BuiltPage) => boolean) => built.filter(holds).map
 
 beforeAll(() => {
   copy = copySmallProject();
+  rmSync(join(copy.root, MARK));
 });
 
 afterAll(() => copy.remove());
@@ -92,7 +93,6 @@ describe('a site without a mark and without colours', () => {
 describe('a site with a mark and colours', () => {
   beforeAll(async () => {
     addToSite(copy, COLOURS);
-    mkdirSync(dirname(join(copy.root, MARK)));
     writeFileSync(join(copy.root, MARK), DRAWING);
     await buildSite();
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { root } from '../../src/cli/root.ts';
 import { build } from '../setup/build.ts';
-import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+import { copyProject, forgetKept, type ProjectCopy } from '../setup/project-copy.ts';
 import { copySmallProject } from '../setup/small-project.ts';
 import { contentsOf } from '../cli/command.ts';
 import { files } from './built-pages.ts';
@@ -11,7 +11,7 @@ import { files } from './built-pages.ts';
 let copy: ProjectCopy;
 
 beforeAll(() => {
-  copy = copyProject();
+  copy = forgetKept(copyProject());
 });
 
 afterAll(() => copy.remove());
@@ -39,7 +39,7 @@ describe('two builds of the same content', () => {
   });
 
   test.each(MACHINES)('are the same, byte for byte: $what', async ({ TZ, LC_ALL, years }) => {
-    const other = copyProject('another/folder with a longer näme');
+    const other = forgetKept(copyProject('another/folder with a longer näme'));
     onTestFinished(other.remove);
     const env = {
       SITE_URL,
@@ -55,7 +55,7 @@ describe('two builds of the same content', () => {
   });
 
   test('are the same when one of them had been built before there was an entry', async () => {
-    const [anew, again] = [copySmallProject(), copySmallProject()];
+    const [anew, again] = [forgetKept(copySmallProject()), copySmallProject()];
     onTestFinished(() => [anew, again].forEach((each) => each.remove()));
     await build(again.root);
     for (const { root: folder } of [anew, again]) {

@@ -12,7 +12,7 @@ import { copySmallProject } from '../../setup/small-project.ts';
 const DRAWS_PAGES = ['layouts', 'pages', 'share', 'site'];
 
 /** The top of the project, as far as a copy for builds leaves it out. */
-const FURTHER = ['package-lock.json', '.gitignore', '.npmrc', 'LICENSE'];
+const FURTHER = ['.gitignore', '.npmrc', 'LICENSE'];
 
 /** Files to be written, by their paths; `undefined` removes one, a function edits it. */
 export type Files = Readonly<Record<string, string | ((text: string) => string) | undefined>>;
@@ -81,6 +81,7 @@ export function writeSoftware(): string {
   const copy = copySmallProject();
   for (const name of FURTHER) cpSync(join(project, name), join(copy.root, name));
   for (const name of DRAWS_PAGES) rmSync(join(copy.root, 'src', name), { recursive: true });
+  for (const none of ['.astro', 'content/brand']) rmSync(join(copy.root, none), { recursive: true, force: true });
   rmSync(join(copy.root, 'node_modules'));
   git(copy.root, 'init', '--quiet', '--initial-branch=main');
   for (const { tag, files } of VERSIONS) {
