@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { root } from '../../src/cli/root.ts';
@@ -52,6 +52,14 @@ describe('two builds of the same content', () => {
     };
     await build(other.root, env);
     expect(contentsOf(join(other.root, 'dist'))).toEqual(first);
+  });
+
+  test('are the same where what the first one kept came along to another folder', async () => {
+    const moved = forgetKept(copyProject('moved'));
+    onTestFinished(moved.remove);
+    cpSync(join(copy.root, '.astro'), join(moved.root, '.astro'), { recursive: true });
+    await build(moved.root, { SITE_URL });
+    expect(contentsOf(join(moved.root, 'dist'))).toEqual(first);
   });
 
   test('are the same when one of them had been built before there was an entry', async () => {
