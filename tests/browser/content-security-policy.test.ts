@@ -22,7 +22,11 @@ async function violations(page: Page, url: string): Promise<string[]> {
     });
   });
   await page.goto(url);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(async () => {
+    // The font is asked for when the first frame is on the screen.
+    await Promise.all(document.documentElement.getAnimations().map(({ finished }) => finished));
+    await document.fonts.ready;
+  });
   return found;
 }
 

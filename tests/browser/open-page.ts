@@ -58,7 +58,7 @@ export async function withPage<T>(path: string, view: View, look: (open: OpenPag
     const bringFiles = view.lateFiles === true ? await holdFiles(page) : undefined;
     await Promise.all([page.goto(address(path, view.from ?? 'http')), bringFiles?.()]);
     await page.evaluate(async () => {
-      // The font is asked for when the first frame has been drawn.
+      // The font is asked for when the first frame is on the screen.
       await Promise.all(document.documentElement.getAnimations().map(({ finished }) => finished));
       await document.fonts.ready;
     });
