@@ -52,10 +52,22 @@ describe('what the README says of a host that builds', () => {
     expect(build?.env).toEqual({ SITE_URL: '${{ steps.pages.outputs.base_url }}' });
   });
 
-  test('GitLab Pages: a job that builds, and publishes the folder', () => {
+  test('GitHub Pages: what a build kept, and its site, are there for the next one', () => {
+    const { jobs } = Workflow.parse(parse(Object.fromEntries(workflows)['deploy.yml'] ?? ''));
+    const steps = jobs.build?.steps ?? [];
+    const cache = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(cache).toBeLessThan(steps.findIndex(({ run }) => run === 'npm run build'));
+    expect(steps[cache]?.with).toMatchObject({ path: '.astro\ndist\n', 'restore-keys': 'built-' });
+  });
+
+  test('GitLab Pages: a job that builds with what the last one kept, and publishes the folder', () => {
     const jobs: unknown = parse(readmeBlock('GitLab Pages', 'yaml'));
     expect(jobs).toMatchObject({
-      'deploy-pages': { script: ['SITE_URL="$CI_PAGES_URL" npm run build'], pages: { publish: 'dist' } },
+      'deploy-pages': {
+        script: ['SITE_URL="$CI_PAGES_URL" npm run build'],
+        cache: { paths: ['.astro/', 'dist/'] },
+        pages: { publish: 'dist' },
+      },
     });
   });
 });
