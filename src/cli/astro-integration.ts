@@ -13,6 +13,7 @@ import { previewFolder } from './build/preview-folder.ts';
 import { spareHeap } from './build/sparing-heap.ts';
 import type { Begun, BuildOptions } from './build/site-build.ts';
 import { showContent } from './show-content.ts';
+import { unwatched } from './unwatched.ts';
 import { showInstead, watchContent } from './watch-content.ts';
 
 /**
@@ -45,6 +46,7 @@ export function backgrounder(): AstroIntegration {
         } else if (command !== 'sync' && !isRestart) {
           putBack(root, folders);
         }
+        if (command === 'dev') updateConfig({ vite: { server: { watch: { ignored: unwatched(root, published) } } } });
       },
       // What the hook before it set is in force by now, and no content has been read yet.
       'astro:config:done': async ({ config }) => {

@@ -54,8 +54,8 @@ async function askedOf({ collection, id }: Entry): Promise<AskedBody> {
   return { of, from: await digestOf(of) };
 }
 
-/** So many bodies are asked for at once, for each core to have one. */
-const AT_ONCE = 16;
+/** So many bodies are asked for at once, for each core to have some. */
+const AT_ONCE = 64;
 
 /** Asks for what is derived of all bodies. Who does it is none who depends on them. */
 const askForAll = () =>
