@@ -1,15 +1,14 @@
 import { z } from 'astro/zod';
 import type { Asked } from '../content/store.ts';
 import { bodySource, type BodySource, type EntryWithBody } from '../markdown/body-source.ts';
-import { compiledBody, type CompiledBody } from '../markdown/compile-body.ts';
-import { deriveBody, type BodyOrigin, type DerivedBody } from '../markdown/derive-body.ts';
-import { bodyDeriver } from '../markdown/derive-on-all-cores.ts';
+import { compileBody, compiledBody, type CompiledBody } from '../markdown/compile-body.ts';
 import { listedPeople } from '../markdown/listed-people.ts';
+import { dateInWords } from '../model/date-in-words.ts';
+import { parseText } from '../text/body.ts';
 import { citedLine } from '../text/line.ts';
-import { textFactsSchema, type TextFacts } from '../text/text-facts.ts';
+import { textFacts, textFactsSchema, type TextFacts } from '../text/text-facts.ts';
+import type { Words } from '../schema/words.ts';
 import {
-  getArticles,
-  getBackgrounds,
   getOne,
   getWords,
   languageOf,
@@ -22,7 +21,6 @@ import { once } from './once.ts';
 import { digestOfData } from '../content/data-digest.ts';
 import { keptAnswers } from './kept-question.ts';
 import { question } from './question.ts';
-import { withReads } from './reads.ts';
 import { recordInCollections } from './record-in-collections.ts';
 import { store } from './store.ts';
 
@@ -54,38 +52,13 @@ async function askedOf({ collection, id }: Entry): Promise<AskedBody> {
   return { of, from: await digestOf(of) };
 }
 
-/** So many bodies are asked for at once, for each core to have some. */
-const AT_ONCE = 64;
-
-/** Asks for what is derived of all bodies. Who does it is none who depends on them. */
-const askForAll = () =>
-  withReads(async () => {
-    const all = [...(await getArticles()), ...(await getBackgrounds())].values();
-    const ask = async () => {
-      for (const entry of all) await factsOfBody(entry);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, ask));
-  });
-
-const derivedOf = bodyDeriver(askForAll);
-
-/** Those that are being derived: many pages ask for the same at once. */
-const inWork = new Map<string, Promise<DerivedBody>>();
-
-async function deriveAndKeep(entry: Entry, asked: AskedBody): Promise<DerivedBody> {
-  const begun = inWork.get(asked.from);
-  if (begun) return begun;
-  const deriving = derive(entry, asked);
-  inWork.set(asked.from, deriving);
-  return deriving.finally(() => inWork.delete(asked.from));
-}
-
-async function derive(entry: Entry, asked: AskedBody): Promise<DerivedBody> {
-  const origin = await originOf(entry);
-  const made = import.meta.env.DEV ? deriveBody(origin) : await derivedOf(origin);
-  store.keep({ ...asked, ...FACTS }, made.facts);
-  store.keep({ ...asked, ...COMPILED }, made.compiled);
-  return made;
+async function deriveAndKeep(entry: Entry, asked: AskedBody) {
+  const made = derive(await originOf(entry));
+  // In the form in which they are read later.
+  const [facts, compiled] = [textFactsSchema.parse(made.facts), compiledBody.parse(made.compiled)];
+  store.keep({ ...asked, ...FACTS }, facts);
+  store.keep({ ...asked, ...COMPILED }, compiled);
+  return { facts, compiled };
 }
 
 /** A digest of what a body is made of, by its kind and id. */
@@ -95,10 +68,22 @@ const digestOf = keptAnswers('body', z.string(), async (of) => {
   return digestOfData(await originOf(entry));
 });
 
-async function originOf(entry: Entry): Promise<BodyOrigin> {
+interface Origin {
+  readonly source: BodySource;
+  readonly words: Pick<Words, 'dates' | 'approximate' | 'punctuation'>;
+}
+
+async function originOf(entry: Entry): Promise<Origin> {
   const source = await sourceOf(entry);
   const { dates, approximate, punctuation } = await getWords(source.lang);
   return { source, words: { dates, approximate, punctuation } };
+}
+
+function derive({ source, words: { dates, approximate, punctuation } }: Origin) {
+  const tree = parseText(source.body);
+  const date = (day: string) => dateInWords(day, dates, approximate);
+  const facts = textFacts(tree, { date, heading: punctuation.colon, cell: punctuation.semicolon });
+  return { facts, compiled: compileBody(tree, source) };
 }
 
 async function sourceOf(entry: Entry): Promise<BodySource> {
