@@ -20,8 +20,14 @@ export function inFolder(code: string, root: string): string {
   return code.replaceAll(FOLDER, () => inTruth(root));
 }
 
-/** The folder as it is asked for, and as the bundler finds it, which are two where there is a link on the way. */
-const foldersOf = (root: string) => [...new Set([posix(root), inTruth(root)])].filter((folder) => PLAIN.test(folder));
+/**
+ * The folder as it is asked for, and as the bundler finds it, which are two where there is a link on the way. None where one
+ * is not plain: the configuration then names it too, and nothing is taken for what was made elsewhere.
+ */
+function foldersOf(root: string): string[] {
+  const folders = [...new Set([posix(root), inTruth(root)])];
+  return folders.every((folder) => PLAIN.test(folder)) ? folders : [];
+}
 
 const inTruth = (root: string) => posix(realpathSync(root));
 const posix = (path: string) => path.split(sep).join('/');

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
+import { withoutFolder } from '../../../src/cli/build/bundled-code.ts';
 import { keptBundle, type Pages } from '../../../src/cli/build/kept-bundle.ts';
 import { noteSoftware } from '../../../src/content/store-of-project.ts';
 import { writeFolder } from '../../finish/folder.ts';
@@ -118,4 +119,11 @@ test('in a project that was moved, or is reached by a link, its code names where
     expect(standIn).toBeDefined();
     expect(await setUp(before, join(folder, CODE))).toEqual([codeNaming(moved, of.root)]);
   }
+});
+
+test('the code of a folder whose name is written otherwise stays as it is, also where a plain link leads there', () => {
+  const root = join(writeFolder({ 'a name/content/site.yaml': '' }), 'a name');
+  const linked = `${dirname(root)}/link`;
+  symlinkSync(root, linked);
+  for (const folder of [root, linked]) expect(withoutFolder(codeNaming(folder), folder)).toBe(codeNaming(folder));
 });
