@@ -7,7 +7,7 @@ export const LEAST = 4.5;
 /** What text stands on. A light page is printed too, on white whatever its own paper is. */
 export type Background = 'paper' | 'sheet' | 'tint' | 'highlight' | 'print';
 
-/** How much of the accent is in the highlight, as src/styles/passages.css mixes it. */
+/** How much of the accent is in the highlight, as src/layouts/Share.astro mixes it. */
 const HIGHLIGHT = 0.24;
 
 const USES = [

@@ -30,6 +30,12 @@ const atFoot = () =>
     .filter((element) => Math.round(element.getBoundingClientRect().bottom) === innerHeight)
     .map(({ tagName }) => tagName);
 
+test('a page without its scripts is printed as with them', async () => {
+  await withPage(ARTICLE, { media: 'print', scripts: false }, async ({ page }) => {
+    expect(await page.evaluate(notForPaper)).toEqual([]);
+  });
+});
+
 describe.each([...pageKinds, { kind: 'saved explainer', path: SAVED }])('printed, $kind', ({ path }) => {
   test('has the addresses of its links, nothing folded away, and no navigation', async () => {
     await withPage(path, { media: 'print', width: 720 }, async ({ page }) => {
