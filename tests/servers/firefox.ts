@@ -1,6 +1,7 @@
 import { launch, type Browser } from 'puppeteer-core';
 import { watch } from '../browser/watch.ts';
 import type { Engine } from './engine.ts';
+import { settled } from './settled.ts';
 
 /** Starts Firefox itself: Debian's, by WebDriver BiDi. */
 export function launchFirefox(settings: Readonly<Record<string, unknown>> = {}): Promise<Browser> {
@@ -38,7 +39,7 @@ async function faultsOf(browser: Browser, addresses: readonly string[]): Promise
   const found: string[] = [];
   for (const address of addresses) {
     await page.goto(address);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await settled(page);
     found.push(...faults.splice(0).map((fault) => `${address}: ${fault}`));
   }
   await page.close();

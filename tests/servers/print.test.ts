@@ -2,6 +2,7 @@ import { connect, type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserEndpoint, publicSite } from '../setup/provided.ts';
 import { launchFirefox } from './firefox.ts';
+import { settled } from './settled.ts';
 import { papers, print, squeezed, type Sheet } from './sheets.ts';
 
 const { address } = publicSite();
@@ -65,6 +66,7 @@ async function contentOf(path: string): Promise<Content> {
   const browser = await connect({ browserWSEndpoint: browserEndpoint() });
   const page = await browser.newPage();
   await page.goto(address + path);
+  await settled(page);
   await page.emulateMediaType('print');
   const { texts, headings, whole } = await page.evaluate(content);
   await page.close();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import { programEnv } from './run-program.ts';
+import { settled } from './settled.ts';
 
 /** Paper by its name for a browser and its size in points. */
 export const papers = [
@@ -37,7 +38,7 @@ export async function print(browser: Browser, address: string, paper: Paper): Pr
   const work = mkdtempSync(join(tmpdir(), 'print-'));
   try {
     await page.goto(address);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await settled(page);
     const file = join(work, 'page.pdf');
     writeFileSync(file, await page.pdf({ format: paper.format }));
     const above = { from: 0, to: paper.height - FOOT, width: paper.width };
