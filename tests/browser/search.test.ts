@@ -182,8 +182,11 @@ describe.each(places)('from $from', ({ site }) => {
       expect(await label()).toBe(`Vladimir Putin (${said.length})`);
       await page.select('#S-who', 'vladimir-putin');
       // The answer of before stands until the new one comes.
-      const count = () => document.querySelectorAll('#S-found .said:not(.hits) > li').length;
-      await page.waitForFunction(`(${String(count)})() === ${said.length}`);
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('#S-found .said:not(.hits) > li').length === count,
+        {},
+        said.length,
+      );
       expect((await seen(page)).statements).toHaveLength(said.length);
       // Another speaker would not be among what was found.
       expect(await page.$$eval('#S-who option', (all) => all.filter((each) => each.text.includes('(')))).toEqual([]);
