@@ -87,6 +87,7 @@ describe.each(engines)('$name', ({ start }) => {
 
     test.each([1280, 390])('opens a person’s entry by a click and closes it by Escape, at %i px', async (width) => {
       await engine.open(site() + ARTICLE, width);
+      await expect.poll(() => engine.ask(opensNames)).toBe(true);
       const entry = await engine.ask(entryOfFirst);
       expect(entry).not.toBe('');
       await engine.click('a.person');
@@ -98,6 +99,7 @@ describe.each(engines)('$name', ({ start }) => {
 
     test('does so from the keyboard, and the focus comes back', async () => {
       await engine.open(site() + ARTICLE, 1280);
+      await expect.poll(() => engine.ask(opensNames)).toBe(true);
       await engine.ask(() => document.querySelector<HTMLElement>('a.person')?.focus());
       await engine.press('Enter');
       expect(await engine.ask(openEntry)).toBe(await engine.ask(entryOfFirst));
@@ -187,6 +189,20 @@ function tally(): string {
 /** Runs in the page. The title of the best answer. */
 function firstFound(): string {
   return document.querySelector('.hits h3')?.textContent ?? '';
+}
+
+/** Runs in the page. Whether its script is there, which comes when the page is on the screen: until then a name is a plain link. */
+function opensNames(): boolean {
+  let isTaken = false;
+  const link = document.querySelector('a.person');
+  const note = (event: Event): void => {
+    isTaken = event.defaultPrevented;
+    event.preventDefault();
+  };
+  link?.addEventListener('click', note, { once: true });
+  link?.dispatchEvent(new MouseEvent('click', { cancelable: true }));
+  document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+  return isTaken;
 }
 
 /** Runs in the page. The entry that is open as a popover, in words. */
