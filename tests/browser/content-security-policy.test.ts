@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../setup/provided.ts';
 import { withPage } from './open-page.ts';
 import { allKinds, ARTICLE } from './page-kinds.ts';
+import { settled } from './settled.ts';
 
 const { dist, address } = builtSite();
 
@@ -22,11 +23,7 @@ async function violations(page: Page, url: string): Promise<string[]> {
     });
   });
   await page.goto(url);
-  await page.evaluate(async () => {
-    // The font is asked for when the first frame is on the screen.
-    await Promise.all(document.documentElement.getAnimations().map(({ finished }) => finished));
-    await document.fonts.ready;
-  });
+  await settled(page);
   return found;
 }
 

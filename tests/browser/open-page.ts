@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { connect, type HTTPRequest, type Page } from 'puppeteer-core';
 import { afterAll, onTestFinished } from 'vitest';
 import { browserEndpoint, builtSite } from '../setup/provided.ts';
+import { noteLoads, settled } from './settled.ts';
 import { watch } from './watch.ts';
 
 /** How a page is looked at. */
@@ -52,44 +53,19 @@ export async function withPage<T>(path: string, view: View, look: (open: OpenPag
     });
     await emulate(page, view);
     await page.setJavaScriptEnabled(view.scripts ?? true);
-    await page.evaluateOnNewDocument(noteLoaded);
+    await noteLoads(page);
     const faults = watch(page);
     const requests = watchRequests(page);
     const fonts = watchFonts(page);
     const bringFiles = view.lateFiles === true ? await holdFiles(page) : undefined;
     await Promise.all([page.goto(address(path, view.from ?? 'http')), bringFiles?.()]);
-    await page.evaluate(async () => {
-      // The font is asked for when the first frame is on the screen.
-      await Promise.all(document.documentElement.getAnimations().map(({ finished }) => finished));
-      await document.fonts.ready;
-    });
-    if (view.scripts !== false) await page.waitForFunction(hasAll);
+    await settled(page);
     // A navigation into a process of its own can lose it.
     await emulate(page, view);
     return await look({ page, faults, requests, fonts });
   } finally {
     await context.close();
   }
-}
-
-/** Runs in the page, before all else. Keeps what it has loaded, or asked for in vain. */
-function noteLoaded(): void {
-  const loaded = new WeakSet<EventTarget>();
-  Reflect.set(globalThis, 'loaded', loaded);
-  // Such an event does not reach the window.
-  for (const name of ['load', 'error']) {
-    document.addEventListener(name, ({ target }) => target && loaded.add(target), true);
-  }
-}
-
-/** Runs in the page. Whether it has what it asks for when it is on the screen: its scripts, and how it is printed. */
-function hasAll(): boolean {
-  const loaded: unknown = Reflect.get(globalThis, 'loaded');
-  const asked = document.querySelectorAll('script[src], link[rel="stylesheet"]');
-  return (
-    document.querySelector('body > template') === null &&
-    [...asked].every((each) => loaded instanceof WeakSet && loaded.has(each))
-  );
 }
 
 function address(path: string, from: 'http' | 'file' | 'alone'): string {

@@ -1,7 +1,7 @@
 import { launch, type Browser } from 'puppeteer-core';
+import { noteLoads, settled } from '../browser/settled.ts';
 import { watch } from '../browser/watch.ts';
 import type { Engine } from './engine.ts';
-import { settled } from './settled.ts';
 
 /** Starts Firefox itself: Debian's, by WebDriver BiDi. */
 export function launchFirefox(settings: Readonly<Record<string, unknown>> = {}): Promise<Browser> {
@@ -24,7 +24,9 @@ export async function startFirefox(): Promise<Engine> {
       page = await browser.newPage();
       await old.close();
       await page.setViewport({ width, height: 800 });
+      await noteLoads(page);
       await page.goto(address);
+      await settled(page);
     },
     ask: (question) => page.evaluate(question),
     click: (selector) => page.click(selector),
@@ -35,6 +37,7 @@ export async function startFirefox(): Promise<Engine> {
 
 async function faultsOf(browser: Browser, addresses: readonly string[]): Promise<string[]> {
   const page = await browser.newPage();
+  await noteLoads(page);
   const faults = watch(page);
   const found: string[] = [];
   for (const address of addresses) {

@@ -1,8 +1,8 @@
 import { connect, type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noteLoads, settled } from '../browser/settled.ts';
 import { browserEndpoint, publicSite } from '../setup/provided.ts';
 import { launchFirefox } from './firefox.ts';
-import { settled } from './settled.ts';
 import { papers, print, squeezed, type Sheet } from './sheets.ts';
 
 const { address } = publicSite();
@@ -65,6 +65,7 @@ function content(): Content {
 async function contentOf(path: string): Promise<Content> {
   const browser = await connect({ browserWSEndpoint: browserEndpoint() });
   const page = await browser.newPage();
+  await noteLoads(page);
   await page.goto(address + path);
   await settled(page);
   await page.emulateMediaType('print');

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'puppeteer-core';
+import { noteLoads, settled } from '../browser/settled.ts';
 import { programEnv } from './run-program.ts';
-import { settled } from './settled.ts';
 
 /** Paper by its name for a browser and its size in points. */
 export const papers = [
@@ -37,6 +37,7 @@ export async function print(browser: Browser, address: string, paper: Paper): Pr
   const page = await browser.newPage();
   const work = mkdtempSync(join(tmpdir(), 'print-'));
   try {
+    await noteLoads(page);
     await page.goto(address);
     await settled(page);
     const file = join(work, 'page.pdf');

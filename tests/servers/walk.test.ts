@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { connect, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noteLoads, settled } from '../browser/settled.ts';
 import { watch } from '../browser/watch.ts';
 import { browserEndpoint } from '../setup/provided.ts';
 import { dist, files, ownPages, pages } from '../site/built-pages.ts';
@@ -81,7 +82,9 @@ describe.each(servings)('$name at $path', ({ server, path }) => {
         const requests: string[] = [];
         page.on('request', (request) => requests.push(request.url()));
         const address = `${served.address}nothing/is/here.html`;
+        await noteLoads(page);
         await page.goto(address);
+        await settled(page);
         expect(await page.title()).toBe(pages.find((each) => each.path === '404.html')?.document.title);
         expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([address]);
         // That the page itself is answered with 404 is an error to the browser.

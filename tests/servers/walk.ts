@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { noteLoads, settled } from '../browser/settled.ts';
 import { watch } from '../browser/watch.ts';
 
 /** A page as the browser showed it. */
@@ -14,33 +15,35 @@ export interface Visit {
 }
 
 /** Pages that are looked at side by side. */
-const TABS = 4;
+const WINDOWS = 4;
 
 /** Opens every page in the browser and tells what it saw, in the order of `paths`. `site` ends in a slash. */
 export async function walk(browser: Browser, site: string, paths: readonly string[]): Promise<Visit[]> {
-  const context = await browser.createBrowserContext();
   const left = [...paths];
   const visits = new Map<string, Visit>();
   const walkOn = async () => {
-    const page = await context.newPage();
-    const faults = watch(page);
-    for (let path = left.shift(); path !== undefined; path = left.shift()) {
-      visits.set(path, await visit(page, faults, site, path));
+    // Each has a window of its own: a tab that nobody sees draws no frame, and asks for nothing after it.
+    const context = await browser.createBrowserContext();
+    try {
+      const page = await context.newPage();
+      await noteLoads(page);
+      const faults = watch(page);
+      for (let path = left.shift(); path !== undefined; path = left.shift()) {
+        visits.set(path, await visit(page, faults, site, path));
+      }
+    } finally {
+      await context.close();
     }
   };
-  try {
-    await Promise.all(Array.from({ length: TABS }, walkOn));
-    return paths.flatMap((path) => visits.get(path) ?? []);
-  } finally {
-    await context.close();
-  }
+  await Promise.all(Array.from({ length: WINDOWS }, walkOn));
+  return paths.flatMap((path) => visits.get(path) ?? []);
 }
 
 async function visit(page: Page, faults: string[], site: string, path: string): Promise<Visit> {
   await page.goto(site + path);
   // A page that has moved leads on by itself.
   await page.waitForFunction(() => !document.querySelector('meta[http-equiv="refresh"]'), { polling: 50 });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await settled(page);
   const { type, charset, ...seen } = await page.evaluate(look);
   if (type !== 'text/html') faults.push(`shown as ${type}`);
   if (charset !== 'UTF-8') faults.push(`read as ${charset}`);

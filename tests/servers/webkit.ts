@@ -42,6 +42,7 @@ export async function startWebkit(): Promise<Engine> {
     open: async (address, width) => {
       await driver.manage().window().setRect({ x: 0, y: 0, width, height: 840 });
       await driver.get(address);
+      await driver.wait(() => driver.executeScript(isSettled));
     },
     ask: (question) => driver.executeScript(question),
     click: async (selector) => {
@@ -60,6 +61,17 @@ export async function startWebkit(): Promise<Engine> {
 /** Runs in the page. Until it has been drawn anew. */
 function nextFrames(done: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(done));
+}
+
+/** Runs in the page. Whether it has what it asks for when its first frame is on the screen: its font, and how it is printed. */
+function isSettled(): boolean {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+  return (
+    document.querySelector('body > template') === null &&
+    document.documentElement.getAnimations().every(({ playState }) => playState === 'finished') &&
+    document.fonts.status === 'loaded' &&
+    [...links].every(({ sheet }) => sheet !== null)
+  );
 }
 
 async function doesListen(port: number): Promise<boolean> {
