@@ -7,7 +7,10 @@ import { writeFolder, type Files } from './folder.ts';
 /** What is left of the bundled files of a folder. */
 async function kept(files: Files): Promise<string[]> {
   const folder = writeFolder(files);
-  await dropUnusedAssets(folder);
+  await dropUnusedAssets(
+    folder,
+    Object.keys(files).filter((path) => path.endsWith('.html')),
+  );
   return readdirSync(join(folder, '_astro')).sort();
 }
 
@@ -31,6 +34,12 @@ test('drops what no page names, and what only that names', async () => {
 
 test('lets every file be that is not bundled', async () => {
   const folder = writeFolder({ 'index.html': '', 'favicon.svg': '<svg/>', '_astro/a.B1.js': '1' });
-  await dropUnusedAssets(folder);
+  await dropUnusedAssets(folder, ['index.html']);
   expect(readdirSync(folder).sort()).toEqual(['_astro', 'favicon.svg', 'index.html']);
+});
+
+test('lets a site be that has no bundled file', async () => {
+  const folder = writeFolder({ 'index.html': '' });
+  await dropUnusedAssets(folder, ['index.html']);
+  expect(readdirSync(folder)).toEqual(['index.html']);
 });

@@ -1,8 +1,9 @@
-import { appendFile, copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { appendFile, copyFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { formatProblems } from '../../checks/problem.ts';
 import { overwrites } from '../../checks/rules/public-files.ts';
 import { copiedFiles, PUBLIC } from '../../content/public-files.ts';
+import { listFolder } from '../../finish/list-folder.ts';
 
 /** What a host reads to the end: the owner's lines come after those of the site. */
 const JOINED: ReadonlySet<string> = new Set(['_headers', '.htaccess']);
@@ -16,7 +17,8 @@ const REPLACED: ReadonlySet<string> = new Set(['robots.txt']);
  */
 export async function copyPublic(root: string, folder: string): Promise<void> {
   const paths = copiedFiles(root);
-  const written = await writtenIn(folder);
+  if (paths.length === 0) return;
+  const written = writtenIn(folder);
   const problems = paths.filter((path) => isTaken(path.toLowerCase(), written)).map(overwrites);
   if (problems.length > 0) {
     console.error(formatProblems(problems));
@@ -38,14 +40,10 @@ interface Written {
   readonly folders: ReadonlySet<string>;
 }
 
-async function writtenIn(folder: string): Promise<Written> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = (isFolder: boolean) =>
-    entries
-      .filter((entry) => entry.isDirectory() === isFolder)
-      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-      .map((path) => path.replaceAll(sep, '/').toLowerCase());
-  return { files: new Set(paths(false)), folders: new Set(paths(true)) };
+function writtenIn(folder: string): Written {
+  const { files, folders } = listFolder(folder);
+  const inSmallLetters = (paths: readonly string[]) => new Set(paths.map((path) => path.toLowerCase()));
+  return { files: inSmallLetters(files), folders: inSmallLetters(folders) };
 }
 
 /** Whether a file cannot have a path: another has it, a folder has it, or a file is where its folder would be. */

@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { finisher, type Finisher } from '../../finish/finish-files.ts';
+import { listFolder } from '../../finish/list-folder.ts';
 import { finishFiles } from '../../finish/rendered-files.ts';
 import { areFor, SAVED } from '../../finish/headers/which-files.ts';
 import { headerFiles } from '../../finish/headers/header-files.ts';
@@ -50,7 +49,9 @@ export function siteFinisher(
   };
   const finish = async () => {
     dropOriginals(folder, root);
-    const rendered = pathsIn(folder).filter((path) => !files.has(path));
+    const rendered = listFolder(folder)
+      .files.filter((path) => !files.has(path))
+      .sort();
     progress.begin('finishing', rendered.length + frames.all.length);
     files.takeLeftOut();
     await finishFiles(folder, rendered, { ...files, write });
@@ -67,7 +68,10 @@ export function siteFinisher(
     keepRendered(store, notes.traces.keys());
     keepReads(store);
     store.close();
-    await dropUnusedAssets(folder);
+    await dropUnusedAssets(
+      folder,
+      [...notes.traces.keys()].filter((path) => path.endsWith('.html')),
+    );
     await writeSitemap(folder, listed, site.address);
     await headerFiles(folder, policies.together());
     await copyPublic(root, folder);
@@ -87,15 +91,3 @@ function keepRendered(store: Store, paths: Iterable<string>): void {
   const addresses = new Set(Array.from(paths, (path) => `/${path}`));
   for (const kind of ['rendered', 'rendered-text']) store.keepOnly(kind, addresses);
 }
-
-/** The files of a folder in the order of their paths. */
-const pathsIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();

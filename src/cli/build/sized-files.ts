@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFolder } from '../../finish/list-folder.ts';
 
 /** A file of a folder, by its path from there with slashes. */
 export interface SizedFile {
@@ -9,8 +10,5 @@ export interface SizedFile {
 
 /** All files of a folder with their sizes. */
 export function sizedFiles(folder: string): SizedFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .map((file) => ({ path: relative(folder, file).split(sep).join('/'), bytes: statSync(file).size }));
+  return listFolder(folder).files.map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
 }

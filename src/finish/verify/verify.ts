@@ -1,5 +1,4 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { listFolder } from '../list-folder.ts';
 import { adviceOnPublic } from './advice-on-public.ts';
 import { brokenIn, brokenLinks } from './broken-links.ts';
 import { readBuiltFile } from './built-file.ts';
@@ -15,7 +14,7 @@ import { unreachedFiles } from './unreached-files.ts';
  */
 export async function verify(folder: string, notes: Notes): Promise<Fault[]> {
   const { known, traces, faults } = notes;
-  const site: BuiltSite = { ...known, files: new Set(await listFiles(folder)) };
+  const site: BuiltSite = { ...known, files: new Set(listFolder(folder).files.toSorted()) };
   for (const path of site.files) {
     if (traces.has(path) || site.fromPublic.has(path)) continue;
     notes.add(path, noteOf(await readBuiltFile(folder, path, known.address), known));
@@ -27,12 +26,4 @@ export async function verify(folder: string, notes: Notes): Promise<Fault[]> {
     found.push(...brokenLinks(await readBuiltFile(folder, path, known.address), traces, site));
   }
   return found;
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort();
 }
