@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { listFolder } from './list-folder.ts';
+import type { Trace } from './verify/trace.ts';
 
-/** The folder of the bundler's files, whose names have a hash: one that occurs in a text is meant. */
+/** The folder of the bundler's files, whose names have a hash: one that occurs in the text of another is meant. */
 const ASSETS = '_astro';
 
 /** What the bundler makes of code. There are few of these, however many pages there are; an image comes of a page that shows it. */
@@ -13,22 +14,25 @@ const OF_CODE = new Set(['.css', '.js', '.woff2']);
 const NAMES_OTHERS = new Set(['.css', '.js']);
 
 /**
- * Takes out of a built folder the bundled scripts, style sheets and fonts that no page names, and those that only they
+ * Takes out of a built folder the bundled scripts, style sheets and fonts to which no page leads, and those that only they
  * name. The bundler writes what any component asks for, though a site without an article, say, has no page with
- * it. Reads no more pages than it takes to find all.
+ * it. The pages are known by their traces.
  */
-export async function dropUnusedAssets(folder: string, pages: readonly string[]): Promise<void> {
+export async function dropUnusedAssets(folder: string, pages: Iterable<Trace>): Promise<void> {
   const within = join(folder, ASSETS);
   const assets = existsSync(within) ? listFolder(within).files.filter((file) => OF_CODE.has(extname(file))) : [];
-  const unnamed = new Map(assets.map((file) => [file, join(within, file)]));
-  const left = pages.map((page) => join(folder, page));
-  for (let file = left.pop(); file !== undefined && unnamed.size > 0; file = left.pop()) {
-    const text = await readFile(file, 'utf8');
-    for (const [name, path] of unnamed) {
-      if (!text.includes(name)) continue;
-      unnamed.delete(name);
-      if (NAMES_OTHERS.has(extname(path))) left.push(path);
-    }
+  const unused = new Set(assets);
+  const left: string[] = [];
+  const keep = (asset: string) => {
+    if (unused.delete(asset) && NAMES_OTHERS.has(extname(asset))) left.push(asset);
+  };
+  const named = new Map(assets.map((asset) => [`${ASSETS}/${asset}`, asset]));
+  for (const { leadsTo } of pages) {
+    for (const each of leadsTo) keep(named.get(each) ?? '');
   }
-  await Promise.all([...unnamed.values()].map((path) => rm(path)));
+  for (let file = left.pop(); file !== undefined; file = left.pop()) {
+    const text = await readFile(join(within, file), 'utf8');
+    for (const asset of [...unused]) if (text.includes(asset)) keep(asset);
+  }
+  await Promise.all(Array.from(unused, (asset) => rm(join(within, asset))));
 }

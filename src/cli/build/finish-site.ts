@@ -68,10 +68,7 @@ export function siteFinisher(
     keepRendered(store, notes.traces.keys());
     keepReads(store);
     store.close();
-    await dropUnusedAssets(
-      folder,
-      [...notes.traces.keys()].filter((path) => path.endsWith('.html')),
-    );
+    await dropUnusedAssets(folder, notes.traces.values());
     await writeSitemap(folder, listed, site.address);
     await headerFiles(folder, policies.together());
     await copyPublic(root, folder);
