@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
 import type { EntryFile } from '../content/entry-file.ts';
+import { keptShape } from '../content/kept-shape.ts';
 import { digest, type Store } from '../content/store.ts';
 import { textDigest } from '../content/text-digest.ts';
 import { saidOf } from './corpus-question.ts';
@@ -8,20 +8,14 @@ import { entriesIn } from './entries-in.ts';
 import type { Problem } from './problem.ts';
 import { isWatched, watchedCorpus } from './watched-corpus.ts';
 
-const problem = z.object({
-  file: z.string(),
-  line: z.number(),
-  column: z.number(),
-  level: z.enum(['error', 'warning']),
-  rule: z.string(),
-  message: z.string(),
-}) satisfies z.ZodType<Problem>;
-
-const kept = z.object({
-  problems: z.array(problem),
+/** What is kept of an entry. */
+interface Kept {
+  readonly problems: readonly Problem[];
   /** What was asked of the corpus besides, with what it was answered. */
-  asked: z.record(z.string(), z.string()),
-});
+  readonly asked: Readonly<Record<string, string>>;
+}
+
+const kept = keptShape<Kept>('problems', 'asked');
 
 /** The problems of entries that are kept, and those of the others. */
 export interface KeptProblems {

@@ -1,7 +1,8 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { digestOfData, rememberDigest } from './data-digest.ts';
 import { dataOf, listEntries, readEntry, type EntryFile } from './entry-file.ts';
 import type { Kind } from './kind.ts';
+import { keptShape } from './kept-shape.ts';
 import { loadedEntry, type LoadedEntry } from './loaded-entry.ts';
 import type { Store } from './store.ts';
 import { textDigest } from './text-digest.ts';
@@ -32,7 +33,7 @@ async function keptEntry<K extends Kind, T extends object>(
     kind: `entry ${kind}`,
     of: file.id,
     from: textDigest(file),
-    schema: madeOf<T>(),
+    schema: keptShape<Made<T>>('data', 'said', 'body'),
     make: () => made(file, schema),
   });
   rememberDigest(data, said);
@@ -51,8 +52,3 @@ function made<T extends object>(file: EntryFile, schema: z.ZodType<T>): Made<T> 
   const data = schema.parse(dataOf(file));
   return { data, said: digestOfData(data), body: file.body };
 }
-
-const shape = z.object({ data: z.record(z.string(), z.unknown()), body: z.string(), said: z.string() });
-
-/** The data were made by this schema of this software, else the store would not have them: to look at all again takes long. */
-const madeOf = <T extends object>() => z.custom<Made<T>>((value) => shape.safeParse(value).success);

@@ -1,18 +1,18 @@
-import { z } from 'astro/zod';
+import { keptShape } from './kept-shape.ts';
 
 /** What pages and answers were made of, as it is kept from build to build. Each stands after all that it is made of. */
-export const writtenReads = z.object({
+export interface WrittenReads {
   /** Their names: `page /articles/x.html`, `body articles/x`, `entry articles/x`. */
-  names: z.array(z.string()),
+  readonly names: readonly string[];
   /** What each of them said: a digest of it. */
-  said: z.array(z.string()),
+  readonly said: readonly string[];
   /** Where the reads of each end in `reads`: 32-bit numbers, as base64. */
-  ends: z.string(),
+  readonly ends: string;
   /** What each of them read, by its place in `names`: 32-bit numbers, as base64. */
-  reads: z.string(),
-});
+  readonly reads: string;
+}
 
-export type WrittenReads = z.infer<typeof writtenReads>;
+export const writtenReads = keptShape<WrittenReads>('names', 'said', 'ends', 'reads');
 
 /** What was made of what, in the last build and in this one. What reads nothing is content itself, or asks it alone. */
 export interface ReadGraph {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { digestOfData } from '../content/data-digest.ts';
+import { keptShape } from '../content/kept-shape.ts';
 import { noteAnswer, sameAsLast } from './last-reads.ts';
 import { areSame, asked, untilChange, type Answer } from './question.ts';
 import { once } from './once.ts';
@@ -7,15 +8,15 @@ import { withReads, type Reads } from './reads.ts';
 import { store } from './store.ts';
 import { surroundings } from './surroundings.ts';
 
-const keptAnswer = z.object({
-  said: z.string(),
+interface KeptAnswer {
+  readonly said: string;
   /** What it was made of: what was asked, and digests of what that said. */
-  reads: z.array(z.tuple([z.string(), z.string()])),
+  readonly reads: readonly (readonly [question: string, said: string])[];
   /** The answer itself, where it is small. */
-  value: z.unknown().optional(),
-});
+  readonly value?: unknown;
+}
 
-type KeptAnswer = z.infer<typeof keptAnswer>;
+const keptAnswer = keptShape<KeptAnswer>('said', 'reads');
 
 /**
  * A question like others, of which the digest of an answer is kept from build to build, by all that it was made of: who depends

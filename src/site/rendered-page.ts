@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { z } from 'astro/zod';
+import { keptShape } from '../content/kept-shape.ts';
 import { keepRenderedText, renderedText } from '../content/rendered-text.ts';
 import { digest } from '../content/store.ts';
 // Those who answer questions of pages must be there before a page asks.
@@ -16,16 +16,16 @@ import type { Reads } from './reads.ts';
 import { store } from './store.ts';
 import { surroundings } from './surroundings.ts';
 
-const renderedPage = z.object({
-  /** What the page read, with digests of what that said. */
-  reads: z.array(z.tuple([z.string(), z.string()])),
-  type: z.string(),
-  /** The SHA-1 of what came out, by which the steps after rendering know whether they have seen it. */
-  sum: z.string(),
-});
-
 /** A page or another file that was rendered before, and what it was made of. */
-export type RenderedPage = z.infer<typeof renderedPage>;
+export interface RenderedPage {
+  /** What the page read, with digests of what that said. */
+  readonly reads: readonly (readonly [question: string, said: string])[];
+  readonly type: string;
+  /** The SHA-1 of what came out, by which the steps after rendering know whether they have seen it. */
+  readonly sum: string;
+}
+
+const renderedPage = keptShape<RenderedPage>('reads', 'type', 'sum');
 
 /** The media types of text. */
 export const IS_TEXT = /^text\/|json|xml|javascript/;

@@ -1,28 +1,25 @@
-import { z } from 'astro/zod';
+import { keptShape } from '../../content/kept-shape.ts';
 import type { LastPage } from '../../finish/last-pages.ts';
-
-/** What may be missing is there as `undefined`. */
-const orNone = <T>(schema: z.ZodType<T>) => schema.optional().transform((value) => value);
-
-const news = z.object({ title: z.string(), publication: z.string(), lang: z.string(), published: z.string() });
+import type { Trace } from '../../finish/verify/trace.ts';
 
 /** A page of a pack. What many pages have is named by its number among the texts of the pack. */
-const packed = z.object({
-  from: z.string(),
-  sum: z.string(),
-  stamp: z.string(),
-  policy: orNone(z.number()),
-  ids: orNone(z.string()),
-  leadsTo: z.array(z.number()),
-  isLost: z.boolean(),
-  isRedirect: z.boolean(),
-  listed: orNone(z.object({ address: z.string(), changed: orNone(z.string()), news: orNone(news) })),
-});
+interface Packed extends Pick<LastPage, 'sum' | 'stamp'>, Pick<Trace, 'isLost' | 'isRedirect'> {
+  readonly from: string;
+  readonly policy?: number | undefined;
+  readonly ids?: string | undefined;
+  readonly leadsTo: readonly number[];
+  readonly listed?: LastPage['listed'];
+}
 
-/** The shape of a pack as it is kept. */
-export const writtenPack = z.object({ texts: z.array(z.string()), pages: z.array(z.tuple([z.string(), packed])) });
-type WrittenPack = z.infer<typeof writtenPack>;
-type PackedPages = WrittenPack['pages'];
+type PackedPages = readonly (readonly [path: string, page: Packed])[];
+
+/** A pack as it is kept. */
+interface WrittenPack {
+  readonly texts: readonly string[];
+  readonly pages: PackedPages;
+}
+
+export const writtenPack = keptShape<WrittenPack>('texts', 'pages');
 
 /** Pages of the last build that are kept together, by their paths: to look up each by itself takes longer than to read it. */
 export interface PagePack {
