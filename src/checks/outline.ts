@@ -11,6 +11,8 @@ const called = z.object({
   aliases: z.array(z.string()),
   /** The titles of a person's roles. */
   titles: z.array(z.string()),
+  /** The words of which a text owes its reader one where it names a source first; none where that says for whom it speaks. */
+  owed: z.array(z.string()),
 });
 
 /** What is asked of every entry whenever one of them is checked. It is plain data, so that it can be kept. */
@@ -62,7 +64,17 @@ function calledIn(entry: EntryFile): Called {
     native: textAt(entry, 'native', 'text')?.text,
     aliases: textsIn(entry, valueAt(entry, 'aliases')),
     titles: roles.filter(({ key }) => key === 'title').flatMap(({ value }) => textsIn(entry, value)),
+    owed: isOwed(entry) ? textsIn(entry, valueAt(entry, 'words')).filter((text) => text.trim() !== '') : [],
   };
+}
+
+/** The kinds whose names alone do not say for whom they speak: an office's is often plain, and an account's anybody's. */
+const OWED: readonly string[] = ['government-office', 'social-media-account'];
+
+function isOwed(entry: EntryFile): boolean {
+  if (entry.kind !== 'sources') return false;
+  const kind = textAt(entry, 'kind')?.text ?? '';
+  return textAt(entry, 'ownership')?.text === 'state-controlled' || OWED.includes(kind);
 }
 
 const textsIn = (entry: EntryFile, node: unknown) => textsOf(entry, node).map(({ text }) => text);

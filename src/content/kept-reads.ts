@@ -1,5 +1,6 @@
-import { readGraph, writtenReads, type ReadGraph } from './read-graph.ts';
-import type { Store } from './store.ts';
+import { keptShape } from './kept-shape.ts';
+import { readGraph, type ReadGraph, type WrittenReads } from './read-graph.ts';
+import { digest, type Store } from './store.ts';
 
 /** What a build knows of what was made of what. */
 interface Reads {
@@ -10,19 +11,40 @@ interface Reads {
   readonly wanted: Set<string>;
 }
 
-const KEPT = { kind: 'reads', of: '', schema: writtenReads } as const;
+/** It is kept in two: an edit of a text changes what was said, and seldom what rests on what, which is three times as much. */
+interface Structure extends Pick<WrittenReads, 'names' | 'ends' | 'reads'> {
+  /** A digest of it, by which what was said is known to belong to it. */
+  readonly id: string;
+}
+
+interface Said extends Pick<WrittenReads, 'said'> {
+  readonly id: string;
+}
+
+const STRUCTURE = { kind: 'reads', of: 'structure', schema: keptShape<Structure>('id', 'names', 'ends', 'reads') };
+const SAID = { kind: 'reads', of: 'said', schema: keptShape<Said>('id', 'said') };
 
 let ofBuild: Reads | undefined;
 
 /** Begins with what `store` has of the last build, of the same surroundings; once a build. */
 export function beginReads(store: Store, from: string): Reads {
-  return (ofBuild ??= { graph: readGraph(store.find({ ...KEPT, from })), from, wanted: new Set() });
+  return (ofBuild ??= { graph: readGraph(lastReads(store, from)), from, wanted: new Set() });
 }
 
 /** Keeps for the next build what this one knows of what is there, and lets go of it. */
 export function keepReads(store: Store): void {
   if (!ofBuild) return;
   const { graph, from, wanted } = ofBuild;
-  store.keep({ ...KEPT, from }, graph.written(wanted));
+  const { said, ...structure } = graph.written(wanted);
+  const id = digest(structure.names.join('\n'), structure.ends, structure.reads);
+  store.keepLarge({ ...STRUCTURE, from }, { id, ...structure });
+  store.keep({ ...SAID, from }, { id, said });
   ofBuild = undefined;
+}
+
+/** A process that was cut off may have kept one of the two. */
+function lastReads(store: Store, from: string): WrittenReads | undefined {
+  const structure = store.find({ ...STRUCTURE, from });
+  const said = store.find({ ...SAID, from });
+  return structure && structure.id === said?.id ? { ...structure, ...said } : undefined;
 }

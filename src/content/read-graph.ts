@@ -1,5 +1,3 @@
-import { keptShape } from './kept-shape.ts';
-
 /** What pages and answers were made of, as it is kept from build to build. Each stands after all that it is made of. */
 export interface WrittenReads {
   /** Their names: `page /articles/x.html`, `body articles/x`, `entry articles/x`. */
@@ -11,8 +9,6 @@ export interface WrittenReads {
   /** What each of them read, by its place in `names`: 32-bit numbers, as base64. */
   readonly reads: string;
 }
-
-export const writtenReads = keptShape<WrittenReads>('names', 'said', 'ends', 'reads');
 
 /** What was made of what, in the last build and in this one. What reads nothing is content itself, or asks it alone. */
 export interface ReadGraph {

@@ -1,8 +1,7 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { z } from 'astro/zod';
+import { forget, openOrAnew } from './store-file.ts';
 
 /** What was derived from files, kept by what it was derived from. To lose it costs time and nothing else. */
 export interface Store {
@@ -15,18 +14,24 @@ export interface Store {
   readonly find: <T>(what: Asked<T>) => T | undefined;
   /** Keeps a value from now on, in the place of what was kept before. */
   readonly keep: <T>(what: Asked<T>, value: T) => void;
+  /** Keeps one that is large and seldom another: where it is kept already, nothing is written. */
+  readonly keepLarge: <T>(what: Asked<T>, value: T) => void;
   /** Lets go of what is kept as `kind` of all but what is wanted. */
   readonly keepOnly: (kind: string, wanted: { readonly has: (of: string) => boolean }) => void;
   readonly close: () => void;
 }
 
-/** What may be kept. */
-export interface Asked<T> {
+/** What something that may be kept is called. */
+interface Named {
   readonly kind: string;
   /** The entry or the file that it is of. */
   readonly of: string;
   /** A digest of all that it is made of. */
   readonly from: string;
+}
+
+/** What may be kept. */
+export interface Asked<T> extends Named {
   readonly schema: z.ZodType<T>;
 }
 
@@ -56,13 +61,20 @@ export function openStore(file: string, version: string): Store {
     const known = text === undefined ? undefined : schema.safeParse(JSON.parse(text));
     return known?.success ? known.data : undefined;
   };
-  const keep: Store['keep'] = ({ kind, of, from }, made) => {
-    const value = JSON.stringify(made);
+  const keepText = ({ kind, of, from }: Named, value: string) =>
     unlessDamaged((store) => store.insert.run(kind, of, digest(from, value), value));
+  const keep: Store['keep'] = (what, made) => {
+    keepText(what, JSON.stringify(made));
+  };
+  const keepLarge: Store['keepLarge'] = (what, made) => {
+    const value = JSON.stringify(made);
+    const row = [what.kind, what.of, digest(what.from, value), value];
+    if (unlessDamaged((store) => store.same.get(...row)) === undefined) keepText(what, value);
   };
   return {
     find,
     keep,
+    keepLarge,
     kept: async ({ make, ...what }) => {
       const known = find(what);
       if (known !== undefined) return known;
@@ -89,12 +101,14 @@ interface Open {
   readonly database: DatabaseSync;
   readonly select: StatementSync;
   readonly insert: StatementSync;
+  readonly same: StatementSync;
 }
 
 const withStatements = (database: DatabaseSync): Open => ({
   database,
   select: database.prepare('SELECT sum, value FROM kept WHERE kind = ? AND of = ?'),
   insert: database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)'),
+  same: database.prepare('SELECT 1 FROM kept WHERE kind = ? AND of = ? AND sum = ? AND value = ?'),
 });
 
 /** A digest of texts, for what is kept: it tells apart, and guards against nobody. */
@@ -112,49 +126,4 @@ function digestOfBytes(texts: readonly (string | Uint8Array)[]): string {
   const sum = createHash('sha1');
   for (const text of texts) sum.update(`${text.length} `).update(text);
   return sum.digest('base64');
-}
-
-function openOrAnew(file: string, version: string): DatabaseSync {
-  try {
-    const database = prepared(file);
-    const known = database.prepare("SELECT value FROM kept WHERE kind = 'version'").get();
-    if (known?.value === version) return database;
-    database.close();
-  } catch {
-    // No store, or a damaged one.
-  }
-  return anew(file, version);
-}
-
-/** An empty store; in memory where the disk takes none. */
-function anew(file: string, version: string): DatabaseSync {
-  try {
-    for (const each of [file, `${file}-wal`, `${file}-shm`]) rmSync(each, { force: true });
-    mkdirSync(dirname(file), { recursive: true });
-    return withVersion(prepared(file), version);
-  } catch {
-    return withVersion(prepared(':memory:'), version);
-  }
-}
-
-function prepared(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: 5000 });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
-  // With row ids: values are long, and a key is found in half the time where they do not stand between the keys.
-  database.exec('CREATE TABLE IF NOT EXISTS kept (kind TEXT, of TEXT, sum TEXT, value TEXT, PRIMARY KEY (kind, of))');
-  return database;
-}
-
-function withVersion(database: DatabaseSync, version: string): DatabaseSync {
-  database.prepare("INSERT OR REPLACE INTO kept VALUES ('version', '', '', ?)").run(version);
-  return database;
-}
-
-/** Takes its version from a store, so that who opens it next begins anew. */
-function forget(database: DatabaseSync): void {
-  try {
-    database.exec("DELETE FROM kept WHERE kind = 'version'");
-  } catch {
-    // Nothing can be written to it any more.
-  }
 }

@@ -9,8 +9,11 @@ import { addArticle, changeFile, changeRole, EDITED, withWords } from './edits.t
 import { measured, type Measured } from './measured.ts';
 import { stockSite } from './stock-site.ts';
 
-/** As `npm run check` checks. */
-const CHECK = ['--import', './src/cli/compile-cache.mjs', 'src/cli/check.ts'];
+const COMPILE_CACHE = ['--import', './src/cli/compile-cache.mjs'];
+
+/** As `npm run check` checks, and as `npm run build` builds. */
+const CHECK = [...COMPILE_CACHE, 'src/cli/check.ts'];
+const BUILD = [...COMPILE_CACHE, ASTRO, 'build'];
 
 /** What was measured of a site. */
 export interface SiteFigures {
@@ -56,15 +59,15 @@ export async function ownFigures(
     changeFile(root, file, withWords('as was said'));
     const editCheck = await run('check after an edit', ...CHECK);
     rmSync(join(root, '.astro'), { recursive: true, force: true });
-    const cold = await run('build', ASTRO, 'build');
+    const cold = await run('build', ...BUILD);
     const files = sizedFiles(join(root, 'dist'));
     await look?.(join(root, 'dist'));
     changeFile(root, file, withWords('as was said again'));
-    const textEdit = await run('build after an edit', ASTRO, 'build');
+    const textEdit = await run('build after an edit', ...BUILD);
     addArticle(root);
-    const newArticle = await run('build after a new article', ASTRO, 'build');
+    const newArticle = await run('build after a new article', ...BUILD);
     if (look) changeRole(root);
-    const roleEdit = look && (await run('build after another role', ASTRO, 'build'));
+    const roleEdit = look && (await run('build after another role', ...BUILD));
     say(`${articles} articles here: save under npm run dev`);
     const page = `/articles/${EDITED}.html`;
     const development = await whileServed(root, page, async (server) => ({

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'astro/zod';
 import { openStore, type Store } from '../../src/content/store.ts';
@@ -63,6 +64,30 @@ test('a value of another shape is made', async () => {
   const schema = z.object({ other: z.number() });
   const kept = await store.kept({ kind: 'body', of: 'a', from: 'x', schema, make: () => ({ other: 1 }) });
   expect(kept).toEqual({ other: 1 });
+  store.close();
+});
+
+test('what is large is written where it is another, or was made of something else', () => {
+  const file = inFolder();
+  const store = openStore(file, '1');
+  const large = (from: string) => ({ kind: 'large', of: 'a', from, schema: z.string() });
+  store.keepLarge(large('x'), 'text');
+  const other = new DatabaseSync(file);
+  other.exec(
+    'CREATE TABLE written (of TEXT); CREATE TRIGGER t AFTER INSERT ON kept BEGIN INSERT INTO written VALUES (new.of); END',
+  );
+  const written = () => other.prepare('SELECT count(*) AS count FROM written').get()?.count;
+  store.keepLarge(large('x'), 'text');
+  expect([written(), store.find(large('x'))]).toEqual([0, 'text']);
+  store.keepLarge(large('x'), 'another');
+  expect([written(), store.find(large('x'))]).toEqual([1, 'another']);
+  store.keepLarge(large('y'), 'another');
+  expect([written(), store.find(large('x')), store.find(large('y'))]).toEqual([2, undefined, 'another']);
+  other.exec("UPDATE kept SET value = 'damaged' WHERE of = 'a'");
+  expect(store.find(large('y'))).toBe(undefined);
+  store.keepLarge(large('y'), 'another');
+  expect(store.find(large('y'))).toBe('another');
+  other.close();
   store.close();
 });
 

@@ -12,11 +12,10 @@ import { bodyOf } from '../body.ts';
 import { corpusQuestion } from '../corpus-question.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { languageOf } from '../entry-facts.ts';
-import { isSound } from '../frontmatter.ts';
+import type { Called } from '../outline.ts';
 import { errorAt } from '../place.ts';
 import { proseOf, type Prose } from '../prose.ts';
 import { perCorpus } from '../per-corpus.ts';
-import { textAt, textsOf, valueAt } from '../yaml-node.ts';
 
 /** A source whose words a text owes its reader. */
 interface Introduced {
@@ -54,31 +53,16 @@ const introduced = corpusQuestion(
 );
 
 const introducedIn = perCorpus(({ sources }: Corpus): readonly Introduced[] => {
-  const sound = [...sources.entries.values()].filter(isSound);
-  const named = sound.map((source) => ({ source, forms: formsOf(source) }));
+  const sound = [...sources.outlines.values()].filter(({ isSound }) => isSound);
+  const named = sound.map(({ called }) => ({ owed: called?.owed ?? [], forms: formsOf(called) }));
   const known = knownNames(named);
   return named
-    .filter(({ source }) => isOwed(source))
-    .map(({ source, forms }) => ({ forms, longer: known.longerThan({ forms }), words: wordsOf(source) }))
-    .filter(({ forms, words }) => forms.length > 0 && words.length > 0);
+    .filter(({ forms, owed }) => forms.length > 0 && owed.length > 0)
+    .map(({ forms, owed }) => ({ forms, longer: known.longerThan({ forms }), words: owed }));
 });
 
-/** The kinds whose names alone do not say for whom they speak: an office's is often plain, and an account's anybody's. */
-const OWED: readonly string[] = ['government-office', 'social-media-account'];
-
-function isOwed(source: EntryFile): boolean {
-  const kind = textAt(source, 'kind')?.text ?? '';
-  return textAt(source, 'ownership')?.text === 'state-controlled' || OWED.includes(kind);
-}
-
-function formsOf(source: EntryFile): NameForm[] {
-  const names = [textAt(source, 'name'), textAt(source, 'native', 'text')];
-  return sourceNames(names.flatMap((name) => name?.text ?? []));
-}
-
-function wordsOf(source: EntryFile): string[] {
-  return textsOf(source, valueAt(source, 'words')).flatMap(({ text }) => (text.trim() === '' ? [] : [text]));
-}
+const formsOf = ({ name, native }: Partial<Called> = {}): NameForm[] =>
+  sourceNames([name, native].filter((each) => each !== undefined));
 
 /** The paragraphs in which a mention counts, those of list items and quotations included; cells and notes are none. */
 function paragraphsOf(entry: EntryFile): Prose[] {
