@@ -141,10 +141,16 @@ test.each(Object.keys(scripts).filter((name) => scripts[name]?.includes('put-bac
   },
 );
 
+/** Says what it is to run, after Node's own options. */
+const NEW_NODE = `#!/bin/sh
+until [ "$(basename "$1")" = astro.mjs ]; do shift || exit 1; done
+echo "the new one: astro.mjs $2"
+`;
+
 test.each(['build', 'dev'])('%s runs Astro by the Node that was just installed', (name) => {
   const brings = `import { mkdirSync, writeFileSync } from 'node:fs';
     mkdirSync('node_modules/.bin', { recursive: true });
-    writeFileSync('node_modules/.bin/node', '#!/bin/sh\\necho "the new one: $(basename "$2") $3"', { mode: 0o755 });
+    writeFileSync('node_modules/.bin/node', ${JSON.stringify(NEW_NODE)}, { mode: 0o755 });
 `;
   writeFileSync(join(root, 'src/cli/install.mjs'), brings);
   writeFileSync(join(root, 'package.json'), JSON.stringify({ scripts }));

@@ -43,10 +43,13 @@ interface Answer {
   readonly body: string;
 }
 
-/** Asks for the very path given: `fetch` would tidy it up. */
+/**
+ * Asks for the very path given: `fetch` would tidy it up. On a connection of its own: a file that a test writes while the end
+ * of it is still being looked for would go on after its length.
+ */
 async function get(path: string, method = 'GET'): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  request(new URL(served.address), { path, method }, (response) => {
+  request(new URL(served.address), { path, method, agent: false }, (response) => {
     let body = '';
     response.setEncoding('utf8').on('data', (text: string) => (body += text));
     response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
