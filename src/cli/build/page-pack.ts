@@ -19,6 +19,7 @@ interface WrittenPack {
   readonly pages: PackedPages;
 }
 
+/** The shape of one. */
 export const writtenPack = keptShape<WrittenPack>('texts', 'pages');
 
 /** Pages of the last build that are kept together, by their paths: to look up each by itself takes longer than to read it. */
