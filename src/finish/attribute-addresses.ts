@@ -1,3 +1,4 @@
+import { onceByText } from './by-text.ts';
 import { changeStyle } from './css-addresses.ts';
 
 /** What an address becomes. */
@@ -38,8 +39,10 @@ const FORMS: Readonly<Record<string, (value: string, change: AddressChange) => s
 
 /** The value of an attribute of HTML or SVG with each address in it passed through `change`. Throws where CSS in it is broken. */
 export function changeAttribute(name: string, text: string, change: AddressChange): string {
-  return FORMS[name.replace(/[:-]/g, '').toLowerCase()]?.(text, change) ?? text;
+  return formOf(name)?.(text, change) ?? text;
 }
+
+const formOf = onceByText((name) => FORMS[name.replace(/[:-]/g, '').toLowerCase()]);
 
 /** Whether a browser would run an attribute's value as a script when it goes there. In any other attribute it is text. */
 export function mayBeScript(name: string, value: string): boolean {

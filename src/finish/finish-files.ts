@@ -83,7 +83,7 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
     taken.push(path);
   };
   const expect: Finisher['expect'] = (count) => {
-    if (count >= MANY) crew = manyHands(place, availableParallelism());
+    if (count >= MANY) crew = manyHands(place, Math.max(1, availableParallelism() - 1));
   };
   const leaveOut: Finisher['leaveOut'] = (path, sum) => {
     const kept = lastPage(last, path, digestOfSums(sumOfAround, sumOf(path), sum));

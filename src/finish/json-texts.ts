@@ -23,9 +23,6 @@ export function holdsAddress({ key }: JsonText): boolean {
   return KEYS.has(key);
 }
 
-/** What JSON is made of, of which strings and the ends of lists and objects tell where a key is. */
-const PART = /"(?:[^"\\]|\\.)*"|[[\]{}:,]/g;
-
 /** Every text in JSON in its order, read once from beginning to end. Throws where it is no JSON. */
 export function textsInJson(json: string): JsonText[] {
   JSON.parse(json);
@@ -33,25 +30,43 @@ export function textsInJson(json: string): JsonText[] {
   // The keys that lists and objects stand under, from the outermost on.
   const keys: string[] = [];
   let key = '';
-  for (const { 0: part, index: start } of json.matchAll(PART)) {
-    if (part === ':') {
+  for (let at = 0; at < json.length; at += 1) {
+    const sign = json.charAt(at);
+    if (sign === '"') {
+      const end = endOfText(json, at);
+      found.push({ key, text: textOf(json.slice(at, end)), start: at, end });
+      at = end - 1;
+    } else if (sign === ':') {
       // What came before it was a key.
       key = found.pop()?.text ?? '';
-    } else if (part === '{' || part === '[') {
+    } else if (sign === '{' || sign === '[') {
       keys.push(key);
-    } else if (part === '}' || part === ']') {
+    } else if (sign === '}' || sign === ']') {
       keys.pop();
       key = keys.at(-1) ?? '';
-    } else if (part === ',') {
+    } else if (sign === ',') {
       key = keys.at(-1) ?? '';
-    } else {
-      found.push({ key, text: textOf(part), start, end: start + part.length });
     }
   }
   return found;
 }
 
+/** Where a text in JSON ends, its last quotation mark included, by where its first one stands. */
+function endOfText(json: string, start: number): number {
+  let end = json.indexOf('"', start + 1);
+  while (isEscaped(json, end)) end = json.indexOf('"', end + 1);
+  return end + 1;
+}
+
+/** Whether an odd number of backslashes stands before a sign. */
+function isEscaped(json: string, at: number): boolean {
+  let before = at;
+  while (json.charAt(before - 1) === '\\') before -= 1;
+  return (at - before) % 2 === 1;
+}
+
 function textOf(written: string): string {
+  if (!written.includes('\\')) return written.slice(1, -1);
   const text: unknown = JSON.parse(written);
   return String(text);
 }

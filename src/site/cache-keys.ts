@@ -1,5 +1,6 @@
 import type { GetStaticPathsItem, GetStaticPathsOptions } from 'astro';
 import { leaveOutEarly } from '../content/leave-out.ts';
+import { deriveBodies } from './derived-bodies.ts';
 import { compareReads, samePageAsLast } from './last-reads.ts';
 import { askedPage, samePage } from './rendered-page.ts';
 import { beginSearchIndex } from './search-index.ts';
@@ -12,6 +13,7 @@ export function withCacheKeys<Item extends GetStaticPathsItem>(paths: () => Prom
   return async ({ routePattern }: GetStaticPathsOptions): Promise<Item[]> => {
     if (import.meta.env.DEV) return paths();
     await compareReads();
+    await deriveBodies();
     beginSearchIndex();
     const all: Item[] = [];
     for (const path of await paths()) {

@@ -1,4 +1,3 @@
-import { alone } from '../alone.ts';
 import { resolve, type Target } from '../verify/resolve.ts';
 
 /** A link on a page, and where it leads. */
@@ -15,8 +14,7 @@ export type IdOf = (page: string, id: string) => string | undefined;
 
 /** Reads a link on a page, `people/x.html`, of the site with a public address. */
 export function partLink(link: string, page: string, address: string | undefined): PartLink {
-  const own = alone(link);
-  return { link: own, page, address, target: resolve(own, page, address) };
+  return { link, page, address, target: resolve(link, page, address) };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { alone } from '../alone.ts';
 import { shortAttribute } from '../page/written-attribute.ts';
 import { linkWithin, type IdOf, type PartLink } from './part-links.ts';
 
@@ -74,12 +73,12 @@ export function linksIn(pieces: readonly Piece[]): PartLink[] {
 /** Takes one more piece. */
 export type Add = (piece: Piece) => void;
 
-/** The pieces that are added, with texts that follow each other joined into one, and nothing kept of the pages that they are from. */
+/** The pieces that are added, with texts that follow each other joined into one. */
 export function piecesBy(give: (add: Add) => void): Piece[] {
   const found: Piece[] = [];
   let text = '';
   const endText = () => {
-    if (text !== '') found.push(alone(text));
+    if (text !== '') found.push(text);
     text = '';
   };
   give((piece) => {

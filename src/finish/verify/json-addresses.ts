@@ -5,10 +5,10 @@ import { placesIn } from './fault.ts';
 /** A text that is an address: a whole one, one from a folder, or a file's from the site's root. */
 const ADDRESS = /^(?:(?:https?:\/\/|\.{1,2}\/)\S+|\/[\w./-]+\.\w+(?:[?#]\S*)?)$/;
 
-/** Every text in JSON that is an address. Throws where it is no JSON. */
-export function addressesInJson(json: string): Address[] {
+/** Every text in JSON that is an address; `texts` are all that are in it. Throws where it is no JSON. */
+export function addressesInJson(json: string, texts = textsInJson(json)): Address[] {
   const places = placesIn(json);
-  const found = textsInJson(json).filter((each) => holdsAddress(each) && ADDRESS.test(each.text));
+  const found = texts.filter((each) => holdsAddress(each) && ADDRESS.test(each.text));
   return found.map(({ key, text, start }) => ({
     ...places(start),
     value: withoutName(text, key),
@@ -20,9 +20,9 @@ export function addressesInJson(json: string): Address[] {
 /** The keys under which data carries HTML: JSON Feed 1.1 and oEmbed 1.0. */
 const HTML: ReadonlySet<string> = new Set(['content_html', 'html']);
 
-/** The texts in JSON that are HTML. Throws where it is no JSON. */
-export function htmlInJson(json: string): JsonText[] {
-  return textsInJson(json).filter(({ key }) => HTML.has(key));
+/** Whether a text in JSON is HTML. */
+export function isHtml({ key }: JsonText): boolean {
+  return HTML.has(key);
 }
 
 /**

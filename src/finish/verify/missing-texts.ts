@@ -5,9 +5,8 @@ import type { FileRule } from './rule.ts';
 /** Every page says what it is: to the browser's tab, to those who list or share it, and to its reader. */
 export const missingTexts: FileRule = function* ({ path, page }) {
   if (!page) return;
-  const inHead = page.elements.filter(isInHead);
-  const title = inHead.find(({ name }) => name === 'title');
-  const description = inHead.find((element) => attribute(element, 'name') === 'description');
+  const title = page.elements.find((each) => each.name === 'title' && isInHead(each));
+  const description = page.elements.find((each) => attribute(each, 'name') === 'description' && isInHead(each));
   const heading = page.elements.find(({ name }) => name === 'h1');
   const texts = {
     'missing-title': ['<title>', title && textIn(page, title)],

@@ -9,16 +9,16 @@ import { linkUse } from './link-use.ts';
 /** Every address on a page: in attributes, styles and blocks of data. Throws where CSS or JSON in it is broken. */
 export function pageAddresses(page: Page, place: (offset: number) => Place): Address[] {
   return page.elements.flatMap((element) => [
-    ...inAttributes(element, place(element.start)),
+    ...inAttributes(element, place),
     ...inContent(page, element, place),
   ]);
 }
 
-function inAttributes(element: PageElement, place: Place): Address[] {
+function inAttributes(element: PageElement, place: (offset: number) => Place): Address[] {
   const found: Address[] = [];
   for (const { name, value: text } of element.attributes) {
     const note = (value: string) => {
-      found.push({ ...place, value, where: `<${element.name} ${name}>`, ...use(element, name) });
+      found.push({ ...place(element.start), value, where: `<${element.name} ${name}>`, ...use(element, name) });
       return value;
     };
     if (name === 'ping') text.split(' ').forEach(note);

@@ -31,14 +31,17 @@ function inside(address: string, self: string, folder: string, isWhole: boolean)
   const [beforeFragment = '', ...fragments] = address.split('#');
   const [path = ''] = beforeFragment.split('?');
   try {
-    const name = decodeURIComponent(path);
-    const fragment = decodeURIComponent(fragments.join('#'));
+    const name = decoded(path);
+    const fragment = decoded(fragments.join('#'));
     const target = name === '' ? self : posix.join(folder, name);
     return { kind: 'inside', file: target, fragment: isTop(fragment) ? '' : fragment, isWhole };
   } catch {
     return nowhere('has a "%" that stands for no letter');
   }
 }
+
+/** A piece of an address as text. Throws where a "%" in it stands for no letter. */
+const decoded = (piece: string) => (piece.includes('%') ? decodeURIComponent(piece) : piece);
 
 /** What leads to no element: WHATWG HTML, "Select the indicated part", and text fragments. */
 function isTop(fragment: string): boolean {

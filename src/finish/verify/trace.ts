@@ -1,5 +1,5 @@
 import { alone } from '../alone.ts';
-import { attribute } from '../page/page.ts';
+import { attribute, type PageElement } from '../page/page.ts';
 import type { BuiltFile } from './built-file.ts';
 
 /** What is kept of a file when it has been looked at: a site may have more pages than memory. */
@@ -41,9 +41,12 @@ export function traceOf({ path, page, addresses, ids, target: targetOf }: BuiltF
     if (file === path && (fragment === '' || !ids || ids.has(fragment))) leadsTo.add(path);
     else leadsTo.add(fragment === '' ? file : `${file}${BEFORE_PLACE}${fragment}`);
   }
-  const isRedirect = page?.elements.some((each) => attribute(each, 'http-equiv')?.toLowerCase() === 'refresh');
+  const isRedirect = page?.elements.some(isRefresh);
   return { ids: ids && ` ${[...ids].join(' ')} `, leadsTo: [...leadsTo], isLost, isRedirect: isRedirect ?? false };
 }
+
+const isRefresh = (element: PageElement) =>
+  element.name === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
 
 /** The file of a place, and the place in it; this is empty for the file as a whole. */
 export function placeIn(leadsTo: string): { file: string; fragment: string } {
