@@ -36,7 +36,26 @@ export function placesText(occurrences: Occurrences): string {
   return text;
 }
 
-/** Writes lists of the pages that have a word, page after page in ascending order. */
+/** A part of a list: pages that follow each other. Its text begins with what is said of the first, without its number. */
+export type ListPiece = readonly [first: number, last: number, text: string];
+
+/** Writes parts of lists by their words, page after page in ascending order. */
+export class ListPieces {
+  readonly #pieces = new Map<string, ListPiece>();
+
+  /** Adds a page, with what is said of it, to the part of a word. */
+  add(word: string, page: number, text: string): void {
+    const [first, last, before] = this.#pieces.get(word) ?? [page, page, ''];
+    this.#pieces.set(word, [first, page, before + (page === last ? '' : numberText(page - last)) + text]);
+  }
+
+  /** All parts so far. */
+  get all(): readonly (readonly [word: string, piece: ListPiece])[] {
+    return [...this.#pieces];
+  }
+}
+
+/** Puts lists of the pages that have a word together, part after part in ascending order. */
 export class HitLists {
   readonly #form: ListForm;
   readonly #numbers = new NumberLists();
@@ -52,12 +71,11 @@ export class HitLists {
     return this.#numbers.begin();
   }
 
-  /** Adds a page with the passages that have the word, and with its places in them where the list has such. */
-  add(list: number, page: number, passages: string, places = ''): void {
-    this.#numbers.add(list, page - (this.#last[list] ?? 0));
-    this.#last[list] = page;
-    this.#numbers.append(list, passages);
-    this.#numbers.append(list, places);
+  /** Adds a part: of each page the passages that have the word, and its places in them where the list has such. */
+  join(list: number, [first, last, text]: ListPiece): void {
+    this.#numbers.add(list, first - (this.#last[list] ?? 0));
+    this.#last[list] = last;
+    this.#numbers.append(list, text);
   }
 
   /** How many characters a list has so far. */

@@ -1,18 +1,23 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Answered, Told, WrittenIndex } from './index-worker.ts';
+import { softwareOf } from '../content/store-of-project.ts';
+import type { Answered, IndexedPage, Told, WrittenIndex } from './index-worker.ts';
 
 /** Writes an index on a thread of its own, while this one goes on. */
 export interface IndexThread {
-  /** Adds a page with the words that an index takes of it, as JSON of `PageWords`. Pages come in the order of their numbers. */
-  readonly add: (page: number, words: string) => void;
-  /** Gives the index when all pages are in it, and ends the thread. Rejects where the words of one are none. */
+  /** Adds the pages of a block. Blocks, and pages in them, come in the order of their numbers. */
+  readonly add: (pages: readonly IndexedPage[]) => void;
+  /** Gives the index when all pages are in it, and ends the thread. Rejects where the words of one are none, or are not kept any more. */
   readonly end: () => Promise<WrittenIndex>;
 }
 
-/** Begins an index. `root` is the project's, whose code the thread runs. */
-export function indexThread(root: string): IndexThread {
-  const worker = new Worker(resolve(root, 'src/search/index-worker.ts'));
+/**
+ * Begins an index. `root` is the project's, whose code the thread runs. With the project's store it finds there the words that
+ * are kept, and what it made of them before.
+ */
+export function indexThread(root: string, withStore: boolean): IndexThread {
+  const workerData = withStore ? { root, software: softwareOf(root) } : undefined;
+  const worker = new Worker(resolve(root, 'src/search/index-worker.ts'), { workerData });
   const written = Promise.withResolvers<WrittenIndex>();
   // What is wrong before anybody waits is said to who waits later.
   written.promise.catch(() => undefined);
@@ -29,9 +34,7 @@ export function indexThread(root: string): IndexThread {
     worker.postMessage(told);
   };
   return {
-    add: (page, words) => {
-      tell({ page, words });
-    },
+    add: tell,
     end: () => {
       tell('end');
       return written.promise;

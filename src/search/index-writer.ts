@@ -1,8 +1,8 @@
 import { PASSAGES } from './hit-list.ts';
 import { HitLists, inShort } from './hit-lists.ts';
+import { blocksOf, indexBlock, type IndexBlock, type NumberedPage } from './index-block.ts';
 import { IndexWords } from './index-words.ts';
-import type { PageWords } from './page-words.ts';
-import { PlaceListWriter, type PlaceLine } from './place-lists.ts';
+import { PlaceLists, type PlaceLine } from './place-lists.ts';
 
 /** A word of the index, with the lists of the pages that have it. */
 export interface IndexedWord {
@@ -15,29 +15,45 @@ export interface IndexedWord {
 /** A list of more characters names pages alone: nobody can wait for the passages of a word that almost every page has. */
 const LONG = 12_000;
 
-/** Collects the words of pages, which come in the order of their numbers. */
+/** The index of pages, which come in the order of their numbers. */
+export function indexOf(pages: Iterable<NumberedPage>): IndexWriter {
+  const writer = new IndexWriter();
+  for (const block of blocksOf(pages)) writer.join(indexBlock(block, writer.isLong));
+  return writer;
+}
+
+/** Collects the words of pages, block after block. */
 export class IndexWriter {
   readonly #words = new IndexWords();
   readonly #lists = new HitLists(PASSAGES);
   /** The list of a word by its number. */
   readonly #listOf: number[] = [];
-  readonly #places = new PlaceListWriter();
+  readonly #places = new PlaceLists();
   readonly #chosen = new Map<string, number>();
   /** The names of whom filters choose, by their words. */
   readonly #named = new Map<string, string>();
+  #statements = 0;
 
-  /** Adds a page. */
-  add(page: number, words: PageWords): void {
-    const numbers = words.words.map(([word, stems]) => this.#words.numberOf(word, stems));
-    words.words.forEach(([, , passages], own) => {
-      this.#lists.add(this.#list(numbers[own] ?? 0), page, passages);
-    });
-    for (const [word, passages, count] of words.filters) {
-      this.#lists.add(this.#list(this.#words.numberOf(word, [])), page, passages);
+  /** Whether a word has many places so far: of those the next block has pairs. */
+  readonly isLong = (word: string): boolean => this.#places.isLong(word);
+
+  /** Adds a block. */
+  join(block: IndexBlock): void {
+    for (const [word, stems, pages] of block.words) {
+      this.#lists.join(this.#list(this.#words.numberOf(word, stems)), pages);
+    }
+    for (const [word, pages, count] of block.filters) {
+      this.#lists.join(this.#list(this.#words.numberOf(word, [])), pages);
       this.#chosen.set(word, (this.#chosen.get(word) ?? 0) + count);
     }
-    if (words.named) this.#named.set(...words.named);
-    this.#places.add(page, words, numbers);
+    for (const [word, name] of block.named) this.#named.set(word, name);
+    this.#places.join(block);
+    this.#statements += block.statements;
+  }
+
+  /** How many statements there are so far. */
+  get statements(): number {
+    return this.#statements;
   }
 
   /** How many statements each filter leaves so far, by its word in the index. */
@@ -47,7 +63,7 @@ export class IndexWriter {
 
   /** Where the words stand so far, in order. */
   places(): PlaceLine[] {
-    return this.#places.lines(this.#words.words);
+    return this.#places.lines();
   }
 
   /** The words so far, in order. */

@@ -1,6 +1,6 @@
 import { PLACES } from './hit-list.ts';
-import { HitLists, passagesText, placesText } from './hit-lists.ts';
-import type { PageWords } from './page-words.ts';
+import { HitLists } from './hit-lists.ts';
+import type { IndexBlock } from './index-block.ts';
 
 /** A word with the list of its places, or two that stand side by side, a space between them, with those of the first. */
 export interface PlaceLine {
@@ -12,68 +12,38 @@ export interface PlaceLine {
 const LONG = 4_000;
 
 /**
- * Collects where words stand, for phrases. A word that has many places has no more on further pages: there each pair of
- * neighbours has them that it is one of. So a phrase asks for few places, however many its words have. Words are told by
- * their numbers.
+ * Collects where words stand, for phrases. A word that has many places has no more in further blocks: there each pair of
+ * neighbours has them that it is one of. So a phrase asks for few places, however many its words have.
  */
-export class PlaceListWriter {
+export class PlaceLists {
   readonly #lists = new HitLists(PLACES);
-  /** The list of a word by its number. */
-  readonly #listOf: number[] = [];
-  readonly #pairs = new Map<number, Map<number, number>>();
-  /** Whether a word has many places, by its number; and whether one has. */
-  readonly #isLong: boolean[] = [];
-  #hasLong = false;
+  readonly #listOf = new Map<string, number>();
+  readonly #long = new Set<string>();
 
-  /** Adds a page, of whose words these are the numbers. */
-  add(page: number, { words, orders, kinds }: PageWords, numbers: readonly number[]): void {
-    if (this.#hasLong) {
-      for (const [pair, own] of this.#pairsIn(orders, numbers)) {
-        this.#lists.add(pair, page, passagesText(own, kinds), placesText(own));
-      }
-    }
-    words.forEach(([, , passages, places], own) => {
-      const number = numbers[own] ?? 0;
-      if (this.#isLong[number]) return;
-      const list = (this.#listOf[number] ??= this.#lists.begin());
-      this.#lists.add(list, page, passages, places);
-      if (this.#lists.length(list) > LONG) this.#hasLong = this.#isLong[number] = true;
-    });
+  /** Whether a word has many places so far. */
+  isLong(word: string): boolean {
+    return this.#long.has(word);
   }
 
-  /** The lists so far, in the order of their words, which are `words` by their numbers. */
-  lines(words: readonly string[]): PlaceLine[] {
-    const line = (word: string, list: number) => ({ word, list: this.#lists.text(list) });
-    const all = [...this.#pairs].flatMap(([word, nexts]) =>
-      [...nexts].map(([next, list]) => line(`${words[word] ?? ''} ${words[next] ?? ''}`, list)),
-    );
-    this.#listOf.forEach((list, word) => all.push(line(words[word] ?? '', list)));
+  /** Adds a block. */
+  join({ places, pairs }: Pick<IndexBlock, 'places' | 'pairs'>): void {
+    for (const [pair, pages] of pairs) this.#lists.join(this.#list(pair), pages);
+    for (const [word, pages] of places) {
+      const list = this.#list(word);
+      this.#lists.join(list, pages);
+      if (this.#lists.length(list) > LONG) this.#long.add(word);
+    }
+  }
+
+  /** The lists so far, in the order of their words. */
+  lines(): PlaceLine[] {
+    const all = Array.from(this.#listOf, ([word, list]) => ({ word, list: this.#lists.text(list) }));
     return all.sort((one, other) => (one.word < other.word ? -1 : 1));
   }
 
-  /** Neighbours one of which has many places, by their lists. */
-  #pairsIn(orders: PageWords['orders'], numbers: readonly number[]): Map<number, number[]> {
-    const pairs = new Map<number, number[]>();
-    const isLong = numbers.map((word) => this.#isLong[word] ?? false);
-    orders.forEach((order, passage) => {
-      let before: number | null = null;
-      order.forEach((word, place) => {
-        if (before !== null && word !== null && (isLong[before] || isLong[word])) {
-          const list = this.#pairOf(numbers[before] ?? 0, numbers[word] ?? 0);
-          const places = pairs.get(list);
-          if (places) places.push(passage, place - 1);
-          else pairs.set(list, [passage, place - 1]);
-        }
-        before = word;
-      });
-    });
-    return pairs;
-  }
-
-  #pairOf(word: number, next: number): number {
-    const nexts = this.#pairs.get(word) ?? new Map<number, number>();
-    const list = nexts.get(next) ?? this.#lists.begin();
-    this.#pairs.set(word, nexts.set(next, list));
+  #list(word: string): number {
+    const list = this.#listOf.get(word) ?? this.#lists.begin();
+    this.#listOf.set(word, list);
     return list;
   }
 }

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { digestOfData } from '../content/data-digest.ts';
 import { keptShape } from '../content/kept-shape.ts';
+import { ANSWER, type KeptText } from '../content/kept-text.ts';
 import { noteAnswer, sameAsLast } from './last-reads.ts';
-import { areSame, asked, untilChange, type Answer } from './question.ts';
+import { areSame, asked, saidNow, untilChange, type Answer } from './question.ts';
 import { once } from './once.ts';
-import { withReads, type Reads } from './reads.ts';
+import { addReads, withReads, type Reads } from './reads.ts';
 import { store } from './store.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -51,6 +52,15 @@ export function keptTexts(name: string, answer: (about: string) => Promise<strin
   return asked(name, { make: keptOr(name, z.string(), answer), known: saidOf(name), areHeld: false });
 }
 
+/** Where the store has a text that answers a question, for another thread. It is made where it is not kept. Throws where it cannot be. */
+export async function keptText(name: string, about: string): Promise<KeptText> {
+  const { of, from } = await row(name, about);
+  const said = await saidNow(of);
+  if (said === undefined) throw new Error(`There is no answer to "${of}".`);
+  addReads(new Map([[of, said]]));
+  return { of, from, said };
+}
+
 /** What is made of much of the site, once a build. Who asks for it notes one read, in the place of all that it is made of. */
 export function summary<T>(name: string, make: () => Promise<T>): () => Promise<T> {
   if (import.meta.env.DEV) return once(make);
@@ -78,7 +88,7 @@ function keptOr<T>(name: string, shape: z.ZodType<T>, answer: (about: string) =>
 }
 
 const row = async (name: string, about: string) =>
-  ({ kind: 'answer', of: `${name} ${about}`, from: await surroundings(), schema: keptAnswer }) as const;
+  ({ kind: ANSWER, of: `${name} ${about}`, from: await surroundings(), schema: keptAnswer }) as const;
 
 /** What is kept of an answer that would be the same now. */
 async function find(name: string, about: string): Promise<KeptAnswer | undefined> {

@@ -3,14 +3,16 @@ import { root } from 'astro:config/server';
 import { z } from 'astro/zod';
 import { partFileOf, type IndexBorders } from '../search/index-files.ts';
 import { digest } from '../content/store.ts';
+import { blocksOf } from '../search/index-block.ts';
 import { indexThread } from '../search/index-thread.ts';
+import type { IndexedPage } from '../search/index-worker.ts';
 import { pageNumber, searchedKinds, textFileOf, type SearchedKind } from '../search/searched-text.ts';
 import { getArticles, getBackgrounds, getPeople, getSources, type PagedEntry } from './collections.ts';
 import { keptAnswers } from './kept-question.ts';
 import { once } from './once.ts';
 import { withReads } from './reads.ts';
 import { searchedJson, type EntryName } from './searched-entry.ts';
-import { wordsOf } from './searched-words.ts';
+import { keptWordsOf, wordsOf } from './searched-words.ts';
 
 /** The index of the site's search, but for the texts of its files. */
 export interface SearchIndex {
@@ -72,8 +74,17 @@ function byId<T extends PagedEntry>(entries: readonly T[]): T[] {
   return entries.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
+/** An entry with its number in the index. */
+interface NumberedEntry {
+  readonly entry: PagedEntry;
+  readonly number: number;
+}
+
+const wordsInHand = async ({ entry, number }: NumberedEntry) => ({ number, words: await wordsOf(entry) });
+const wordsKept = async ({ entry, number }: NumberedEntry) => ({ number, kept: await keptWordsOf(entry) });
+
 /** Entries with their numbers, in the order of those. */
-function numbered(entries: Entries) {
+function numbered(entries: Entries): NumberedEntry[] {
   const all = searchedKinds.flatMap((kind) =>
     entries[kind].map((entry, index) => ({ entry, number: pageNumber(kind, index) })),
   );
@@ -89,12 +100,27 @@ const plainIndex = z.object({
   chosen: z.array(z.tuple([z.string(), z.number()])),
 });
 
-/** Made of one page after the other, so that the texts of all are never there at the same time. */
+/** Of words that are kept, of which the thread reads those alone that have changed; else all words are handed to it. */
 const written = once(async () => {
-  const thread = indexThread(fileURLToPath(root));
-  for (const { entry, number } of numbered(await searchedEntries())) thread.add(number, await wordsOf(entry));
-  return thread.end();
+  if (import.meta.env.DEV) return writtenOf(wordsInHand, false);
+  try {
+    return await writtenOf(wordsKept, true);
+  } catch {
+    // The store may have lost them. If something else is wrong, it is said here.
+    return writtenOf(wordsInHand, false);
+  }
 });
+
+/** Block after block, so that the texts of all are never there at the same time. */
+async function writtenOf(pageOf: (page: NumberedEntry) => Promise<IndexedPage>, withStore: boolean) {
+  const thread = indexThread(fileURLToPath(root), withStore);
+  for (const block of blocksOf(numbered(await searchedEntries()))) {
+    const pages: IndexedPage[] = [];
+    for (const page of block) pages.push(await pageOf(page));
+    thread.add(pages);
+  }
+  return thread.end();
+}
 
 const index = keptAnswers('search-index', plainIndex, async () => {
   const entries = await searchedEntries();

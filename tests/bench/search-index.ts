@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { SearchSession, type Shown } from '../../src/search/client/search-session.ts';
 import { indexFiles, partFile, type IndexFiles } from '../../src/search/index-files.ts';
-import { IndexWriter } from '../../src/search/index-writer.ts';
+import type { NumberedPage } from '../../src/search/index-block.ts';
+import { indexOf } from '../../src/search/index-writer.ts';
 import { pageWords } from '../../src/search/page-words.ts';
 import { pageNumber, searchedKinds, textFileOf } from '../../src/search/searched-text.ts';
 import { WordForms } from '../../src/search/word-forms.ts';
@@ -26,18 +27,22 @@ export interface Asked {
 /** Makes the index of a corpus. */
 export function bareIndex(texts: SearchedCorpus): BareIndex {
   const before = process.cpuUsage();
-  const writer = new IndexWriter();
-  const forms = new WordForms();
-  const longest = Math.max(...searchedKinds.map((kind) => texts[kind].length));
-  for (let number = 0; number < longest; number += 1) {
-    for (const kind of searchedKinds) {
-      const text = texts[kind][number];
-      if (text) writer.add(pageNumber(kind, number), pageWords(text, 'en', forms));
-    }
-  }
+  const writer = indexOf(pagesOf(texts));
   const index = indexFiles(writer.words(), writer.places());
   const { user, system } = process.cpuUsage(before);
   return { texts, index, cpu: (user + system) / 1000 / texts.articles.length };
+}
+
+/** The pages of a corpus in the order of their numbers, each read when it is asked for. */
+function* pagesOf(texts: SearchedCorpus): Generator<NumberedPage> {
+  const forms = new WordForms();
+  const longest = Math.max(...searchedKinds.map((kind) => texts[kind].length));
+  for (let index = 0; index < longest; index += 1) {
+    for (const kind of searchedKinds) {
+      const text = texts[kind][index];
+      if (text) yield { number: pageNumber(kind, index), words: pageWords(text, 'en', forms) };
+    }
+  }
 }
 
 /** Asks questions as the script of the search page does, each on a fresh page. */

@@ -57,7 +57,7 @@ describe('a list of pages', () => {
     const list = lists.begin();
     const add = (page: number, occurrences: Occurrences) => {
       const places = form === PLACES ? placesText(occurrences) : '';
-      lists.add(list, page, passagesText(occurrences, kinds), places);
+      lists.join(list, [page, page, passagesText(occurrences, kinds) + places]);
     };
     add(3, [0, 1, 4, 0, 4, 17, 4, 40]);
     add(70_000, [4, 0, 4, 17, 4, 40]);

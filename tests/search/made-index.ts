@@ -1,9 +1,10 @@
 import { answerOf, type Answer } from '../../src/search/answer.ts';
 import type { Filters } from '../../src/search/filters.ts';
 import { indexFiles, type IndexFiles } from '../../src/search/index-files.ts';
+import type { NumberedPage } from '../../src/search/index-block.ts';
 import { IndexReader, type LoadPart } from '../../src/search/index-reader.ts';
-import { IndexWriter } from '../../src/search/index-writer.ts';
-import { pageWords, type PageWords } from '../../src/search/page-words.ts';
+import { indexOf } from '../../src/search/index-writer.ts';
+import { pageWords } from '../../src/search/page-words.ts';
 import {
   pageNumber,
   pageOf,
@@ -53,13 +54,12 @@ export function madeText({ kind = 'articles', id, title = id, lang, headings = [
 
 /** The index of made pages. */
 export function madeIndex(pages: readonly Made[]): IndexFiles {
-  const writer = new IndexWriter();
-  for (const { number, words } of madeWords(pages)) writer.add(number, words);
+  const writer = indexOf(madeWords(pages));
   return indexFiles(writer.words(), writer.places());
 }
 
 /** The numbers of made pages, in their order, with the words that an index takes. */
-export function madeWords(pages: readonly Made[]): { readonly number: number; readonly words: PageWords }[] {
+export function madeWords(pages: readonly Made[]): NumberedPage[] {
   const forms = new WordForms();
   return pages
     .map((page) => ({ number: numberOf(page, pages), words: pageWords(madeText(page), 'en', forms) }))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SearchSession } from '../../src/search/client/search-session.ts';
 import { indexFiles } from '../../src/search/index-files.ts';
-import { IndexWriter } from '../../src/search/index-writer.ts';
+import { indexOf } from '../../src/search/index-writer.ts';
 import { pageWords } from '../../src/search/page-words.ts';
 import { pageNumber, textFileOf, type SearchedText } from '../../src/search/searched-text.ts';
 import { WordForms } from '../../src/search/word-forms.ts';
@@ -22,9 +22,12 @@ const TOGETHER = madeText({ id: 'together', says: [{ text: 'Gas flows.', by: 'Va
 
 /** Asks for what Vale said in 2022 among texts, the oldest first, and notes which files are asked for. */
 function session(texts: readonly SearchedText[]) {
-  const writer = new IndexWriter();
   const forms = new WordForms();
-  texts.forEach((text, index) => writer.add(pageNumber('articles', index), pageWords(text, 'en', forms)));
+  const pages = texts.map((text, index) => ({
+    number: pageNumber('articles', index),
+    words: pageWords(text, 'en', forms),
+  }));
+  const writer = indexOf(pages);
   const index = indexFiles(writer.words(), writer.places());
   const parts = loaderOf(index);
   const asked: string[] = [];
