@@ -14,8 +14,10 @@ export function carriedAddresses(html: string): Pick<Address, 'value' | 'use' | 
 export function dataAddresses(json: string): Address[] {
   const places = placesIn(json);
   const texts = textsInJson(json);
-  const carried = texts.filter(isHtml).flatMap(({ key, text, start }) =>
-    carriedAddresses(text).map((address) => ({ ...address, ...places(start), where: `"${key}"` })),
-  );
+  const carried = texts
+    .filter(isHtml)
+    .flatMap(({ key, text, start }) =>
+      carriedAddresses(text).map((address) => ({ ...address, ...places(start), where: `"${key}"` })),
+    );
   return [...addressesInJson(json, texts), ...carried];
 }

@@ -8,10 +8,7 @@ import { linkUse } from './link-use.ts';
 
 /** Every address on a page: in attributes, styles and blocks of data. Throws where CSS or JSON in it is broken. */
 export function pageAddresses(page: Page, place: (offset: number) => Place): Address[] {
-  return page.elements.flatMap((element) => [
-    ...inAttributes(element, place),
-    ...inContent(page, element, place),
-  ]);
+  return page.elements.flatMap((element) => [...inAttributes(element, place), ...inContent(page, element, place)]);
 }
 
 function inAttributes(element: PageElement, place: (offset: number) => Place): Address[] {
