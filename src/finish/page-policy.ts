@@ -53,12 +53,9 @@ const CODE = /^(?:(?:text|application)\/(?:x-)?(?:java|ecma)script|module|import
 
 function sourcesOf(page: Page, element: PageElement): Source[] {
   const { name } = element;
-  const loads = LOADS[name];
-  const loaded = !loads
-    ? []
-    : Object.entries(loads).flatMap(([each, directive]) =>
-        addressesIn(each, attribute(element, each)).map((address): Source => [directive, sourceOf(address)]),
-      );
+  const loaded = Object.entries(LOADS[name] ?? {}).flatMap(([each, directive]) =>
+    addressesIn(each, attribute(element, each)).map((address): Source => [directive, sourceOf(address)]),
+  );
   if (name === 'link') loaded.push(...linkSources(element));
   if (name === 'form') loaded.push(['form-action', formSource(attribute(element, 'action') ?? '')]);
   if (name === 'style') loaded.push(...styleSources(firstText(page, element)?.value ?? ''));

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import type { Asked } from '../content/store.ts';
 import { bodySource, type BodySource, type EntryWithBody } from '../markdown/body-source.ts';
-import { compiledBody, type CompiledBody } from '../markdown/compile-body.ts';
-import { deriveBody, type BodyOrigin, type DerivedBody } from '../markdown/derived-body.ts';
+import { compileBody, compiledBody, type CompiledBody } from '../markdown/compile-body.ts';
 import { listedPeople } from '../markdown/listed-people.ts';
+import { dateInWords } from '../model/date-in-words.ts';
+import { parseText } from '../text/body.ts';
 import { citedLine } from '../text/line.ts';
-import { textFactsSchema, type TextFacts } from '../text/text-facts.ts';
+import { textFacts, textFactsSchema, type TextFacts } from '../text/text-facts.ts';
+import type { Words } from '../schema/words.ts';
 import {
   getOne,
   getWords,
@@ -18,26 +20,24 @@ import { loadedEntries } from './loaded-entries.ts';
 import { once } from './once.ts';
 import { digestOfData } from '../content/data-digest.ts';
 import { keptAnswers } from './kept-question.ts';
-import { sameAsLast } from './last-reads.ts';
 import { question } from './question.ts';
 import { recordInCollections } from './record-in-collections.ts';
 import { store } from './store.ts';
 
-/** An entry that has a body. */
-export type BodyEntry = ArticleEntry | BackgroundEntry | OwnPageEntry;
+type Entry = ArticleEntry | BackgroundEntry | OwnPageEntry;
 
 /** What is asked of the body of an entry elsewhere than on its page. It is derived once, and kept. */
-export async function factsOfBody(entry: BodyEntry): Promise<TextFacts> {
+export async function factsOfBody(entry: Entry): Promise<TextFacts> {
   const asked = await askedOf(entry);
-  return store.find({ ...asked, ...FACTS }) ?? (await makeBody(entry, asked)).facts;
+  return store.find({ ...asked, ...FACTS }) ?? (await deriveAndKeep(entry, asked)).facts;
 }
 
 /** The body of an entry as its page renders it, with its facts. It is derived once, and kept. */
-export async function bodyOf(entry: BodyEntry): Promise<TextFacts & CompiledBody> {
+export async function bodyOf(entry: Entry): Promise<TextFacts & CompiledBody> {
   const asked = await askedOf(entry);
   const [facts, compiled] = [store.find({ ...asked, ...FACTS }), store.find({ ...asked, ...COMPILED })];
   if (facts && compiled) return { ...facts, ...compiled };
-  const made = await makeBody(entry, asked);
+  const made = await deriveAndKeep(entry, asked);
   return { ...made.facts, ...made.compiled };
 }
 
@@ -45,53 +45,48 @@ export async function bodyOf(entry: BodyEntry): Promise<TextFacts & CompiledBody
 const FACTS = { kind: 'facts', schema: textFactsSchema } as const;
 const COMPILED = { kind: 'body', schema: compiledBody } as const;
 
-/** What is asked of the store about a body. */
 type AskedBody = Pick<Asked<unknown>, 'of' | 'from'>;
 
-async function askedOf(entry: BodyEntry): Promise<AskedBody> {
-  const of = nameOf(entry);
+async function askedOf({ collection, id }: Entry): Promise<AskedBody> {
+  const of = `${collection}/${id}`;
   return { of, from: await digestOf(of) };
 }
 
-const nameOf = ({ collection, id }: BodyEntry) => `${collection}/${id}`;
-
-/** What is asked about a body that nothing is kept of; `undefined` where it need not be derived. */
-export async function missingBody(entry: BodyEntry): Promise<AskedBody | undefined> {
-  if ((await sameAsLast(`${DIGEST} ${nameOf(entry)}`)) !== undefined) return undefined;
-  const asked = await askedOf(entry);
-  return store.find({ ...asked, kind: FACTS.kind, schema: z.unknown() }) === undefined ? asked : undefined;
+async function deriveAndKeep(entry: Entry, asked: AskedBody) {
+  const made = derive(await originOf(entry));
+  // In the form in which they are read later.
+  const [facts, compiled] = [textFactsSchema.parse(made.facts), compiledBody.parse(made.compiled)];
+  store.keep({ ...asked, ...FACTS }, facts);
+  store.keep({ ...asked, ...COMPILED }, compiled);
+  return { facts, compiled };
 }
-
-/** Derives a body here, and keeps it. */
-export async function makeBody(entry: BodyEntry, asked: AskedBody): Promise<DerivedBody> {
-  return keepBody(asked, deriveBody(await originOf(entry)));
-}
-
-/** Keeps a body that was derived. */
-export function keepBody(asked: AskedBody, made: DerivedBody): DerivedBody {
-  store.keep({ ...asked, ...FACTS }, made.facts);
-  store.keep({ ...asked, ...COMPILED }, made.compiled);
-  return made;
-}
-
-/** The question for the digest of a body. */
-const DIGEST = 'body';
 
 /** A digest of what a body is made of, by its kind and id. */
-const digestOf = keptAnswers(DIGEST, z.string(), async (of) => {
+const digestOf = keptAnswers('body', z.string(), async (of) => {
   const [kind, id = ''] = of.split('/');
   const entry = kind === 'background' || kind === 'pages' ? await getOne(kind, id) : await getOne('articles', id);
   return digestOfData(await originOf(entry));
 });
 
-/** All that the body of an entry is derived from. */
-export async function originOf(entry: BodyEntry): Promise<BodyOrigin> {
+interface Origin {
+  readonly source: BodySource;
+  readonly words: Pick<Words, 'dates' | 'approximate' | 'punctuation'>;
+}
+
+async function originOf(entry: Entry): Promise<Origin> {
   const source = await sourceOf(entry);
   const { dates, approximate, punctuation } = await getWords(source.lang);
   return { source, words: { dates, approximate, punctuation } };
 }
 
-async function sourceOf(entry: BodyEntry): Promise<BodySource> {
+function derive({ source, words: { dates, approximate, punctuation } }: Origin) {
+  const tree = parseText(source.body);
+  const date = (day: string) => dateInWords(day, dates, approximate);
+  const facts = textFacts(tree, { date, heading: punctuation.colon, cell: punctuation.semicolon });
+  return { facts, compiled: compileBody(tree, source) };
+}
+
+async function sourceOf(entry: Entry): Promise<BodySource> {
   const own = await withBody(entry);
   const { titles } = await getWords(own.lang);
   if (entry.collection !== 'articles') {
@@ -106,7 +101,7 @@ async function sourceOf(entry: BodyEntry): Promise<BodySource> {
   });
 }
 
-async function withBody(entry: BodyEntry): Promise<EntryWithBody> {
+async function withBody(entry: Entry): Promise<EntryWithBody> {
   const { collection: kind, id, filePath: path = '', body = '', data } = entry;
   const record = entry.collection === 'pages' ? undefined : await recordInCollections(entry.collection, id);
   const changes = 'changes' in data ? (data.changes ?? []) : [];

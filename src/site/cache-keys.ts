@@ -1,6 +1,5 @@
 import type { GetStaticPathsItem, GetStaticPathsOptions } from 'astro';
 import { leaveOutEarly } from '../content/leave-out.ts';
-import { deriveBodies } from './derived-bodies.ts';
 import { compareReads, samePageAsLast } from './last-reads.ts';
 import { askedPage, samePage } from './rendered-page.ts';
 import { beginSearchIndex } from './search-index.ts';
@@ -13,7 +12,6 @@ export function withCacheKeys<Item extends GetStaticPathsItem>(paths: () => Prom
   return async ({ routePattern }: GetStaticPathsOptions): Promise<Item[]> => {
     if (import.meta.env.DEV) return paths();
     await compareReads();
-    await deriveBodies();
     beginSearchIndex();
     const all: Item[] = [];
     for (const path of await paths()) {
