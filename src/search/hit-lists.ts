@@ -41,17 +41,22 @@ export type ListPiece = readonly [first: number, last: number, text: string];
 
 /** Writes parts of lists by their words, page after page in ascending order. */
 export class ListPieces {
-  readonly #pieces = new Map<string, ListPiece>();
+  readonly #pieces = new Map<string, { readonly first: number; last: number; text: string }>();
 
   /** Adds a page, with what is said of it, to the part of a word. */
   add(word: string, page: number, text: string): void {
-    const [first, last, before] = this.#pieces.get(word) ?? [page, page, ''];
-    this.#pieces.set(word, [first, page, before + (page === last ? '' : numberText(page - last)) + text]);
+    const piece = this.#pieces.get(word);
+    if (piece) {
+      piece.text += numberText(page - piece.last) + text;
+      piece.last = page;
+    } else {
+      this.#pieces.set(word, { first: page, last: page, text });
+    }
   }
 
   /** All parts so far. */
   get all(): readonly (readonly [word: string, piece: ListPiece])[] {
-    return [...this.#pieces];
+    return Array.from(this.#pieces, ([word, { first, last, text }]) => [word, [first, last, text]]);
   }
 }
 

@@ -31,8 +31,11 @@ export interface IndexBlock {
 /** The shape of one that is kept. */
 export const keptBlock = keptShape<IndexBlock>('words', 'filters', 'named', 'places', 'pairs', 'long', 'statements');
 
-/** The pages of a block are of so many numbers. A page more or less changes no other block: each kind has its own numbers. */
-const NUMBERS = 64 * searchedKinds.length;
+/**
+ * The pages of a block are of so many numbers. A page more or less changes no other block: each kind has its own numbers. With
+ * four times as many a phrase asks for a quarter more, since a word has many places from the end of a block on.
+ */
+const NUMBERS = 16 * searchedKinds.length;
 
 /** The number of the block that a page is in. */
 export const blockOf = (page: number) => Math.floor(page / NUMBERS);
@@ -54,16 +57,16 @@ export function* blocksOf<Page extends { readonly number: number }>(pages: Itera
 /** Makes the block of some pages, which come in the order of their numbers. `isLong` says of a word whether it had many places before. */
 export function indexBlock(pages: readonly NumberedPage[], isLong: (word: string) => boolean): IndexBlock {
   const [lists, places, pairs, filters] = [new ListPieces(), new ListPieces(), new ListPieces(), new ListPieces()];
-  const stemsOf = new Map<string, Set<string>>();
+  const stemsOf = new Map<string, string[]>();
   const long = new Set<string>();
   const counts = new Map<string, number>();
   const named: IndexBlock['named'][number][] = [];
   let statements = 0;
   for (const { number, words: page } of pages) {
     for (const [word, stems, passages, where] of page.words) {
-      const known = stemsOf.get(word) ?? new Set();
-      stemsOf.set(word, known);
-      for (const stem of stems) known.add(stem);
+      const known = stemsOf.get(word);
+      if (!known) stemsOf.set(word, [...stems]);
+      else for (const stem of stems) if (!known.includes(stem)) known.push(stem);
       lists.add(word, number, passages);
       if (isLong(word)) long.add(word);
       else places.add(word, number, passages + where);
@@ -79,7 +82,7 @@ export function indexBlock(pages: readonly NumberedPage[], isLong: (word: string
     statements += page.kinds.filter((kind) => kind === 'statement').length;
   }
   return {
-    words: lists.all.map(([word, piece]) => [word, [...(stemsOf.get(word) ?? [])], piece]),
+    words: lists.all.map(([word, piece]) => [word, stemsOf.get(word) ?? [], piece]),
     filters: filters.all.map(([word, piece]) => [word, piece, counts.get(word) ?? 0]),
     named,
     places: places.all,
