@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { EntryFile } from '../content/entry-file.ts';
 import { bodyOf, offsetOf } from './body.ts';
+import { nodesIn } from '../text/nodes-in.ts';
 import { aboutTexts, isAboutSite, markedLines } from './inline-texts.ts';
 import { recent } from '../content/recent.ts';
 
@@ -21,9 +21,7 @@ export const linksOf = recent(200, (entry: EntryFile): readonly PlacedLink[] => 
 });
 
 function urlsIn(tree: Nodes): PlacedLink[] {
-  const list: PlacedLink[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'definition') list.push({ url: node.url, offset: offsetOf(node) });
-  });
-  return list;
+  return nodesIn(tree).flatMap(({ node }) =>
+    node.type === 'link' || node.type === 'definition' ? [{ url: node.url, offset: offsetOf(node) }] : [],
+  );
 }

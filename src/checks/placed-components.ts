@@ -1,6 +1,6 @@
 import type { Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { isComponent, type BodyComponent } from '../text/component-node.ts';
+import { nodesIn } from '../text/nodes-in.ts';
 
 /** A component and what it stands in. */
 export interface PlacedComponent {
@@ -10,9 +10,8 @@ export interface PlacedComponent {
 
 /** The components of a body, in order. */
 export function componentsOf(tree: Root): PlacedComponent[] {
-  const found: PlacedComponent[] = [];
-  visit(tree, (node, _index, parent) => {
-    if (isComponent(node) && parent) found.push({ component: node, parent });
+  return nodesIn(tree).flatMap(({ node, ancestors }) => {
+    const parent = ancestors.at(-1);
+    return isComponent(node) && parent ? [{ component: node, parent }] : [];
   });
-  return found;
 }

@@ -1,24 +1,18 @@
 import type { Nodes, Parents } from 'mdast';
 import 'mdast-util-mdx';
-import { SKIP, visit } from 'unist-util-visit';
 import { isNode, isScalar, visit as visitYaml } from 'yaml';
 import type { EntryFile } from '../content/entry-file.ts';
+import { isBlockOfText } from '../text/block-text.ts';
+import { nodesIn } from '../text/nodes-in.ts';
 import { bodyOf } from './body.ts';
 import type { Span } from './weekday-dates.ts';
 import { textsOf, valueAt, type PlacedText } from './yaml-node.ts';
 
 /** The paragraphs, headings and cells of a body that speak in the writer’s own words: without quotations. */
 export function blocksOf(entry: EntryFile): Parents[] {
-  const found: Parents[] = [];
   const tree = bodyOf(entry);
-  if (!tree) return found;
-  visit(tree, (node) => {
-    if (node.type === 'blockquote' || node.type === 'footnoteDefinition') return SKIP;
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
-    found.push(node);
-    return SKIP;
-  });
-  return found;
+  const isWhole = (node: Nodes) => ['blockquote', 'footnoteDefinition'].includes(node.type) || isBlockOfText(node);
+  return (tree ? nodesIn(tree, isWhole) : []).flatMap(({ node }) => (isBlockOfText(node) ? [node] : []));
 }
 
 /** Title, description, summary, and the texts of the cited lists; the titles of cited pages are as they are. */

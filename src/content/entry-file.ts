@@ -1,12 +1,12 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, type Document } from 'yaml';
 import { refuseLarge, refuseLargeFrontmatter } from './excess.ts';
 import { isLeftBehind } from './left-behind.ts';
 import { recent } from './recent.ts';
 import { refuseNestedMarkdown } from './markdown-excess.ts';
 import { entryPath, kinds, type Kind } from './kind.ts';
-import { refuseMultipliedAliases, refuseNestedYaml } from './yaml-excess.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 /** A file of content as it was read: its data with their places, and its body. */
 export interface EntryFile {
@@ -106,9 +106,7 @@ function parse({ path, text }: EntryFile): Parts {
   const { yamlEnd, bodyStart } = isMdx ? frontmatter(text) : { yamlEnd: text.length, bodyStart: text.length };
   const source = text.slice(0, yamlEnd);
   refuseLargeFrontmatter(source);
-  refuseNestedYaml(source);
-  const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  refuseMultipliedAliases(source, yaml);
+  const yaml = parseYaml(source, lines);
   const body = isMdx ? blank(text.slice(0, bodyStart)) + text.slice(bodyStart) : '';
   refuseNestedMarkdown(body);
   return { yaml, lines, body };

@@ -1,4 +1,4 @@
-import { CST, isCollection, Lexer, visit, type Document } from 'yaml';
+import { CST, isCollection, visit, type Document } from 'yaml';
 import { Excess } from './excess.ts';
 
 /** So many brackets, or items begun on one line, may stand in each other; content needs four. */
@@ -12,14 +12,17 @@ const MOST_ITEMS = 5000;
 
 const FLAT = 'write it with fewer levels';
 
-/** Throws an `Excess` where YAML is nested so deeply that its parser would not come back from it. Its tokens alone are read. */
-export function refuseNestedYaml(source: string): void {
+/**
+ * Gives the tokens of YAML on to its parser. Throws an `Excess` at the first with which it is nested so deeply that the parser
+ * would not come back from it.
+ */
+export function* refuseNestedYaml(source: string, tokens: Iterable<string>): Generator<string> {
   let brackets = 0;
   let begun = 0;
   let items = 0;
   let offset = 0;
   let isText = false;
-  for (const token of new Lexer().lex(source)) {
+  for (const token of tokens) {
     const type: string | null = isText ? 'scalar' : CST.tokenType(token);
     if (type === 'newline') begun = 0;
     else if (type === 'flow-map-start' || type === 'flow-seq-start') brackets++;
@@ -46,6 +49,7 @@ export function refuseNestedYaml(source: string): void {
     // A sign of the lexer's own, not of the text, says that what follows is a plain text.
     isText = !isText && type === 'scalar';
     if (!isText && type !== 'doc-mode' && type !== 'flow-error-end') offset += token.length;
+    yield token;
   }
 }
 
@@ -53,6 +57,7 @@ const INDICATORS: ReadonlySet<string | null> = new Set(['seq-item-ind', 'explici
 
 /** Throws an `Excess` where aliases repeat what has aliases itself. Ten such lines fill any memory. */
 export function refuseMultipliedAliases(source: string, yaml: Document): void {
+  if (!source.includes('*')) return;
   let aliases = 0;
   visit(yaml, {
     Alias(_key, alias, ancestors) {

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Kind } from '../content/kind.ts';
 import { isComponent, type BodyComponent } from './component-node.ts';
 import { htmlInstead } from './html-instead.ts';
+import { nodesIn } from './nodes-in.ts';
 
 /** A node that content must not hold, and why. */
 export interface Forbidden {
@@ -27,7 +27,7 @@ export function bodyComponentNames(root: string): string[] {
  */
 export function forbidden(tree: Root, components: readonly string[], kind: Kind): Forbidden[] {
   const found: Forbidden[] = [];
-  visit(tree, (node) => {
+  for (const { node } of nodesIn(tree)) {
     if (node.type === 'mdxjsEsm') {
       const message =
         'this is code, which content cannot hold: remove it. Components such as <Analysis> are there without an import';
@@ -40,7 +40,7 @@ export function forbidden(tree: Root, components: readonly string[], kind: Kind)
         kind === 'pages' ? ownPageProblem(node, components) : componentProblem(node, components, 'in content');
       if (message) found.push({ node, message });
     }
-  });
+  }
   return found;
 }
 

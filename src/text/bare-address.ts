@@ -1,35 +1,37 @@
 import type { Link, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
 import type { CitationReference } from './citation-syntax.ts';
+import { nodesIn } from './nodes-in.ts';
 
 /**
  * Ends each bare address of a tree where a reader sees it end: before a reference, and before punctuation that closes what
  * stands around it, in any script. GFM goes on to the next white space, and knows the punctuation of ASCII alone.
  */
 export function endBareAddresses(tree: Root): void {
-  visit(tree, 'link', (link, index, parent) => {
-    if (!parent || index === undefined || !isBare(link)) return undefined;
+  for (const { node: link, ancestors } of nodesIn(tree)) {
+    const parent = ancestors.at(-1);
+    if (!parent || link.type !== 'link' || !isBare(link)) continue;
     const text = link.children[0].value;
     const end = endOfAddress(text);
-    if (end === text.length) return SKIP;
+    if (end === text.length) continue;
+    const index = parent.children.findIndex((child) => child === link);
     const next = parent.children[index + 1];
     const closing = /\[\^[^\]]*$/.test(text) && next?.type === 'text' && next.value.startsWith(']') ? ']' : '';
     if (closing !== '' && next?.type === 'text') parent.children.splice(index + 1, 1, part(next, 1, next.value.length));
     const written: Text = { type: 'text', value: text + closing, position: link.position };
     parent.children.splice(index, 1, ...(end > 0 ? [shortened(link, end)] : []), ...withReferences(written, end));
-    return SKIP;
-  });
+  }
 }
 
 /** Gives a link that shows its own address the class `bare`: on paper the address of any other is printed after it. */
 export function markBareAddresses(tree: Root): void {
-  visit(tree, 'link', (link) => {
-    const text = toString(link);
-    if (link.url === text || link.url === `http://${text}`)
-      link.data = { ...link.data, hProperties: { className: ['bare'] } };
-  });
+  for (const { node } of nodesIn(tree)) {
+    if (node.type !== 'link') continue;
+    const text = toString(node);
+    if (node.url === text || node.url === `http://${text}`)
+      node.data = { ...node.data, hProperties: { className: ['bare'] } };
+  }
 }
 
 type BareLink = Link & { readonly children: readonly [Text] };

@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Heading, Nodes, Paragraph, Parents, TableCell } from 'mdast';
 import 'mdast-util-mdx';
 import { attributeOf } from './component-node.ts';
 import type {} from './citation-syntax.ts';
@@ -26,6 +26,11 @@ export interface BlockText {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly references: readonly PlacedReference[];
+}
+
+/** Whether a node is a block whose text is read as one: a paragraph, a heading or a cell. */
+export function isBlockOfText(node: Nodes): node is Paragraph | Heading | TableCell {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import { chart, type ChartAttributes, type ChartType } from '../schema/chart.ts';
 import { attributeOf, textAttributes } from './component-node.ts';
+import { nodesIn } from './nodes-in.ts';
 
 /** A drawing of figures that lie beside the entry: `<Chart data="./trade.csv" …/>`. */
 export type ChartNode = MdxJsxFlowElement & { name: 'Chart' };
@@ -20,11 +20,7 @@ export function isChart(node: Nodes): node is ChartNode {
 
 /** The charts of a body, in order. */
 export function chartsIn(body: Root): ChartNode[] {
-  const found: ChartNode[] = [];
-  visit(body, (node) => {
-    if (isChart(node)) found.push(node);
-  });
-  return found;
+  return nodesIn(body).flatMap(({ node }) => (isChart(node) ? [node] : []));
 }
 
 /** The attributes of a chart; `undefined` where they are not as they must be, which the checks report. */

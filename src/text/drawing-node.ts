@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { citedInChart, chartCitations, isChart, type ChartCitation, type ChartNode } from './chart-node.ts';
 import { attributeOf } from './component-node.ts';
 import { isMap, type MapNode } from './map-node.ts';
+import { nodesIn } from './nodes-in.ts';
 
 /** What an entry draws of data that lies beside it: a chart or a map. */
 export type DrawingNode = ChartNode | MapNode;
@@ -14,11 +14,7 @@ export function isDrawing(node: Nodes): node is DrawingNode {
 
 /** The charts and maps of a body, in order. */
 export function drawingsIn(body: Root): DrawingNode[] {
-  const found: DrawingNode[] = [];
-  visit(body, (node) => {
-    if (isDrawing(node)) found.push(node);
-  });
-  return found;
+  return nodesIn(body).flatMap(({ node }) => (isDrawing(node) ? [node] : []));
 }
 
 /** What is to be seen, as a drawing says itself. */

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { CitationReference } from './citation-syntax.ts';
-import { citedInDrawing, isDrawing, type DrawingNode } from './drawing-node.ts';
+import { citedInDrawing, drawingsIn, type DrawingNode } from './drawing-node.ts';
 
 declare module 'mdast' {
   interface BlockContentMap {
@@ -11,9 +10,7 @@ declare module 'mdast' {
 
 /** Puts what a chart or a map cites into it as references, so that they are found and numbered like those of the text. */
 export function citeInDrawings(tree: Root): void {
-  visit(tree, (node) => {
-    if (isDrawing(node)) node.children.push(...referencesOf(node));
-  });
+  for (const drawing of drawingsIn(tree)) drawing.children.push(...referencesOf(drawing));
 }
 
 function referencesOf(drawing: DrawingNode): CitationReference[] {

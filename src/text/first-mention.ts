@@ -1,10 +1,10 @@
 import type { Parents, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
-import { blockText, type BlockText } from './block-text.ts';
+import { blockText, isBlockOfText, type BlockText } from './block-text.ts';
 import { isNote } from './component-node.ts';
 import { compared, type Compared } from './comparison.ts';
 import { bearerOfLong, bearerOfShort, type NameLanguage } from './name-bearer.ts';
 import { covers, placesOf } from './name-place.ts';
+import { nodesIn } from './nodes-in.ts';
 import type { NameForm, PersonNames } from './person-names.ts';
 import { isProse, stretchOf, type Stretch } from './stretch.ts';
 
@@ -26,13 +26,11 @@ interface Block {
 /** Makes a body ready to be searched. Code and notes are no text of its own. */
 export function searchedBody(body: Root): SearchedBody {
   const blocks: Block[] = [];
-  visit(body, (node) => {
-    if (isNote(node)) return SKIP;
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
+  for (const { node } of nodesIn(body, (each) => isNote(each) || isBlockOfText(each))) {
+    if (!isBlockOfText(node)) continue;
     const text = blockText(node);
     blocks.push({ node, isProse: node.type === 'paragraph', text, compared: compared(text.text) });
-    return SKIP;
-  });
+  }
   const words = blocks.flatMap((block) => block.compared.text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]*/gu) ?? []);
   return { blocks, smallWords: new Set(words) };
 }

@@ -1,5 +1,5 @@
-import type { Nodes, Parents } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Parents } from 'mdast';
+import { nodesIn } from './nodes-in.ts';
 
 /** Markup that was meant, and that a page would show as it stands. */
 export interface Leftover {
@@ -50,12 +50,12 @@ const SLIPS: readonly Slip[] = [
  */
 export function leftovers(block: Parents, raw: string, ids: ReadonlySet<string>): Leftover[] {
   const found: Leftover[] = [];
-  visit(block, 'text', (node: Nodes) => {
+  for (const { node } of nodesIn(block)) {
     const { start, end } = node.position ?? {};
-    if (start?.offset === undefined || end?.offset === undefined) return;
+    if (node.type !== 'text' || start?.offset === undefined || end?.offset === undefined) continue;
     const written = hideEscapes(raw.slice(start.offset, end.offset));
     found.push(...slipsIn(written, start.offset), ...bareIds(written, start.offset, ids));
-  });
+  }
   // What stands in another, such as a reference in the text of a link, is one slip.
   return found
     .toSorted((a, b) => a.offset - b.offset)

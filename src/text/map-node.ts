@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import { map, type MapAttributes } from '../schema/map.ts';
 import { chartCitations, listed, type ChartCitation } from './chart-node.ts';
 import { textAttributes } from './component-node.ts';
+import { nodesIn } from './nodes-in.ts';
 
 /** A map of places that lie beside the entry: `<Map places="./pipeline.csv" …/>`. */
 export type MapNode = MdxJsxFlowElement & { name: 'Map' };
@@ -21,11 +21,7 @@ export function isMap(node: Nodes): node is MapNode {
 
 /** The maps of a body, in order. */
 export function mapsIn(body: Root): MapNode[] {
-  const found: MapNode[] = [];
-  visit(body, (node) => {
-    if (isMap(node)) found.push(node);
-  });
-  return found;
+  return nodesIn(body).flatMap(({ node }) => (isMap(node) ? [node] : []));
 }
 
 /** The attributes of a map; `undefined` where they are not as they must be, which the checks report. */

@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
 import type { CitationReference } from './citation-syntax.ts';
+import { nodesIn } from './nodes-in.ts';
 
 /** A reference in a text: `[^call-announced]`. */
 export interface Reference {
@@ -14,9 +14,9 @@ export interface Reference {
 
 /** The references in a tree, in order. */
 export function references(tree: Nodes): Reference[] {
-  const found: Reference[] = [];
-  visitParents(tree, 'citationReference', (node, ancestors) => {
-    found.push({ id: node.value, node, ancestors, offset: node.position?.start.offset ?? 0 });
-  });
-  return found;
+  return nodesIn(tree).flatMap(({ node, ancestors }) =>
+    node.type === 'citationReference'
+      ? [{ id: node.value, node, ancestors, offset: node.position?.start.offset ?? 0 }]
+      : [],
+  );
 }

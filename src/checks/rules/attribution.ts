@@ -1,9 +1,9 @@
 import type { Nodes, Paragraph, Table } from 'mdast';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { EntryFile } from '../../content/entry-file.ts';
 import { blockText, offsetAt, tidied, type BlockText } from '../../text/block-text.ts';
 import { coveredBy } from '../../text/covered.ts';
 import { leftovers } from '../../text/leftover.ts';
+import { nodesIn } from '../../text/nodes-in.ts';
 import { picturesIn } from '../../text/picture-node.ts';
 import { isOwnOrNote } from '../../text/statement.ts';
 import { toldTable } from '../../text/told-row.ts';
@@ -16,18 +16,18 @@ import type { Problem } from '../problem.ts';
 /** Every paragraph and every row of a table is covered by references to its end, or stands in `<Analysis>`. */
 export const attribution: EntryCheck = function* (entry, corpus) {
   const tree = bodyOf(entry);
-  const problems: Problem[] = [];
   const ids = visibleCitations(corpus, entry) ?? new Set<string>();
-  if (!tree) return;
-  visitParents(tree, (node, ancestors) => {
-    if (isOwnOrNote(node) || node.type === 'footnoteDefinition') return SKIP;
-    if (node.type === 'paragraph') problems.push(...inParagraph(entry, node, nameOf(ancestors), ids));
-    if (node.type === 'table') problems.push(...inTable(entry, node));
-    if (node.type === 'code') problems.push(missing(entry, offsetOf(node), 'code'));
-    return node.type === 'paragraph' || node.type === 'table' ? SKIP : undefined;
-  });
-  yield* problems;
+  for (const { node, ancestors } of tree ? nodesIn(tree, isOneForAttribution) : []) {
+    if (node.type === 'paragraph') yield* inParagraph(entry, node, nameOf(ancestors), ids);
+    if (node.type === 'table') yield* inTable(entry, node);
+    if (node.type === 'code') yield missing(entry, offsetOf(node), 'code');
+  }
 };
+
+/** Whether nothing in a node is attributed by itself: it is as a whole, or not at all. */
+function isOneForAttribution(node: Nodes): boolean {
+  return isOwnOrNote(node) || ['footnoteDefinition', 'paragraph', 'table'].includes(node.type);
+}
 
 function nameOf(ancestors: readonly Nodes[]): string {
   const around = ancestors.findLast(({ type }) => type === 'listItem' || type === 'blockquote');

@@ -1,8 +1,8 @@
 import type { Nodes, Parents } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
 import type { Kind } from '../../content/kind.ts';
 import type { CitationReference } from '../../text/citation-syntax.ts';
+import { nodesIn } from '../../text/nodes-in.ts';
 import type { Reference } from '../../text/reference.ts';
 import { bodyOf, bodyReferences, isComment, offsetOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
@@ -37,28 +37,24 @@ function misplaced(kind: Kind, { id, node, ancestors }: Reference): string | und
 
 /** Whether a block has nothing that a reader sees before a reference. */
 function beginsWith(block: Nodes, reference: CitationReference): boolean {
-  let isFirst = true;
-  visit(block, (node) => {
-    if (node === reference) return EXIT;
-    if (node.type === 'image' || ('value' in node && node.type !== 'citationReference' && !isComment(node))) {
-      isFirst &&= node.type !== 'image' && node.value.trim() === '';
-    }
-    return undefined;
-  });
-  return isFirst;
+  for (const { node } of nodesIn(block)) {
+    if (node === reference) break;
+    if (node.type === 'image') return false;
+    if ('value' in node && node.type !== 'citationReference' && !isComment(node) && node.value.trim() !== '')
+      return false;
+  }
+  return true;
 }
 
-function writtenDefinitions(entry: EntryFile): Problem[] {
-  const found: Problem[] = [];
+function* writtenDefinitions(entry: EntryFile): Iterable<Problem> {
   const tree = bodyOf(entry);
-  if (!tree) return found;
-  visit(tree, 'footnoteDefinition', (node) => {
+  for (const { node } of tree ? nodesIn(tree) : []) {
+    if (node.type !== 'footnoteDefinition') continue;
     const id = node.label ?? node.identifier;
     const message =
       entry.kind === 'pages'
         ? `${UNCITED} "[^${id}]: …"`
         : `"[^${id}]: …" is not written here: put the citation under "citations" in the frontmatter, as "${id}"`;
-    found.push(errorAt(entry, offsetOf(node), 'footnote-definition', message));
-  });
-  return found;
+    yield errorAt(entry, offsetOf(node), 'footnote-definition', message);
+  }
 }

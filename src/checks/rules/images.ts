@@ -1,7 +1,7 @@
 import type { Image, ImageReference } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
 import { text } from '../../schema/text.ts';
+import { nodesIn } from '../../text/nodes-in.ts';
 import { bodyOf, offsetOf } from '../body.ts';
 import type { Corpus, EntryCheck } from '../corpus.ts';
 import { imageFileProblem } from '../image-file-problem.ts';
@@ -12,21 +12,18 @@ import type { Problem } from '../problem.ts';
  * An image says in words what it shows, and lies beside the page that shows it: nothing is loaded from elsewhere. Its file
  * can be read to its end, and made into what a page shows.
  */
-export const images: EntryCheck = (entry, corpus) => {
-  const found: Problem[] = [];
+export const images: EntryCheck = function* (entry, corpus) {
   const tree = bodyOf(entry);
-  if (!tree) return found;
-  visit(tree, (node) => {
-    if (node.type !== 'image' && node.type !== 'imageReference') return;
+  for (const { node } of tree ? nodesIn(tree) : []) {
+    if (node.type !== 'image' && node.type !== 'imageReference') continue;
     if (!text.safeParse(node.alt ?? '').success) {
       const message =
         'the image has no text for those who cannot see it: write it in the brackets, ![what it shows](file.png)';
-      found.push(errorAt(entry, offsetOf(node), 'image-alt', message));
+      yield errorAt(entry, offsetOf(node), 'image-alt', message);
     }
     const problem = fileProblem(entry, node, corpus);
-    if (problem) found.push(problem);
-  });
-  return found;
+    if (problem) yield problem;
+  }
 };
 
 function fileProblem(entry: EntryFile, node: Image | ImageReference, corpus: Corpus): Problem | undefined {

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
 import { barInCode } from '../../text/bar-in-code.ts';
+import { isBlockOfText } from '../../text/block-text.ts';
 import { leftovers, type Leftover } from '../../text/leftover.ts';
+import { nodesIn } from '../../text/nodes-in.ts';
 import { references } from '../../text/reference.ts';
 import { bodyOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
@@ -29,16 +30,13 @@ export const leftoverMarkup: EntryCheck = function* (entry, corpus) {
 };
 
 function leftoversIn(tree: Nodes, raw: string, ids: ReadonlySet<string>): Leftover[] {
-  const found: Leftover[] = [];
-  visit(tree, (node) => {
-    // Each half of the code is left over there, and the bar between them is reported.
-    if (node.type === 'tableRow' && barInCode(raw.slice(node.position?.start.offset, node.position?.end.offset)))
-      return SKIP;
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
-    found.push(...leftovers(node, raw, ids));
-    return SKIP;
-  });
-  return found;
+  // Each half of the code is left over there, and the bar between them is reported.
+  const isCut = (node: Nodes) =>
+    node.type === 'tableRow' &&
+    barInCode(raw.slice(node.position?.start.offset, node.position?.end.offset)) !== undefined;
+  return nodesIn(tree, (node) => isCut(node) || isBlockOfText(node)).flatMap(({ node }) =>
+    isBlockOfText(node) ? leftovers(node, raw, ids) : [],
+  );
 }
 
 /** Only a body, the lines of a summary and what is said of people and sources have references; lists name them under `cite`. */

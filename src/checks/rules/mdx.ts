@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { CONTINUE, EXIT, visitParents } from 'unist-util-visit-parents';
 import { forbidden } from '../../text/allowed-mdx.ts';
+import { nodesIn } from '../../text/nodes-in.ts';
 import { bodyOf, isComment, mdxErrors, offsetOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { errorAt } from '../place.ts';
@@ -27,11 +27,5 @@ export const mdx: EntryCheck = function* (entry, { components }) {
 };
 
 function tooDeep(tree: Root): Nodes | undefined {
-  let found: Nodes | undefined;
-  visitParents(tree, (node, ancestors) => {
-    if (ancestors.length <= MOST_NESTED) return CONTINUE;
-    found = node;
-    return EXIT;
-  });
-  return found;
+  return nodesIn(tree).find(({ ancestors }) => ancestors.length > MOST_NESTED)?.node;
 }

@@ -1,7 +1,7 @@
 import { isMap } from 'yaml';
-import { visitParents } from 'unist-util-visit-parents';
 import type { EntryFile } from '../../content/entry-file.ts';
 import { pictureKinds } from '../../schema/picture.ts';
+import { nodesIn } from '../../text/nodes-in.ts';
 import { picturesIn, type PlacedPicture } from '../../text/picture-node.ts';
 import { isOwnOrNote } from '../../text/statement.ts';
 import { bodyOf, offsetOf } from '../body.ts';
@@ -16,22 +16,23 @@ import { textAt, valueAt } from '../yaml-node.ts';
  * A picture is a statement: it stands where a figure can, and says who took or drew it. Its citation says what it is, so that
  * none can be taken for a photo that is none.
  */
-export const pictures: EntryCheck = (entry, corpus) => {
-  const found: Problem[] = [...leadPicture(entry, corpus)];
+export const pictures: EntryCheck = function* (entry, corpus) {
+  yield* leadPicture(entry, corpus);
   const tree = bodyOf(entry);
-  if (!tree) return found;
-  visitParents(tree, 'paragraph', (paragraph, ancestors) => {
-    const placed = picturesIn(paragraph);
-    if (placed.length === 0) return;
+  for (const { node: paragraph, ancestors } of tree ? nodesIn(tree) : []) {
+    const placed = paragraph.type === 'paragraph' ? picturesIn(paragraph) : [];
+    if (placed.length === 0) continue;
     const around = ancestors.at(-1);
-    const before = around?.type === 'root' ? around.children[around.children.indexOf(paragraph) - 1] : undefined;
+    const before =
+      around?.type === 'root'
+        ? around.children[around.children.findIndex((child) => child === paragraph) - 1]
+        : undefined;
     const isShortForm = entry.kind === 'background' && before?.type === 'heading';
     const place = ancestors.some(isOwnOrNote) ? READING : around?.type === 'root' ? undefined : WITHIN;
     const fault = place ?? (isShortForm ? SHORT_FORM : placed.length > 2 ? MANY : undefined);
-    if (fault !== undefined) found.push(errorAt(entry, offsetOf(paragraph), 'picture-place', fault));
-    else for (const each of placed) found.push(...credit(entry, each, corpus));
-  });
-  return found;
+    if (fault !== undefined) yield errorAt(entry, offsetOf(paragraph), 'picture-place', fault);
+    else for (const each of placed) yield* credit(entry, each, corpus);
+  }
 };
 
 const READING =

@@ -1,8 +1,8 @@
 import type { Paragraph, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { EntryFile } from '../../content/entry-file.ts';
 import { barInCode } from '../../text/bar-in-code.ts';
 import { blockText, offsetAt, tidied } from '../../text/block-text.ts';
+import { nodesIn } from '../../text/nodes-in.ts';
 import { bodyOf, offsetOf } from '../body.ts';
 import type { EntryCheck } from '../corpus.ts';
 import { errorAt } from '../place.ts';
@@ -11,13 +11,10 @@ import type { Problem } from '../problem.ts';
 /** No cell of a table is lost or cut: a row has no more of them than the headings, and no bar ends one within code. */
 export const tables: EntryCheck = function* (entry) {
   const tree = bodyOf(entry);
-  const problems: Problem[] = [];
-  if (!tree) return;
-  visit(tree, (node) => {
-    if (node.type === 'table') problems.push(...inTable(entry, node));
-    if (node.type === 'paragraph') problems.push(...noTable(entry, node));
-  });
-  yield* problems;
+  for (const { node } of tree ? nodesIn(tree) : []) {
+    if (node.type === 'table') yield* inTable(entry, node);
+    if (node.type === 'paragraph') yield* noTable(entry, node);
+  }
 };
 
 function* inTable(entry: EntryFile, { children: rows }: Table): Iterable<Problem> {
