@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import { fontAdvice } from '../../fonts/font-choice.ts';
 import type { ImageContent } from '../../site/image-content.ts';
-import { even } from './image-lines.ts';
+import { evenUnlessCut } from './image-lines.ts';
 import { IMAGE, LOOKS } from './image-sizes.ts';
 import { titleWithin } from './largest-fitting.ts';
 import { imageTree, textWidth } from './image-tree.ts';
@@ -15,7 +15,11 @@ export async function drawingOf(content: ImageContent): Promise<Drawing> {
   const standfirst =
     content.standfirst === undefined
       ? undefined
-      : await even(setter.set(content.standfirst, content.lang, LOOKS.standfirst), textWidth(content), measured);
+      : await evenUnlessCut(
+          setter.set(content.standfirst, content.lang, LOOKS.standfirst),
+          textWidth(content),
+          measured,
+        );
   const frame = await measured(imageTree(content, setter, { standfirst }));
   const title = await titleWithin(content, IMAGE.height - frame.height, setter, measured);
   if (setter.missing.size > 0) throw new Error(`${content.file}: ${fontAdvice([...setter.missing])}`);

@@ -1,6 +1,6 @@
 import type { TextNode } from '@takumi-rs/core';
 import type { ImageContent } from '../../site/image-content.ts';
-import { breakable, even, fits, styled, type Measure } from './image-lines.ts';
+import { breakable, even, extentOf, scaled, styled, type Measure } from './image-lines.ts';
 import { LOOKS, TITLE_SIZES } from './image-sizes.ts';
 import { textWidth } from './image-tree.ts';
 import type { Typesetter } from './image-typesetter.ts';
@@ -22,9 +22,16 @@ export async function titleWithin(
   const width = textWidth(content);
   const at = (size: number, text = content.title) =>
     styled(setter.set(text.replaceAll(HYPHEN, `-${WORD_JOINER}`), content.lang, { ...LOOKS.title, size }), { width });
+  const [largest] = TITLE_SIZES;
+  const atLargest = await extentOf(at(largest), measure);
   for (const size of TITLE_SIZES) {
+    const extent = scaled(atLargest, size / largest);
+    // So many lines it has at the least.
+    const needed = Math.ceil(extent.line / width) * extent.height;
+    if (extent.word > width || needed > height) continue;
     const title = at(size);
-    if (await fits(title, height, measure)) return even(title, width, measure);
+    const measured = await measure(title);
+    if (measured.height <= height) return even(title, { width, height: measured.height }, extent, measure);
   }
   const smallest = (text: string) => breakable(at(Math.min(...TITLE_SIZES), text));
   const isShort = async (text: string) => (await measure(smallest(text))).height <= height;
