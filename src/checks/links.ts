@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { EntryFile } from '../content/entry-file.ts';
-import { bodyOf, offsetOf } from './body.ts';
 import { nodesIn } from '../text/nodes-in.ts';
+import { bodyOf, offsetOf } from './body.ts';
 import { aboutTexts, isAboutSite, markedLines } from './inline-texts.ts';
 import { recent } from '../content/recent.ts';
 

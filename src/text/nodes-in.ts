@@ -8,8 +8,9 @@ export interface PlacedNode {
 
 /**
  * The nodes of a tree, the tree itself first and each before what is in it; into those that are `whole` nobody looks.
- * `unist-util-visit` makes a function with a name for each node that it comes to, which was a tenth of a check; a tree that
- * changes while somebody goes through it is its matter.
+ * They are those that the tree has when it is asked: what is put in or taken out since changes nothing of the list.
+ * `unist-util-visit`, which goes along with such changes, makes a function with a name for each node that it comes to, and
+ * that was a tenth of a check.
  */
 export function nodesIn(tree: Nodes, isWhole: (node: Nodes) => boolean = never): PlacedNode[] {
   const found: PlacedNode[] = [];

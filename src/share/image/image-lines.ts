@@ -1,7 +1,7 @@
 import type { MeasuredNode, Node, TextNode } from '@takumi-rs/core';
 import { row } from './image-boxes.ts';
 
-/** How large a node is, in pixels, and on which lines its texts stand. Of what an image costs it is the most: half a millisecond. */
+/** How large a node is, in pixels, and on which lines its texts stand. To ask takes half a millisecond. */
 export type Measure = (node: Node) => Promise<MeasuredNode>;
 
 /** A text with other styles than its own. */
@@ -30,6 +30,12 @@ export async function extentOf(text: TextNode, measure: Measure): Promise<Extent
 /** What a text needs at a size in so many parts of its own. */
 export function scaled({ line, height, word }: Extent, by: number): Extent {
   return { line: line * by, height: height * by, word: word * by };
+}
+
+/** The fewest lines that a text has in a width. At the end of each a space takes no room; none is wider than half a line is high. */
+export function fewestLines({ line, height }: Extent, width: number): number {
+  const space = height / 2;
+  return Math.ceil((line + space) / (width + space));
 }
 
 /** How close to its narrowest an even text is, in pixels. */

@@ -1,6 +1,6 @@
 import type { TextNode } from '@takumi-rs/core';
 import type { ImageContent } from '../../site/image-content.ts';
-import { breakable, even, extentOf, scaled, styled, type Measure } from './image-lines.ts';
+import { breakable, even, extentOf, fewestLines, scaled, styled, type Measure } from './image-lines.ts';
 import { LOOKS, TITLE_SIZES } from './image-sizes.ts';
 import { textWidth } from './image-tree.ts';
 import type { Typesetter } from './image-typesetter.ts';
@@ -26,9 +26,7 @@ export async function titleWithin(
   const atLargest = await extentOf(at(largest), measure);
   for (const size of TITLE_SIZES) {
     const extent = scaled(atLargest, size / largest);
-    // So many lines it has at the least.
-    const needed = Math.ceil(extent.line / width) * extent.height;
-    if (extent.word > width || needed > height) continue;
+    if (extent.word > width || fewestLines(extent, width) * extent.height > height) continue;
     const title = at(size);
     const measured = await measure(title);
     if (measured.height <= height) return even(title, { width, height: measured.height }, extent, measure);

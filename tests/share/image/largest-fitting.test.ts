@@ -1,6 +1,7 @@
 import type { MeasuredNode, Node } from '@takumi-rs/core';
 import { describe, expect, test } from 'vitest';
 import type { ImageContent } from '../../../src/site/image-content.ts';
+import { fewestLines } from '../../../src/share/image/image-lines.ts';
 import { titleWithin } from '../../../src/share/image/largest-fitting.ts';
 import { measure } from '../../../src/share/image/image-painter.ts';
 import { Typesetter } from '../../../src/share/image/image-typesetter.ts';
@@ -32,4 +33,11 @@ describe('a title is measured', () => {
   test('a few times in a script without spaces too', async () => {
     expect(await measures({ title: '普京与习近平计划在年底前通话', lang: 'zh' })).toBeLessThanOrEqual(7);
   });
+});
+
+test('no size is ruled out for spaces that take no room at the ends of its lines', () => {
+  // Two lines of 1,070 pixels with a space of 20 between them.
+  expect(fewestLines({ line: 2160, height: 100, word: 300 }, 1075)).toBe(2);
+  expect(fewestLines({ line: 1075, height: 100, word: 300 }, 1075)).toBe(1);
+  expect(fewestLines({ line: 2300, height: 100, word: 300 }, 1075)).toBe(3);
 });
