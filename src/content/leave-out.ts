@@ -1,24 +1,17 @@
-/** Whether a file of the site, `articles/x.html`, of which what comes out would have a SHA-1, need not be rendered. */
-export type LeaveOut = (path: string, sum: string) => boolean;
+/** Leaves a file of the site, `articles/x.html`, out of what is rendered where it can: `sum` is the SHA-1 of what would come out. */
+type LeaveOut = (path: string, sum: string) => boolean;
 
 let leaveOut: LeaveOut | undefined;
 
-/** Says what leaves files out of a build. Each is decided once. */
-export function leaveOutBy(decide: LeaveOut): LeaveOut {
-  const decided = new Map<string, boolean>();
-  leaveOut = (path, sum) => {
-    const key = `${sum} ${path}`;
-    const found = decided.get(key) ?? decide(path, sum);
-    decided.set(key, found);
-    return found;
-  };
-  return leaveOut;
+/** Says what leaves files out of a build from now on. */
+export function leaveOutBy(decide: LeaveOut): void {
+  leaveOut = decide;
 }
 
 /**
- * Has it decided early whether a file is left out, by its address, `/articles/x.html`: while the index of the search is
- * written, which takes the longest of all that pages wait for.
+ * Whether a file is left out of what is rendered, by its address, `/articles/x.html`, and the SHA-1 of what would come out; it
+ * is in the site then as the last build made it. It is asked once of a file.
  */
-export function leaveOutEarly(address: string, sum: string): void {
-  leaveOut?.(address.slice(1), sum);
+export function isLeftOut(address: string, sum: string): boolean {
+  return leaveOut?.(address.slice(1), sum) ?? false;
 }

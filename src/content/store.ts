@@ -1,4 +1,5 @@
 import { createHash, hash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { z } from 'astro/zod';
 import { forget, openOrAnew } from './store-file.ts';
@@ -42,7 +43,7 @@ export interface Kept<T> extends Asked<T> {
 
 /**
  * Opens the store in a file, which is made where there is none, and anew where it is damaged or of another `version`. SQLite
- * writes ahead: a process that is cut off leaves it whole. What a loss of power damages is told by the values' own digests.
+ * writes ahead: a process that is cut off leaves it whole. What a loss of power damages is told by the values' own checksums.
  */
 export function openStore(file: string, version: string): Store {
   const open = withStatements(openOrAnew(file, version));
@@ -57,18 +58,18 @@ export function openStore(file: string, version: string): Store {
   };
   const find: Store['find'] = ({ kind, of, from, schema }) => {
     const row = unlessDamaged((store) => store.select.get(kind, of));
-    const text = typeof row?.value === 'string' && row.sum === digest(from, row.value) ? row.value : undefined;
+    const text = typeof row?.value === 'string' && row.sum === sumOf(from, row.value) ? row.value : undefined;
     const known = text === undefined ? undefined : schema.safeParse(JSON.parse(text));
     return known?.success ? known.data : undefined;
   };
   const keepText = ({ kind, of, from }: Named, value: string) =>
-    unlessDamaged((store) => store.insert.run(kind, of, digest(from, value), value));
+    unlessDamaged((store) => store.insert.run(kind, of, sumOf(from, value), value));
   const keep: Store['keep'] = (what, made) => {
     keepText(what, JSON.stringify(made));
   };
   const keepLarge: Store['keepLarge'] = (what, made) => {
     const value = JSON.stringify(made);
-    const row = [what.kind, what.of, digest(what.from, value), value];
+    const row = [what.kind, what.of, sumOf(what.from, value), value];
     if (unlessDamaged((store) => store.same.get(...row)) === undefined) keepText(what, value);
   };
   return {
@@ -110,6 +111,9 @@ const withStatements = (database: DatabaseSync): Open => ({
   insert: database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)'),
   same: database.prepare('SELECT 1 FROM kept WHERE kind = ? AND of = ? AND sum = ? AND value = ?'),
 });
+
+/** What a value was made of, with the value's checksum: all that is read of a store is summed up, and that takes half as long as a digest. */
+const sumOf = (from: string, value: string) => `${crc32(value)} ${from}`;
 
 /** A digest of texts, for what is kept: it tells apart, and guards against nobody. */
 export function digest(...texts: readonly (string | Uint8Array)[]): string {

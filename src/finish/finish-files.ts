@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { manyHands, oneHand, type Crew } from './crew.ts';
 import { handed } from './handed.ts';
 import { PagePolicies } from './headers/site-policy.ts';
-import { digestOfKnown, digestOf, digestOfSums, lastPage, sumOf, takeLast } from './last-pages.ts';
+import { digestOfKnown, digestOf, digestOfSums, lastPage, sizeIn, sumOf, takeLast } from './last-pages.ts';
 import type { LastPage, LastPages } from './last-pages.ts';
 import type { ListedPage } from './listed-page.ts';
 import type { Known } from './verify/built-site.ts';
@@ -48,6 +48,8 @@ export interface Finisher {
   readonly leaveOut: (path: string, sum: string) => boolean;
   /** The SHA-1 of a finished file; `undefined` where there is none. Those in hand have none yet. */
   readonly sumOf: (path: string) => string | undefined;
+  /** The size of one; `undefined` of what it did not finish. */
+  readonly bytesOf: (path: string) => number | undefined;
   /** Cuts a part out of a page that is finished. Rejects where something that it loads was not written. */
   readonly cut: Crew['cut'];
   /** Brings all files that were left out into the folder. */
@@ -61,7 +63,7 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
   const notes = notesOf(known);
   const around = digestOfKnown(known);
   const sumOfAround = sumOf(around);
-  const pages = new Map<string, Pick<LastPage, 'policy' | 'listed' | 'sum'>>();
+  const pages = new Map<string, Pick<LastPage, 'policy' | 'listed' | 'sum'> & { readonly bytes: number | undefined }>();
   const given = new Set<string>();
   const leftOut: string[] = [];
   const taken: string[] = [];
@@ -77,9 +79,9 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
     folders.add(within);
     return path;
   };
-  const note = (path: string, { trace, policy, listed, sum }: LastPage) => {
-    notes.add(path, { trace, faults: [] });
-    pages.set(path, { policy, listed, sum });
+  const note = (path: string, { trace, policy, listed, sum, stamp }: LastPage) => {
+    notes.addTrace(path, trace);
+    pages.set(path, { policy, listed, sum, bytes: sizeIn(stamp) });
     taken.push(path);
   };
   const expect: Finisher['expect'] = (count) => {
@@ -103,10 +105,10 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
       rendered,
     });
     problems.set(path, blocked);
-    notes.add(path, found);
-    pages.set(path, { policy, listed, sum });
+    const trace = notes.add(path, found);
+    pages.set(path, { policy, listed, sum, bytes: stamp === undefined ? undefined : sizeIn(stamp) });
     const isSound = found.faults.length === 0 && blocked.length === 0;
-    if (isSound && stamp !== undefined) last.keep(path, from, { policy, listed, sum, stamp, trace: found.trace });
+    if (isSound && stamp !== undefined) last.keep(path, from, { policy, listed, sum, stamp, trace });
   };
   const write: Finisher['write'] = async (file) => {
     const { path, from: made } = file;
@@ -132,14 +134,14 @@ export function finisher(folder: string, known: Known, last: LastPages): Finishe
     for (const [path, { policy }] of inOrder(pages)) if (policy !== undefined) policies.add(path, policy);
     return { notes, policies, listed: inOrder(pages).flatMap(([, { listed }]) => listed ?? []) };
   };
-  const sumOfPage = (path: string) => pages.get(path)?.sum;
   return {
     expect,
     write,
     has: (path) => given.has(path),
     settle: inHand.settle,
     leaveOut,
-    sumOf: sumOfPage,
+    sumOf: (path) => pages.get(path)?.sum,
+    bytesOf: (path) => pages.get(path)?.bytes,
     cut: async (page) => crew.cut(page),
     takeLeftOut,
     end,

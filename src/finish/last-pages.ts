@@ -20,6 +20,7 @@ export interface LastPage {
 /** The files of the last build: where they lie, and what was kept of them by their paths and a digest of what they were made of. */
 export interface LastPages {
   readonly folder: string;
+  /** Their traces share their texts. */
   readonly find: (path: string, from: string) => LastPage | undefined;
   readonly keep: (path: string, from: string, page: LastPage) => void;
   /** The drafts of which nothing is in any of them. */
@@ -52,6 +53,9 @@ export function stampOf(file: string): string | undefined {
   const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
   return stat && `${stat.size} ${stat.mtimeNs}`;
 }
+
+/** The size of a file by its stamp, in bytes. */
+export const sizeIn = (stamp: string) => Number.parseInt(stamp, 10);
 
 /**
  * What is kept of a file of the last build, which was made of the same as one that is to be written; `undefined` where there

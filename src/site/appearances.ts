@@ -3,6 +3,7 @@ import { outletsIn, speakersIn } from '../model/citation.ts';
 import { peopleIn } from '../model/timeline.ts';
 import { once } from './once.ts';
 import { question } from './question.ts';
+import { digestOfData } from '../content/data-digest.ts';
 
 /** A page where a person or a source appears. */
 export interface Appearance {
@@ -28,12 +29,14 @@ const index = once(makeIndex);
 export const appearancesOfPerson = question(
   'appearances-of-person',
   async (id): Promise<readonly Appearance[]> => (await index()).people.get(id) ?? [],
+  digestOfEach,
 );
 
 /** Where a source is cited, as the one who reported or as one who relayed. Articles first, newest first. */
 export const appearancesOfSource = question(
   'appearances-of-source',
   async (id): Promise<readonly Appearance[]> => (await index()).sources.get(id) ?? [],
+  digestOfEach,
 );
 
 /** The articles that rest on a background page, newest first. */
@@ -43,6 +46,11 @@ export const articlesUsing = question(
   // Their bodies are asked for by themselves.
   (articles) => articles.map(({ id, data }) => [id, data]),
 );
+
+/** On a page twenty people and sources appear: it is read once for all of them. */
+function digestOfEach(appearances: readonly Appearance[]): readonly string[] {
+  return appearances.map(digestOfData);
+}
 
 async function makeIndex(): Promise<Index> {
   const [articles, backgrounds] = [await getArticles(), await getBackgrounds()];

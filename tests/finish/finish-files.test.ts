@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { finisher, type Finished } from '../../src/finish/finish-files.ts';
 import { finishFiles } from '../../src/finish/rendered-files.ts';
+import { listFolder } from '../../src/finish/list-folder.ts';
 import { sumOf, type LastPage, type LastPages } from '../../src/finish/last-pages.ts';
 import type { Draft, Known } from '../../src/finish/verify/built-site.ts';
 import { verify } from '../../src/finish/verify/verify.ts';
@@ -87,7 +88,7 @@ test('the places of faults are those in what is written', async () => {
     'articles/a.html': page('<a href="/index.html#no">a</a>'),
   };
   const { folder, read, kept } = await finished(files);
-  const faults = (await verify(folder, kept.notes)).map(formatProblem);
+  const faults = (await verify(folder, listFolder(folder).files, kept.notes)).map(formatProblem);
   const column = (file: string, text: string) => (read(file).split('\n')[0] ?? '').indexOf(text) + 1;
   expect(faults.sort()).toEqual([
     `articles/a.html:1:${column('articles/a.html', '<a ')}  error  broken-link  <a href> "../index.html#no" leads to no place in index.html: no element has the id`,
@@ -166,8 +167,10 @@ describe('a page of which the last build made the same', () => {
     expect(again.kept.listed).toEqual(first.kept.listed);
     expect(again.kept.policies.together()).toEqual(first.kept.policies.together());
     expect(again.kept.notes.traces).toEqual(first.kept.notes.traces);
-    const faults = (await verify(again.folder, again.kept.notes)).map(formatProblem);
-    expect(faults).toEqual((await verify(first.folder, first.kept.notes)).map(formatProblem));
+    const faults = (await verify(again.folder, listFolder(again.folder).files, again.kept.notes)).map(formatProblem);
+    expect(faults).toEqual(
+      (await verify(first.folder, listFolder(first.folder).files, first.kept.notes)).map(formatProblem),
+    );
     expect(faults.join('\n')).toContain('b.html');
   });
 
@@ -182,6 +185,8 @@ describe('a page of which the last build made the same', () => {
     const kept = all.end();
     expect(kept.listed).toEqual(first.kept.listed);
     expect(kept.notes.traces).toEqual(first.kept.notes.traces);
+    expect(all.bytesOf('a.html')).toBe(readFileSync(join(folder, 'a.html')).length);
+    expect(all.bytesOf('b.html')).toBeUndefined();
   });
 
   test('is rendered where it would be another, something else is known of the site, or its file was changed', async () => {

@@ -21,7 +21,6 @@ export function beginBundling(
       const { standIn, before } = newBundle({ root, folder: is.folder, from }, pages);
       return { standIn, before: (rendering) => before({ ...rendering, setup: () => process.exit(0) }) };
     },
-    leaveOut: never,
     expect: never,
     finishEarly: never,
     end: never,

@@ -3,17 +3,15 @@ import { areFor, SAVED } from '../../finish/headers/which-files.ts';
 import type { BuildProgress } from './build-progress.ts';
 import type { SiteFinisher } from './finish-site.ts';
 
-type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
-
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 /**
- * What renders the pages but those that are left out, with each that is rendered counted and finished. Astro is given nothing
- * to write then, but for saved explainers, which are made of the others when all are there.
+ * What renders the pages, with each counted and finished. Astro is given nothing to write then, but for saved explainers, which
+ * are made of the others when all are there.
  */
 export function countedRendering(
   progress: BuildProgress,
-  { leaveOut, expect, finishEarly }: Pick<SiteFinisher, 'leaveOut' | 'expect' | 'finishEarly'>,
+  { expect, finishEarly }: Pick<SiteFinisher, 'expect' | 'finishEarly'>,
   rendering: AstroPrerenderer,
 ): AstroPrerenderer {
   /** Has the body of what was rendered finished, and gives the rest of it. */
@@ -28,11 +26,7 @@ export function countedRendering(
   return {
     ...rendering,
     getStaticPaths: async () => {
-      const paths: Path[] = [];
-      for (const path of await rendering.getStaticPaths()) {
-        const { cacheKey } = path;
-        if (cacheKey === undefined || !leaveOut(fileOf(path), cacheKey)) paths.push(path);
-      }
+      const paths = await rendering.getStaticPaths();
       progress.begin('rendering', paths.length);
       expect(paths.length);
       return paths;
@@ -47,10 +41,4 @@ export function countedRendering(
       progress.begin('drawing pictures');
     },
   };
-}
-
-/** The file of the built folder that has what is rendered. */
-function fileOf({ pathname, route }: Path): string {
-  const path = pathname.replace(/^\//, '');
-  return route.type === 'page' ? `${path}.html` : path;
 }

@@ -17,19 +17,20 @@ import { keptFonts } from './kept-fonts.ts';
 import { keptPages } from './kept-pages.ts';
 import { keptParts } from './kept-parts.ts';
 import { leftOutFrames } from './left-out-frames.ts';
+import { sizedFiles, type SizedFile } from './sized-files.ts';
 import type { SoundSite } from './sound-site.ts';
 import { knownOf, verifySite } from './verify-site.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 /** What finishes a site, with what the last build did. */
-export interface SiteFinisher extends Pick<Finisher, 'leaveOut' | 'expect'> {
+export interface SiteFinisher extends Pick<Finisher, 'expect'> {
   /** Finishes a file as it was rendered, while others are rendered. Throws where what is in it, or in one before it, is broken. */
   readonly finishEarly: (path: string, rendered: Buffer) => Promise<void>;
   /**
    * Makes of the files in the next folder, as Astro rendered them, what is published, and verifies it. Shows how far it is and
-   * prints every fault; throws where one is an error.
+   * prints every fault; throws where one is an error. Gives all of its files.
    */
-  readonly finish: () => Promise<void>;
+  readonly finish: () => Promise<SizedFile[]>;
 }
 
 /** Begins to finish the site of the project at `root`. What the last build made of the same is taken from the current folder. */
@@ -73,14 +74,14 @@ export function siteFinisher(
     await headerFiles(folder, policies.together());
     await copyPublic(root, folder);
     progress.begin('verifying');
-    await verifySite(folder, root, notes);
+    const all = sizedFiles(folder, files.bytesOf);
+    await verifySite({ folder, root }, all, notes);
+    return all;
   };
-  const leaveOut = leaveOutBy((path, sum) =>
-    areFor(SAVED, path) ? frames.leaveOut(path, sum) : files.leaveOut(path, sum),
-  );
+  leaveOutBy((path, sum) => (areFor(SAVED, path) ? frames.leaveOut(path, sum) : files.leaveOut(path, sum)));
   const finishEarly: SiteFinisher['finishEarly'] = async (path, rendered) =>
     files.write({ path, from: [rendered], content: () => rendered });
-  return { expect: files.expect, leaveOut, finishEarly, finish };
+  return { expect: files.expect, finishEarly, finish };
 }
 
 /** Lets go of what is kept as it was rendered of pages that are no more. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Store } from '../../content/store.ts';
 import { sumOf, type LastPages } from '../../finish/last-pages.ts';
+import { sharedTexts } from '../../finish/shared-texts.ts';
 import { pagePack, writtenPack, type PagePack } from './page-pack.ts';
 
 const DRAFTS = {
@@ -19,9 +20,10 @@ export interface KeptPages extends LastPages {
 /** Gives the pages of the last build by a store. What is noted of them is kept when all of them are there. */
 export function keptPages(store: Store, folder: string): KeptPages {
   const packs = new Map<string, PagePack>();
+  const shared = sharedTexts();
   const asked = (of: string) => ({ kind: 'pages', of, from: '', schema: writtenPack });
   const pack = (of: string) => {
-    const known = packs.get(of) ?? pagePack(store.find(asked(of)));
+    const known = packs.get(of) ?? pagePack(store.find(asked(of)), shared);
     packs.set(of, known);
     return known;
   };

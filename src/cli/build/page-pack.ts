@@ -32,10 +32,10 @@ export interface PagePack {
   readonly changed: () => WrittenPack | undefined;
 }
 
-/** Opens a pack; an empty one where nothing is kept of it. */
-export function pagePack(kept: WrittenPack | undefined): PagePack {
+/** Opens a pack; an empty one where nothing is kept of it. `shared` gives a text that other packs have in one copy. */
+export function pagePack(kept: WrittenPack | undefined, shared: (text: string) => string): PagePack {
   const pages = new Map(kept?.pages);
-  const texts = [...(kept?.texts ?? [])];
+  const texts = (kept?.texts ?? []).map(shared);
   const numbers = new Map(texts.map((text, number) => [text, number]));
   let isChanged = false;
   const numberOf = (text: string) => {

@@ -15,7 +15,6 @@ import { clearNext, notBuilt, sayAstroErrorsInWords } from './failed-build.ts';
 import { refuseOwnFolder } from './own-folder.ts';
 import { refusePublished } from './preview-folder.ts';
 import { repair } from './repair.ts';
-import { sizedFiles } from './sized-files.ts';
 import { PREVIEW, soundSite, WITHOUT_ADDRESS, type SoundSite } from './sound-site.ts';
 
 /** The project, where its site is built, and how the build talks. */
@@ -27,7 +26,7 @@ export interface BuildOptions extends Pick<BuildLog, 'say' | 'progress' | 'isVer
 }
 
 /** A build that goes on. */
-export interface Begun extends Pick<SiteFinisher, 'leaveOut' | 'expect' | 'finishEarly'> {
+export interface Begun extends Pick<SiteFinisher, 'expect' | 'finishEarly'> {
   /** What the bundler makes for Astro's pages, as far as it is kept. */
   readonly bundle: (pages: Pages) => KeptBundle;
   readonly end: () => Promise<void>;
@@ -35,8 +34,8 @@ export interface Begun extends Pick<SiteFinisher, 'leaveOut' | 'expect' | 'finis
 
 /**
  * Begins a build, before Astro reads anything for it: waits for another one, puts right what one left behind, and checks the
- * content. Gives what leaves pages out, and what ends it when Astro has written the others: all are finished, verified, put
- * in the place of the last site, and summed up. What stands in the way is printed and ends the process; the last site then
+ * content. Gives what ends it when Astro has written the pages that are not left out: all are finished, verified, put in the
+ * place of the last site, and summed up. What stands in the way is printed and ends the process; the last site then
  * stays as it was.
  */
 export async function beginBuild(options: BuildOptions, configuration: string): Promise<Begun> {
@@ -85,17 +84,16 @@ export async function beginBuild(options: BuildOptions, configuration: string): 
 type Left = Pick<SoundSite, 'address'> & Pick<SiteFinisher, 'finish'>;
 
 async function endBuild({ root, folders, say, progress }: BuildOptions, { address, finish }: Left): Promise<void> {
-  try {
-    await finish();
-    await swap(folders);
-    pruneStore(root);
-  } catch (error) {
-    notBuilt(error);
-  }
+  const files = await finish()
+    .then(async (all) => {
+      await swap(folders);
+      pruneStore(root);
+      return all;
+    })
+    .catch(notBuilt);
   const took = progress.end();
   if (isPreview()) say(PREVIEW);
   else if (address === undefined) say(WITHOUT_ADDRESS);
-  const files = sizedFiles(folders.current);
   say(sizeInWords(folderSize(files), relative(root, folders.current)));
   for (const line of nearHostLimits(files)) say(line);
   say(took);

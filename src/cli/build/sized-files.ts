@@ -8,7 +8,9 @@ export interface SizedFile {
   readonly bytes: number;
 }
 
-/** All files of a folder with their sizes. */
-export function sizedFiles(folder: string): SizedFile[] {
-  return listFolder(folder).files.map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
+/** All files of a folder with their sizes; `bytesOf` gives those that are known. */
+export function sizedFiles(folder: string, bytesOf: (path: string) => number | undefined = unknown): SizedFile[] {
+  return listFolder(folder).files.map((path) => ({ path, bytes: bytesOf(path) ?? statSync(join(folder, path)).size }));
 }
+
+const unknown = () => undefined;

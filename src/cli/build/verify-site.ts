@@ -5,6 +5,7 @@ import type { Known } from '../../finish/verify/built-site.ts';
 import type { Notes } from '../../finish/verify/notes.ts';
 import { verify } from '../../finish/verify/verify.ts';
 import { contentOf } from './content-of.ts';
+import type { SizedFile } from './sized-files.ts';
 import type { SoundSite } from './sound-site.ts';
 
 /** What is known of the site of the project at `root`, for its verification. */
@@ -13,12 +14,17 @@ export function knownOf(root: string, site: Omit<SoundSite, 'pictures'>): Known 
 }
 
 /**
- * Verifies what was written into a folder from the project at `root`, by the notes that were taken. Prints every fault, and
+ * Verifies the files that were written into a folder from the project at `root`, by the notes that were taken. Prints every fault, and
  * throws where one is an error. What weighs too much is said of the file of content that it comes of. All other errors are
  * faults of the software: what content can cause, its check has found.
  */
-export async function verifySite(folder: string, root: string, notes: Notes): Promise<void> {
-  const faults = (await verify(folder, notes)).map((fault) => ofContent(fault, root));
+export async function verifySite(
+  { folder, root }: { readonly folder: string; readonly root: string },
+  files: readonly SizedFile[],
+  notes: Notes,
+): Promise<void> {
+  const paths = files.map(({ path }) => path);
+  const faults = (await verify(folder, paths, notes)).map((fault) => ofContent(fault, root));
   if (faults.length === 0) return;
   console.error(formatProblems(faults.sort(compareProblems)));
   const errors = faults.filter(({ level }) => level === 'error');

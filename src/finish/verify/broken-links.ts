@@ -16,7 +16,9 @@ export function brokenIn(traces: Traces, { files }: BuiltSite): (trace: Trace) =
     return !files.has(file) || (fragment !== '' && target !== undefined && lacksId(target, fragment));
   };
   const isNothing = (place: string) => {
-    const missing = known.get(place) ?? isMissing(place);
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const missing = isMissing(place);
     known.set(place, missing);
     return missing;
   };

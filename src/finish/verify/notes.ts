@@ -1,3 +1,4 @@
+import { sharedTexts } from '../shared-texts.ts';
 import { blockedInline } from './blocked-inline.ts';
 import { blockedRequests } from './blocked-requests.ts';
 import type { BuiltFile } from './built-file.ts';
@@ -14,7 +15,7 @@ import { policyPlace } from './policy-place.ts';
 import type { FileRule } from './rule.ts';
 import { selfContained } from './self-contained.ts';
 import { sourceMaps } from './source-maps.ts';
-import { sharedTraces, traceOf, type Trace } from './trace.ts';
+import { traceOf, type Trace } from './trace.ts';
 import { wholeAddresses } from './whole-addresses.ts';
 
 /** The rules for files. Each stands alone, and their order makes no difference. */
@@ -52,8 +53,10 @@ export interface Notes {
   readonly faults: readonly Fault[];
   /** By the paths of the files. */
   readonly traces: ReadonlyMap<string, Trace>;
-  /** Takes the note of the file at a path. */
-  readonly add: (path: string, note: FileNote) => void;
+  /** Takes the note of the file at a path, and gives its trace, which shares its texts with others from then on. */
+  readonly add: (path: string, note: FileNote) => Trace;
+  /** Takes the trace of a file with which nothing was wrong, and which shares its texts already. */
+  readonly addTrace: (path: string, trace: Trace) => void;
   /** Takes note of what was found wrong besides. */
   readonly blame: (faults: readonly Fault[]) => void;
 }
@@ -62,13 +65,18 @@ export interface Notes {
 export function notesOf(known: Known): Notes {
   const faults: Fault[] = [];
   const traces = new Map<string, Trace>();
-  const shared = sharedTraces();
+  const shared = sharedTexts();
   const add: Notes['add'] = (path, note) => {
     faults.push(...note.faults);
-    traces.set(path, shared(note.trace));
+    const trace = { ...note.trace, leadsTo: note.trace.leadsTo.map(shared) };
+    traces.set(path, trace);
+    return trace;
+  };
+  const addTrace: Notes['addTrace'] = (path, trace) => {
+    traces.set(path, trace);
   };
   const blame: Notes['blame'] = (found) => {
     faults.push(...found);
   };
-  return { known, faults, traces, add, blame };
+  return { known, faults, traces, add, addTrace, blame };
 }

@@ -1,4 +1,3 @@
-import { alone } from '../alone.ts';
 import { attribute, type PageElement } from '../page/page.ts';
 import type { BuiltFile } from './built-file.ts';
 
@@ -16,17 +15,6 @@ export interface Trace {
 
 /** Stands between a file and a place in it: no name of a file has it, which may have any other sign. */
 const BEFORE_PLACE = '\0';
-
-/** Lets traces share their texts: most pages lead to the same files. */
-export function sharedTraces(): (trace: Trace) => Trace {
-  const texts = new Map<string, string>();
-  const shared = (text: string): string => {
-    const known = texts.get(text) ?? alone(text);
-    texts.set(known, known);
-    return known;
-  };
-  return (trace) => ({ ...trace, leadsTo: trace.leadsTo.map(shared) });
-}
 
 /** The trace of a file. */
 export function traceOf({ path, page, addresses, ids, target: targetOf }: BuiltFile): Trace {

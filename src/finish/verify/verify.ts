@@ -1,4 +1,3 @@
-import { listFolder } from '../list-folder.ts';
 import { adviceOnPublic } from './advice-on-public.ts';
 import { brokenIn, brokenLinks } from './broken-links.ts';
 import { readBuiltFile } from './built-file.ts';
@@ -8,13 +7,13 @@ import { noteOf, type Notes } from './notes.ts';
 import { unreachedFiles } from './unreached-files.ts';
 
 /**
- * Verifies a built folder, and gives all that is wrong with it. Of what was looked at while it was made there are notes.
+ * Verifies a built folder with these files, and gives all that is wrong with it. Of what was looked at while it was made there are notes.
  * Every other file is read now, and then let go; so is one with a broken link, for its place. On
  * the owner's files, which were copied out of public/, there is advice alone.
  */
-export async function verify(folder: string, notes: Notes): Promise<Fault[]> {
+export async function verify(folder: string, paths: readonly string[], notes: Notes): Promise<Fault[]> {
   const { known, traces, faults } = notes;
-  const site: BuiltSite = { ...known, files: new Set(listFolder(folder).files.toSorted()) };
+  const site: BuiltSite = { ...known, files: new Set(paths.toSorted()) };
   for (const path of site.files) {
     if (traces.has(path) || site.fromPublic.has(path)) continue;
     notes.add(path, noteOf(await readBuiltFile(folder, path, known.address), known));

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { withCacheKeys } from '../../site/cache-keys.ts';
+import { pathsToRender } from '../../site/paths-to-render.ts';
 import { getSearchIndex, indexFile, textFile, textFiles } from '../../site/search-index.ts';
 import type { EntryName } from '../../site/searched-entry.ts';
 
@@ -15,7 +15,7 @@ interface Given {
  * The files of the search, in its folder: words in parts, and the texts that answers show. The folder is a parameter: so Astro
  * asks for their paths last, and the index is written while it asks for all others.
  */
-export const getStaticPaths = withCacheKeys(async () => {
+export const getStaticPaths = pathsToRender(async () => {
   const { files } = await getSearchIndex();
   const texts = (await textFiles()).map(({ name, entries }) => ({
     params: { search: FOLDER, file: `texts/${name}` },

@@ -4,10 +4,10 @@ import { getArticles, type ArticleEntry } from '../../site/collections.ts';
 import { byKnownIds } from '../../site/known-ids.ts';
 import { articleImageContent } from '../../site/image-content.ts';
 import { imageResponse, keepImagesOf } from '../../share/image/image-response.ts';
-import { withCacheKeys } from '../../site/cache-keys.ts';
+import { pathsToRender } from '../../site/paths-to-render.ts';
 
 /** The share image of an article. */
-export const getStaticPaths = withCacheKeys(async () => {
+export const getStaticPaths = pathsToRender(async () => {
   const articles = await byKnownIds(await getArticles());
   keepImagesOf(
     'articles',

@@ -4,10 +4,10 @@ import { getBackgrounds, type BackgroundEntry } from '../../site/collections.ts'
 import { byKnownIds } from '../../site/known-ids.ts';
 import { backgroundImageContent } from '../../site/image-content.ts';
 import { imageResponse, keepImagesOf } from '../../share/image/image-response.ts';
-import { withCacheKeys } from '../../site/cache-keys.ts';
+import { pathsToRender } from '../../site/paths-to-render.ts';
 
 /** The share image of a background page. */
-export const getStaticPaths = withCacheKeys(async () => {
+export const getStaticPaths = pathsToRender(async () => {
   const backgrounds = await byKnownIds(await getBackgrounds());
   keepImagesOf(
     'background',

@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBackgrounds, type BackgroundEntry } from '../../site/collections.ts';
 import { tableText } from '../../site/chart.ts';
 import { tablesOf } from '../../site/published-tables.ts';
-import { withCacheKeys } from '../../site/cache-keys.ts';
+import { pathsToRender } from '../../site/paths-to-render.ts';
 
 /** The table of a chart, as it lies beside its background. */
-export const getStaticPaths = withCacheKeys(async () => tablesOf(await getBackgrounds())) satisfies GetStaticPaths;
+export const getStaticPaths = pathsToRender(async () => tablesOf(await getBackgrounds())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ entry: BackgroundEntry; data: string }> = async ({ props }) =>
   new Response(await tableText(props.entry, props.data), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

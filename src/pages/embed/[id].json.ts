@@ -4,10 +4,10 @@ import { oEmbed } from '../../share/oembed.ts';
 import { authorsOf } from '../../site/authors.ts';
 import { getArticles, getSite, type ArticleEntry } from '../../site/collections.ts';
 import { byKnownIds } from '../../site/known-ids.ts';
-import { withCacheKeys } from '../../site/cache-keys.ts';
+import { pathsToRender } from '../../site/paths-to-render.ts';
 
 /** How other sites show an article, as oEmbed. It holds whole addresses: where the site's is not known there is none. */
-export const getStaticPaths = withCacheKeys(async () => {
+export const getStaticPaths = pathsToRender(async () => {
   if (!publicAddresses(await getSite())) return [];
   return (await byKnownIds(await getArticles())).map(({ id, entry: article }) => ({
     params: { id },

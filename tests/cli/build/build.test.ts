@@ -1,6 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { folderSize, sizeInWords } from '../../../src/cli/build/folder-size.ts';
+import { sizedFiles } from '../../../src/cli/build/sized-files.ts';
 import { at } from '../../checks/small-site.ts';
 import { build } from '../../setup/build.ts';
 import type { ProjectCopy } from '../../setup/project-copy.ts';
@@ -38,6 +40,8 @@ function expectLastGoodBuild(): void {
 function expectNoLeftovers(): void {
   expect(['.dist-next', '.dist-last'].filter((folder) => existsSync(inCopy(folder)))).toEqual([]);
 }
+
+const sizesOnDisk = () => sizeInWords(folderSize(sizedFiles(inCopy('dist'))), 'dist');
 
 describe('a build that fails leaves dist as it was', () => {
   test('content with an error: refused before anything is written, with file, line and column', async () => {
@@ -94,12 +98,15 @@ describe('a build that goes well', () => {
   test('replaces dist, leaves nothing else, and ends with the bytes of each kind of output', async () => {
     const said = await build(copy.root);
     expect(said).toMatch(/(^|\n)Built \d+ pages, \d+ kB in all, in dist(\n +\d+ kB {2}[a-z ]+ \(\d+\))+\n/);
+    expect(said).toContain(sizesOnDisk());
     expect(readFileSync(inCopy('dist/index.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/i);
     expectNoLeftovers();
   });
 
   test('says its steps, the checks’ warnings, those lines, and what each step took', async () => {
-    const lines = (await build(copy.root, { SITE_URL: 'https://example.org/news' })).trim().split('\n');
+    const said = await build(copy.root, { SITE_URL: 'https://example.org/news' });
+    expect(said).toContain(sizesOnDisk());
+    const lines = said.trim().split('\n');
     const own = lines.filter(
       (line) => !/^ +\d+ kB {2}|^\w+ \d+ of \d+ …$|^content\/\S+:\d+:\d+ {2}warning {2}/.test(line),
     );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pagePack, writtenPack } from '../../../src/cli/build/page-pack.ts';
 import type { LastPage } from '../../../src/finish/last-pages.ts';
+import { sharedTexts } from '../../../src/finish/shared-texts.ts';
 
 const page = (name: string, leadsTo: string[]): LastPage => ({
   sum: `sum of ${name}`,
@@ -19,10 +20,10 @@ const image: LastPage = {
 
 /** A pack as the next build finds it. */
 const kept = (pack: ReturnType<typeof pagePack>) =>
-  pagePack(writtenPack.parse(JSON.parse(JSON.stringify(pack.changed()))));
+  pagePack(writtenPack.parse(JSON.parse(JSON.stringify(pack.changed()))), sharedTexts());
 
 test('what was noted of pages is found again, where they are made of the same', () => {
-  const pack = pagePack(undefined);
+  const pack = pagePack(undefined, sharedTexts());
   pack.keep('a.html', 'made of a', page('a.html', ['b.html', 'b.html\0place']));
   pack.keep('a.png', 'made of it', image);
   const next = kept(pack);
@@ -33,7 +34,7 @@ test('what was noted of pages is found again, where they are made of the same', 
 });
 
 test('a pack is written anew where something in it is another, and not else', () => {
-  const pack = pagePack(undefined);
+  const pack = pagePack(undefined, sharedTexts());
   pack.keep('a.html', 'a', page('a.html', []));
   const next = kept(pack);
   next.keepOnly(new Set(['a.html']));
@@ -43,7 +44,7 @@ test('a pack is written anew where something in it is another, and not else', ()
 });
 
 test('texts that no page has any more go with the pages', () => {
-  const pack = pagePack(undefined);
+  const pack = pagePack(undefined, sharedTexts());
   pack.keep('a.html', 'a', page('a.html', ['old.html']));
   pack.keep('b.html', 'b', page('b.html', ['new.html']));
   const next = kept(pack);

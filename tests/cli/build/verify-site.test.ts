@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
+import { sizedFiles } from '../../../src/cli/build/sized-files.ts';
 import { knownOf, verifySite } from '../../../src/cli/build/verify-site.ts';
 import { notesOf } from '../../../src/finish/verify/notes.ts';
 import { writeFolder } from '../../finish/folder.ts';
 import { ADDRESS, page, SMALL_FOLDER } from '../../finish/verify/small-folder.ts';
 
 const notes = () => notesOf(knownOf('/project', { address: ADDRESS, drafts: [], machine: [] }));
+const verified = (folder: string, root = '/project') => verifySite({ folder, root }, sizedFiles(folder), notes());
 const SAVED = {
   'articles/a.html': page({
     body: '<a href="../index.html">b</a><h2 id="second">x</h2><a href="../saved/a.html">keep</a>',
@@ -17,7 +19,7 @@ afterEach(() => vi.restoreAllMocks());
 
 test('what is only a warning is said, and published', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue();
-  await verifySite(writeFolder({ ...SMALL_FOLDER, ...SAVED }), '/project', notes());
+  await verified(writeFolder({ ...SMALL_FOLDER, ...SAVED }));
   expect(said.mock.calls).toEqual([
     [
       expect.stringMatching(
@@ -30,7 +32,7 @@ test('what is only a warning is said, and published', async () => {
 test('an error is said with all else, and not published', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue();
   const folder = writeFolder({ ...SMALL_FOLDER, ...SAVED, 'lost.txt': '' });
-  await expect(verifySite(folder, '/project', notes())).rejects.toThrow(
+  await expect(verified(folder)).rejects.toThrow(
     'This is a fault of the software, not of the content: report it, with these lines',
   );
   expect(String(said.mock.calls[0]?.[0]).split('\n')).toEqual([
@@ -46,7 +48,7 @@ test('what weighs too much is said of its file of content, and ends a build wher
       body: `<a href="../index.html">b</a><h2 id="second">x</h2><p title="${randomBytes(bytes).toString('base64')}">x`,
     });
   const root = writeFolder({ 'content/articles/a.mdx': '' });
-  await verifySite(writeFolder({ ...SMALL_FOLDER, 'articles/a.html': article(30_000) }), root, notes());
+  await verified(writeFolder({ ...SMALL_FOLDER, 'articles/a.html': article(30_000) }), root);
   expect(said.mock.calls).toEqual([
     [
       expect.stringMatching(
@@ -55,7 +57,7 @@ test('what weighs too much is said of its file of content, and ends a build wher
     ],
   ]);
   const heavy = writeFolder({ ...SMALL_FOLDER, 'articles/a.html': article(160_000) });
-  await expect(verifySite(heavy, root, notes())).rejects.toThrow(
+  await expect(verified(heavy, root)).rejects.toThrow(
     'a reader on a phone cannot bear what was written: make two of the page above.',
   );
 });

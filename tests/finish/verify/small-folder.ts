@@ -1,5 +1,6 @@
 import { compareProblems, formatProblem } from '../../../src/checks/problem.ts';
 import type { Known } from '../../../src/finish/verify/built-site.ts';
+import { listFolder } from '../../../src/finish/list-folder.ts';
 import { notesOf } from '../../../src/finish/verify/notes.ts';
 import { verify } from '../../../src/finish/verify/verify.ts';
 import { writeFolder, type Files } from '../folder.ts';
@@ -36,6 +37,7 @@ export async function faultsOf(changes: Files, known: Partial<Known> = {}): Prom
   const folder = writeFolder({ ...SMALL_FOLDER, ...changes });
   const faults = await verify(
     folder,
+    listFolder(folder).files,
     notesOf({ address: ADDRESS, drafts: [], machine: [], fromPublic: new Set(), ...known }),
   );
   return faults.sort(compareProblems).map(formatProblem);

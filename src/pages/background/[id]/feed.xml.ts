@@ -8,10 +8,10 @@ import { feedPaths } from '../../../share/feed/feed-paths.ts';
 import { feedResponse } from '../../../share/feed/feed-response.ts';
 import { topicFeed } from '../../../share/feed/topic-feed.ts';
 import { getBackgrounds, type BackgroundEntry } from '../../../site/collections.ts';
-import { withCacheKeys } from '../../../site/cache-keys.ts';
+import { pathsToRender } from '../../../site/paths-to-render.ts';
 
 /** What is new on a background, as an Atom feed. */
-export const getStaticPaths = withCacheKeys(async () => feedPaths(await getBackgrounds())) satisfies GetStaticPaths;
+export const getStaticPaths = pathsToRender(async () => feedPaths(await getBackgrounds())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ entry: BackgroundEntry }> = async ({ props: { entry } }) => {
   const feed = await topicFeed(entryFeedAddress('background', entry.id), entry, {

@@ -6,10 +6,10 @@ import { feedPaths } from '../../../share/feed/feed-paths.ts';
 import { feedResponse } from '../../../share/feed/feed-response.ts';
 import { statementFeed } from '../../../share/feed/statement-feed.ts';
 import { getPeople, type PersonEntry } from '../../../site/collections.ts';
-import { withCacheKeys } from '../../../site/cache-keys.ts';
+import { pathsToRender } from '../../../site/paths-to-render.ts';
 
 /** The statements that were newly attributed to a person, as an Atom feed. */
-export const getStaticPaths = withCacheKeys(async () => feedPaths(await getPeople())) satisfies GetStaticPaths;
+export const getStaticPaths = pathsToRender(async () => feedPaths(await getPeople())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ entry: PersonEntry }> = async ({ props }) => {
   const feed = await statementFeed(props.entry, (item) => componentHtml(StatementText, { item }));

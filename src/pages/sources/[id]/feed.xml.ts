@@ -6,10 +6,10 @@ import { feedPaths } from '../../../share/feed/feed-paths.ts';
 import { feedResponse } from '../../../share/feed/feed-response.ts';
 import { statementFeed } from '../../../share/feed/statement-feed.ts';
 import { getSources, type SourceEntry } from '../../../site/collections.ts';
-import { withCacheKeys } from '../../../site/cache-keys.ts';
+import { pathsToRender } from '../../../site/paths-to-render.ts';
 
 /** The statements that were newly attributed to a source, as an Atom feed. */
-export const getStaticPaths = withCacheKeys(async () => feedPaths(await getSources())) satisfies GetStaticPaths;
+export const getStaticPaths = pathsToRender(async () => feedPaths(await getSources())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ entry: SourceEntry }> = async ({ props }) => {
   const feed = await statementFeed(props.entry, (item) => componentHtml(StatementText, { item }));

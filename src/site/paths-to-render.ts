@@ -1,14 +1,14 @@
 import type { GetStaticPathsItem, GetStaticPathsOptions } from 'astro';
-import { leaveOutEarly } from '../content/leave-out.ts';
+import { isLeftOut } from '../content/leave-out.ts';
 import { compareReads, samePageAsLast } from './last-reads.ts';
 import { askedPage, samePage } from './rendered-page.ts';
 import { beginSearchIndex } from './search-index.ts';
 
 /**
- * Gives each path of a route that would be rendered as it was before its `cacheKey`, the SHA-1 of what came out then. A build
- * leaves out those of which it has what was made of that (https://docs.astro.build/en/reference/experimental-flags/).
+ * Gives the paths of a route that are to be rendered: in a build those that would not come out as they did before, or of which
+ * the last build has left nothing. Astro looks at each path that it is given several times, whether it renders it or not.
  */
-export function withCacheKeys<Item extends GetStaticPathsItem>(paths: () => Promise<Item[]>) {
+export function pathsToRender<Item extends GetStaticPathsItem>(paths: () => Promise<Item[]>) {
   return async ({ routePattern }: GetStaticPathsOptions): Promise<Item[]> => {
     if (import.meta.env.DEV) return paths();
     await compareReads();
@@ -16,9 +16,8 @@ export function withCacheKeys<Item extends GetStaticPathsItem>(paths: () => Prom
     const all: Item[] = [];
     for (const path of await paths()) {
       const asked = await askedPage(addressOf(routePattern, path.params), path.props ?? {});
-      const cacheKey = asked && ((await samePageAsLast(asked)) ?? (await samePage(asked))?.sum);
-      if (asked && cacheKey !== undefined) leaveOutEarly(asked.address, cacheKey);
-      all.push(cacheKey === undefined ? path : { ...path, cacheKey });
+      const sum = asked && ((await samePageAsLast(asked)) ?? (await samePage(asked))?.sum);
+      if (!asked || sum === undefined || !isLeftOut(asked.address, sum)) all.push(path);
     }
     return all;
   };
