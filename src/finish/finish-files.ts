@@ -60,7 +60,7 @@ export interface Finisher {
 
 /** Begins to finish the files of a folder. */
 export function finisher(folder: string, known: Known, last: LastPages): Finisher {
-  const notes = notesOf(known);
+  const notes = notesOf(known, last.places);
   const around = digestOfKnown(known);
   const sumOfAround = sumOf(around);
   const pages = new Map<string, Pick<LastPage, 'policy' | 'listed' | 'sum'> & { readonly bytes: number | undefined }>();

@@ -3,7 +3,8 @@ import { copyFileSync, existsSync, linkSync, readFileSync, statSync, unlinkSync 
 import { join } from 'node:path';
 import type { ListedPage } from './listed-page.ts';
 import type { Draft, Known } from './verify/built-site.ts';
-import type { Trace } from './verify/trace.ts';
+import type { Places } from './verify/places.ts';
+import type { HeldTrace } from './verify/trace.ts';
 
 /** What is kept of a file with which nothing was wrong. */
 export interface LastPage {
@@ -13,16 +14,17 @@ export interface LastPage {
   readonly stamp: string;
   /** That of a page. */
   readonly policy: string | undefined;
-  readonly trace: Trace;
+  readonly trace: HeldTrace;
   readonly listed: ListedPage | undefined;
 }
 
 /** The files of the last build: where they lie, and what was kept of them by their paths and a digest of what they were made of. */
 export interface LastPages {
   readonly folder: string;
-  /** Their traces share their texts. */
   readonly find: (path: string, from: string) => LastPage | undefined;
   readonly keep: (path: string, from: string, page: LastPage) => void;
+  /** The numbers of the places that their traces have. */
+  readonly places: Places;
   /** The drafts of which nothing is in any of them. */
   readonly drafts: readonly Draft[];
   readonly keepDrafts: (drafts: readonly Draft[]) => void;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { listFolder } from './list-folder.ts';
-import type { Trace } from './verify/trace.ts';
+import type { Traces } from './verify/trace.ts';
 
 /** The folder of the bundler's files, whose names have a hash: one that occurs in the text of another is meant. */
 const ASSETS = '_astro';
@@ -18,7 +18,7 @@ const NAMES_OTHERS = new Set(['.css', '.js']);
  * name. The bundler writes what any component asks for, though a site without an article, say, has no page with
  * it. The pages are known by their traces.
  */
-export async function dropUnusedAssets(folder: string, pages: Iterable<Trace>): Promise<void> {
+export async function dropUnusedAssets(folder: string, { traces, places }: Traces): Promise<void> {
   const within = join(folder, ASSETS);
   const assets = existsSync(within) ? listFolder(within).files.filter((file) => OF_CODE.has(extname(file))) : [];
   const unused = new Set(assets);
@@ -26,8 +26,8 @@ export async function dropUnusedAssets(folder: string, pages: Iterable<Trace>): 
   const keep = (asset: string) => {
     if (unused.delete(asset) && NAMES_OTHERS.has(extname(asset))) left.push(asset);
   };
-  const named = new Map(assets.map((asset) => [`${ASSETS}/${asset}`, asset]));
-  for (const { leadsTo } of pages) {
+  const named = new Map(assets.map((asset) => [places.numberOf(`${ASSETS}/${asset}`), asset]));
+  for (const { leadsTo } of traces.values()) {
     for (const each of leadsTo) keep(named.get(each) ?? '');
   }
   for (let file = left.pop(); file !== undefined; file = left.pop()) {

@@ -21,18 +21,29 @@ export interface StatementPlace extends Attribution {
   readonly page: string;
 }
 
+const attribution = z.object({
+  index: z.number(),
+  date: z.string().optional(),
+  published: z.string().optional(),
+}) satisfies z.ZodType<Attribution>;
+
 /**
  * Where the statements of a person or a source stand, by the key, newest first. Of a source that a whole archive cites, a page
- * shows few: the statements themselves are asked for by their places.
+ * shows few: the statements themselves are asked for by their places. An edit of a text changes no place: who shows it finds
+ * the places of all others here, and need not ask for them.
  */
-export const statementPlaces = keptQuestion('statement-places', async (key): Promise<readonly StatementPlace[]> => {
-  const all: StatementPlace[] = [];
-  for (const page of await citing(key)) {
-    const { [key]: own = [] } = await attributionsOn(page);
-    all.push(...own.map((attribution) => ({ page, ...attribution })));
-  }
-  return newestFirst(all);
-});
+export const statementPlaces = keptAnswers(
+  'statement-places',
+  z.array(attribution.extend({ page: z.string() })),
+  async (key): Promise<StatementPlace[]> => {
+    const all: StatementPlace[] = [];
+    for (const page of await citing(key)) {
+      const { [key]: own = [] } = await attributionsOn(page);
+      all.push(...own.map((each) => ({ page, ...each })));
+    }
+    return newestFirst(all);
+  },
+);
 
 /** The statements that stand at places. */
 export async function statementsAt(places: readonly StatementPlace[]): Promise<AttributedStatement[]> {
@@ -53,12 +64,6 @@ export async function tellOfEach<T>(
   const all = kind === 'people' ? await getPeople() : await getSources();
   return Promise.all(all.map(async ({ id }) => ({ id, told: await tell(keyOf({ kind, id })) })));
 }
-
-const attribution = z.object({
-  index: z.number(),
-  date: z.string().optional(),
-  published: z.string().optional(),
-}) satisfies z.ZodType<Attribution>;
 
 /** Which statements of an entry are attributed to whom, by its key and theirs. */
 const attributionsOn = keptAnswers('attributions', z.record(z.string(), z.array(attribution)), async (key) =>

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { withReads } from './reads.ts';
-import { askedPage, IS_TEXT, keepPage, samePage, textOfPage } from './rendered-page.ts';
+import { askedPages, IS_TEXT, keepPage, samePage, textOfPage } from './rendered-page.ts';
 
 /**
  * Renders of a site what is not rendered already: a page is kept until what it was given, or an answer that it asked for,
@@ -8,7 +8,7 @@ import { askedPage, IS_TEXT, keepPage, samePage, textOfPage } from './rendered-p
  * those that it renders.
  */
 export const onRequest = defineMiddleware(async ({ url, props }, next) => {
-  const asked = await askedPage(url.pathname, props);
+  const asked = (await askedPages())(url.pathname, props);
   if (!asked) return next();
   const kept = await samePage(asked);
   const text = kept && textOfPage(asked, kept);

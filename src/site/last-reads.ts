@@ -38,12 +38,15 @@ interface Asked {
 
 const nameOf = (address: string) => `page ${address}`;
 
-/** The SHA-1 of a page that comes out as in the last build, where it is made with the same; `undefined` where it may not. */
-export async function samePageAsLast({ address, from }: Asked): Promise<string | undefined> {
+/** Gives the SHA-1 of a page that comes out as in the last build, where it is made with the same; `undefined` where it may not. */
+export async function samePagesAsLast(): Promise<(asked: Asked) => string | undefined> {
   const { graph, wanted } = await begun();
-  wanted.add(nameOf(address));
-  const [lastFrom, sum] = graph.same(nameOf(address))?.split(' ') ?? [];
-  return lastFrom === from ? sum : undefined;
+  return ({ address, from }) => {
+    const name = nameOf(address);
+    wanted.add(name);
+    const last = graph.same(name);
+    return last?.startsWith(`${from} `) ? last.slice(from.length + 1) : undefined;
+  };
 }
 
 /** Notes the SHA-1 of what comes out as a page, and what it has read. */

@@ -1,7 +1,7 @@
 import type { GetStaticPathsItem, GetStaticPathsOptions } from 'astro';
 import { isLeftOut } from '../content/leave-out.ts';
-import { compareReads, samePageAsLast } from './last-reads.ts';
-import { askedPage, samePage } from './rendered-page.ts';
+import { compareReads, samePagesAsLast } from './last-reads.ts';
+import { askedPages, samePage } from './rendered-page.ts';
 import { beginSearchIndex } from './search-index.ts';
 
 /**
@@ -13,10 +13,11 @@ export function pathsToRender<Item extends GetStaticPathsItem>(paths: () => Prom
     if (import.meta.env.DEV) return paths();
     await compareReads();
     beginSearchIndex();
+    const [askedPage, sumAsLast] = await Promise.all([askedPages(), samePagesAsLast()]);
     const all: Item[] = [];
     for (const path of await paths()) {
-      const asked = await askedPage(addressOf(routePattern, path.params), path.props ?? {});
-      const sum = asked && ((await samePageAsLast(asked)) ?? (await samePage(asked))?.sum);
+      const asked = askedPage(addressOf(routePattern, path.params), path.props ?? {});
+      const sum = asked && (sumAsLast(asked) ?? (await samePage(asked))?.sum);
       if (!asked || sum === undefined || !isLeftOut(asked.address, sum)) all.push(path);
     }
     return all;

@@ -37,13 +37,16 @@ export interface AskedPage {
   readonly from: string;
 }
 
-/** What to ask about a page that is given `props`; `undefined` where they are no data, and nothing is kept. */
-export async function askedPage(address: string, props: unknown): Promise<AskedPage | undefined> {
-  try {
-    return { address, from: digest(await surroundings(), digestOfData(props)) };
-  } catch {
-    return undefined;
-  }
+/** Gives what to ask about a page that is given `props`; `undefined` where they are no data, and nothing is kept. */
+export async function askedPages(): Promise<(address: string, props: unknown) => AskedPage | undefined> {
+  const around = await surroundings();
+  return (address, props) => {
+    try {
+      return { address, from: digest(around, digestOfData(props)) };
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 /** What is kept of a page that would be the same if it was rendered now. */

@@ -6,6 +6,7 @@ import { finishFiles } from '../../src/finish/rendered-files.ts';
 import { listFolder } from '../../src/finish/list-folder.ts';
 import { sumOf, type LastPage, type LastPages } from '../../src/finish/last-pages.ts';
 import type { Draft, Known } from '../../src/finish/verify/built-site.ts';
+import { numberedPlaces } from '../../src/finish/verify/places.ts';
 import { verify } from '../../src/finish/verify/verify.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { writeFolder, type Files } from './folder.ts';
@@ -20,6 +21,7 @@ function lastPages(folder: string): LastPages {
   const drafts: Draft[] = [];
   return {
     folder,
+    places: numberedPlaces(),
     find: (path, from) => kept.get(`${path} ${from}`),
     keep: (path, from, page) => kept.set(`${path} ${from}`, page),
     drafts,

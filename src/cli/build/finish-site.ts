@@ -69,7 +69,7 @@ export function siteFinisher(
     keepRendered(store, notes.traces.keys());
     keepReads(store);
     store.close();
-    await dropUnusedAssets(folder, notes.traces.values());
+    await dropUnusedAssets(folder, notes);
     await writeSitemap(folder, listed, site.address);
     await headerFiles(folder, policies.together());
     await copyPublic(root, folder);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Store } from '../../content/store.ts';
 import { sumOf, type LastPages } from '../../finish/last-pages.ts';
-import { sharedTexts } from '../../finish/shared-texts.ts';
+import { numberedPlaces } from '../../finish/verify/places.ts';
 import { pagePack, writtenPack, type PagePack } from './page-pack.ts';
 
 const DRAFTS = {
@@ -20,15 +20,16 @@ export interface KeptPages extends LastPages {
 /** Gives the pages of the last build by a store. What is noted of them is kept when all of them are there. */
 export function keptPages(store: Store, folder: string): KeptPages {
   const packs = new Map<string, PagePack>();
-  const shared = sharedTexts();
+  const places = numberedPlaces();
   const asked = (of: string) => ({ kind: 'pages', of, from: '', schema: writtenPack });
   const pack = (of: string) => {
-    const known = packs.get(of) ?? pagePack(store.find(asked(of)), shared);
+    const known = packs.get(of) ?? pagePack(store.find(asked(of)), places);
     packs.set(of, known);
     return known;
   };
   return {
     folder,
+    places,
     find: (path, from) => pack(nameOfPack(path)).find(path, from),
     keep: (path, from, page) => {
       pack(nameOfPack(path)).keep(path, from, page);

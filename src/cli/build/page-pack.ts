@@ -1,5 +1,6 @@
 import { keptShape } from '../../content/kept-shape.ts';
 import type { LastPage } from '../../finish/last-pages.ts';
+import { placesOf, type Places } from '../../finish/verify/places.ts';
 import type { Trace } from '../../finish/verify/trace.ts';
 
 /** A page of a pack. What many pages have is named by its number among the texts of the pack. */
@@ -32,30 +33,36 @@ export interface PagePack {
   readonly changed: () => WrittenPack | undefined;
 }
 
-/** Opens a pack; an empty one where nothing is kept of it. `shared` gives a text that other packs have in one copy. */
-export function pagePack(kept: WrittenPack | undefined, shared: (text: string) => string): PagePack {
+/** Opens a pack; an empty one where nothing is kept of it. `places` are those of all packs. */
+export function pagePack(kept: WrittenPack | undefined, places: Places): PagePack {
   const pages = new Map(kept?.pages);
-  const texts = (kept?.texts ?? []).map(shared);
-  const numbers = new Map(texts.map((text, number) => [text, number]));
+  const texts = [...(kept?.texts ?? [])];
   let isChanged = false;
+  let held: Map<string, number> | undefined;
   const numberOf = (text: string) => {
+    // Most packs are read and not changed.
+    const numbers = (held ??= new Map(texts.map((each, number) => [each, number])));
     const known = numbers.get(text);
     if (known !== undefined) return known;
     numbers.set(text, texts.length);
     return texts.push(text) - 1;
   };
   const textOf = (number: number) => texts[number] ?? '';
+  const inAll: number[] = [];
+  /** The number that a text has among those of all packs. */
+  const placeOf = (number: number) => (inAll[number] ??= places.numberOf(textOf(number)));
   return {
     find: (path, from) => {
       const page = pages.get(path);
       if (page?.from !== from) return undefined;
       const { sum, stamp, policy, ids, leadsTo, isLost, isRedirect, listed } = page;
-      const trace = { ids, leadsTo: leadsTo.map(textOf), isLost, isRedirect };
+      const trace = { ids, leadsTo: placesOf(leadsTo, placeOf), isLost, isRedirect };
       return { sum, stamp, policy: policy === undefined ? undefined : textOf(policy), trace, listed };
     },
     keep: (path, from, { policy, trace: { leadsTo, ...trace }, ...page }) => {
-      const numbered = { policy: policy === undefined ? undefined : numberOf(policy), leadsTo: leadsTo.map(numberOf) };
-      pages.set(path, { from, ...page, ...trace, ...numbered });
+      const own = Array.from(leadsTo, (place) => numberOf(places.all[place] ?? ''));
+      const policyNumber = policy === undefined ? undefined : numberOf(policy);
+      pages.set(path, { from, ...page, ...trace, policy: policyNumber, leadsTo: own });
       isChanged = true;
     },
     keepOnly: (paths) => {

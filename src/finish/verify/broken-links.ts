@@ -1,34 +1,32 @@
 import type { BuiltFile } from './built-file.ts';
 import type { BuiltSite } from './built-site.ts';
 import { faultAt, type Fault } from './fault.ts';
-import { lacksId, placeIn, type Trace } from './trace.ts';
+import { lacksId, placeIn, type HeldTrace, type Traces } from './trace.ts';
 
 const RULE = 'broken-link';
 
-type Traces = ReadonlyMap<string, Trace>;
-
 /** Gives whether an address in a file leads to nothing, by its trace. A place is looked for once: many files lead to it. */
-export function brokenIn(traces: Traces, { files }: BuiltSite): (trace: Trace) => boolean {
-  const known = new Map<string, boolean>();
+export function brokenIn({ traces, places }: Traces, { files }: BuiltSite): (trace: HeldTrace) => boolean {
+  const known = new Uint8Array(places.all.length);
   const isMissing = (place: string) => {
     const { file, fragment } = placeIn(place);
     const target = traces.get(file);
     return !files.has(file) || (fragment !== '' && target !== undefined && lacksId(target, fragment));
   };
-  const isNothing = (place: string) => {
-    const before = known.get(place);
-    if (before !== undefined) return before;
-    const missing = isMissing(place);
-    known.set(place, missing);
-    return missing;
+  const isNothing = (place: number) => {
+    known[place] ||= isMissing(places.all[place] ?? '') ? MISSING : THERE;
+    return known[place] === MISSING;
   };
   return ({ isLost, leadsTo }) => isLost || leadsTo.some(isNothing);
 }
 
+const THERE = 1;
+const MISSING = 2;
+
 /** Every address leads to a file that was written, and one of a place in it to an element with that id. */
 export function* brokenLinks(
   { path, addresses, target: targetOf }: BuiltFile,
-  traces: Traces,
+  { traces }: Traces,
   { files }: BuiltSite,
 ): Generator<Fault> {
   for (const address of addresses) {

@@ -1,4 +1,3 @@
-import { sharedTexts } from '../shared-texts.ts';
 import { blockedInline } from './blocked-inline.ts';
 import { blockedRequests } from './blocked-requests.ts';
 import type { BuiltFile } from './built-file.ts';
@@ -15,7 +14,8 @@ import { policyPlace } from './policy-place.ts';
 import type { FileRule } from './rule.ts';
 import { selfContained } from './self-contained.ts';
 import { sourceMaps } from './source-maps.ts';
-import { traceOf, type Trace } from './trace.ts';
+import type { Places } from './places.ts';
+import { heldTrace, traceOf, type HeldTrace, type Trace, type Traces } from './trace.ts';
 import { wholeAddresses } from './whole-addresses.ts';
 
 /** The rules for files. Each stands alone, and their order makes no difference. */
@@ -48,27 +48,24 @@ export function noteOf(file: BuiltFile, known: Known): FileNote {
 }
 
 /** What is noted of files while they are looked at, one after the other; the files themselves are let go. */
-export interface Notes {
+export interface Notes extends Traces {
   readonly known: Known;
   readonly faults: readonly Fault[];
-  /** By the paths of the files. */
-  readonly traces: ReadonlyMap<string, Trace>;
-  /** Takes the note of the file at a path, and gives its trace, which shares its texts with others from then on. */
-  readonly add: (path: string, note: FileNote) => Trace;
-  /** Takes the trace of a file with which nothing was wrong, and which shares its texts already. */
-  readonly addTrace: (path: string, trace: Trace) => void;
+  /** Takes the note of the file at a path, and gives its trace as it is held. */
+  readonly add: (path: string, note: FileNote) => HeldTrace;
+  /** Takes the trace of a file with which nothing was wrong. */
+  readonly addTrace: (path: string, trace: HeldTrace) => void;
   /** Takes note of what was found wrong besides. */
   readonly blame: (faults: readonly Fault[]) => void;
 }
 
-/** Begins notes of a site's files. */
-export function notesOf(known: Known): Notes {
+/** Begins notes of a site's files, which lead to places with these numbers. */
+export function notesOf(known: Known, places: Places): Notes {
   const faults: Fault[] = [];
-  const traces = new Map<string, Trace>();
-  const shared = sharedTexts();
+  const traces = new Map<string, HeldTrace>();
   const add: Notes['add'] = (path, note) => {
     faults.push(...note.faults);
-    const trace = { ...note.trace, leadsTo: note.trace.leadsTo.map(shared) };
+    const trace = heldTrace(note.trace, places);
     traces.set(path, trace);
     return trace;
   };
@@ -78,5 +75,5 @@ export function notesOf(known: Known): Notes {
   const blame: Notes['blame'] = (found) => {
     faults.push(...found);
   };
-  return { known, faults, traces, add, addTrace, blame };
+  return { known, faults, traces, places, add, addTrace, blame };
 }

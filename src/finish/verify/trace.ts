@@ -1,7 +1,8 @@
 import { attribute, type PageElement } from '../page/page.ts';
 import type { BuiltFile } from './built-file.ts';
+import { placesOf, type Places } from './places.ts';
 
-/** What is kept of a file when it has been looked at: a site may have more pages than memory. */
+/** What is noted of a file when it is looked at: a site may have more pages than memory. */
 export interface Trace {
   /** The ids in it, a space before and after each: one text takes a tenth of a set's memory. */
   readonly ids: string | undefined;
@@ -11,6 +12,24 @@ export interface Trace {
   readonly isLost: boolean;
   /** It stands where a page was: it is come to from outside the site. */
   readonly isRedirect: boolean;
+}
+
+/** A trace among those of all files of a site. */
+export interface HeldTrace extends Omit<Trace, 'leadsTo'> {
+  /** The numbers of the places that it leads to. */
+  readonly leadsTo: Int32Array;
+}
+
+/** The traces of a site. */
+export interface Traces {
+  /** By the paths of the files. */
+  readonly traces: ReadonlyMap<string, HeldTrace>;
+  readonly places: Places;
+}
+
+/** A trace with numbers in the place of texts. */
+export function heldTrace(trace: Trace, { numberOf }: Places): HeldTrace {
+  return { ...trace, leadsTo: placesOf(trace.leadsTo, numberOf) };
 }
 
 /** Stands between a file and a place in it: no name of a file has it, which may have any other sign. */
@@ -43,6 +62,6 @@ export function placeIn(leadsTo: string): { file: string; fragment: string } {
 }
 
 /** Whether a file lacks an element with an id. */
-export function lacksId({ ids }: Trace, id: string): boolean {
+export function lacksId({ ids }: Pick<Trace, 'ids'>, id: string): boolean {
   return ids !== undefined && !ids.includes(` ${id} `);
 }

@@ -1,6 +1,6 @@
 import { faultAt, START } from './fault.ts';
 import type { SiteRule } from './rule.ts';
-import { placeIn } from './trace.ts';
+import { placeIn, type Traces } from './trace.ts';
 
 /** Files that are asked for by their names, and by whom. */
 const WELL_KNOWN: readonly RegExp[] = [
@@ -29,18 +29,19 @@ const FOR_OTHER_SITES: readonly RegExp[] = [/^(?:(?:articles|background)\/[^/]+|
  * Every file can be reached: from the front page, or from a file that is asked for by its name. A page where another was
  * is come to from outside.
  */
-export const unreachedFiles: SiteRule = function* (traces, { files, fromPublic, address }) {
+export const unreachedFiles: SiteRule = function* ({ traces, places }, { files, fromPublic, address }) {
   const known = address === undefined ? [...WELL_KNOWN, ...FOR_OTHER_SITES] : WELL_KNOWN;
   const reached = new Set([...files].filter((file) => known.some((name) => name.test(file))));
   // A set that grows while it is walked through: what is added comes in turn.
-  const followed = { fromPages: new Set<string>(), fromOthers: new Set<string>() };
+  const { length } = places.all;
+  const followed = { fromPages: new Uint8Array(length), fromOthers: new Uint8Array(length) };
   for (const file of reached) {
     const known = isPage(file) ? followed.fromPages : followed.fromOthers;
     for (const each of traces.get(file)?.leadsTo ?? []) {
       // Most pages lead to the same places.
-      if (known.has(each)) continue;
-      known.add(each);
-      const next = placeIn(each).file;
+      if (known[each] === 1) continue;
+      known[each] = 1;
+      const next = placeIn(places.all[each] ?? '').file;
       if (files.has(next) && isWay(file, next)) reached.add(next);
     }
   }
@@ -52,7 +53,7 @@ export const unreachedFiles: SiteRule = function* (traces, { files, fromPublic, 
 };
 
 /** The data, image, card, saved file and feeds of an entry lie where they were when its page has moved. */
-function isOfMoved(file: string, traces: Parameters<SiteRule>[0]): boolean {
+function isOfMoved(file: string, traces: Traces['traces']): boolean {
   const [, id] =
     /^(?:articles|background|people|sources|embed|saved)\/([^/]+?)(?:\/(?:events|feed))?\.[a-z]+$/.exec(file) ?? [];
   const kinds = ['articles', 'background', 'people', 'sources'];

@@ -18,11 +18,11 @@ export async function verify(folder: string, paths: readonly string[], notes: No
     if (traces.has(path) || site.fromPublic.has(path)) continue;
     notes.add(path, noteOf(await readBuiltFile(folder, path, known.address), known));
   }
-  const found = [...faults, ...unreachedFiles(traces, site), ...(await adviceOnPublic(folder, site))];
-  const isBroken = brokenIn(traces, site);
+  const found = [...faults, ...unreachedFiles(notes, site), ...(await adviceOnPublic(folder, site))];
+  const isBroken = brokenIn(notes, site);
   for (const [path, trace] of traces) {
     if (!isBroken(trace)) continue;
-    found.push(...brokenLinks(await readBuiltFile(folder, path, known.address), traces, site));
+    found.push(...brokenLinks(await readBuiltFile(folder, path, known.address), notes, site));
   }
   return found;
 }

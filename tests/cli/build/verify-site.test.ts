@@ -3,10 +3,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { sizedFiles } from '../../../src/cli/build/sized-files.ts';
 import { knownOf, verifySite } from '../../../src/cli/build/verify-site.ts';
 import { notesOf } from '../../../src/finish/verify/notes.ts';
+import { numberedPlaces } from '../../../src/finish/verify/places.ts';
 import { writeFolder } from '../../finish/folder.ts';
 import { ADDRESS, page, SMALL_FOLDER } from '../../finish/verify/small-folder.ts';
 
-const notes = () => notesOf(knownOf('/project', { address: ADDRESS, drafts: [], machine: [] }));
+const notes = () => notesOf(knownOf('/project', { address: ADDRESS, drafts: [], machine: [] }), numberedPlaces());
 const verified = (folder: string, root = '/project') => verifySite({ folder, root }, sizedFiles(folder), notes());
 const SAVED = {
   'articles/a.html': page({

@@ -2,6 +2,7 @@ import { compareProblems, formatProblem } from '../../../src/checks/problem.ts';
 import type { Known } from '../../../src/finish/verify/built-site.ts';
 import { listFolder } from '../../../src/finish/list-folder.ts';
 import { notesOf } from '../../../src/finish/verify/notes.ts';
+import { numberedPlaces } from '../../../src/finish/verify/places.ts';
 import { verify } from '../../../src/finish/verify/verify.ts';
 import { writeFolder, type Files } from '../folder.ts';
 
@@ -38,7 +39,7 @@ export async function faultsOf(changes: Files, known: Partial<Known> = {}): Prom
   const faults = await verify(
     folder,
     listFolder(folder).files,
-    notesOf({ address: ADDRESS, drafts: [], machine: [], fromPublic: new Set(), ...known }),
+    notesOf({ address: ADDRESS, drafts: [], machine: [], fromPublic: new Set(), ...known }, numberedPlaces()),
   );
   return faults.sort(compareProblems).map(formatProblem);
 }
