@@ -5,10 +5,10 @@ import {
   pageByPeriods,
   periodsOf,
   withoutEntries,
-  yearsOf,
   type Dated,
   type Period,
   type ShownPeriod,
+  type WholePeriod,
 } from './periods.ts';
 
 /** Whether all statements fit on the page of whose they are; else it has the first of each year, and each year has pages. */
@@ -16,9 +16,8 @@ export function fitOnPage(years: readonly Period[]): boolean {
   return countOf(years) <= PAGE_SIZE;
 }
 
-/** What the page of whose they are has of statements: of all years together as many as fit on a page. */
-export function firstStatements<T extends Dated>(statements: readonly T[]) {
-  const years = yearsOf(statements);
+/** What the page of whose they are has of the years of statements: of all together as many as fit on a page. */
+export function firstStatements<T>(years: readonly WholePeriod<T>[]) {
   const most = fitOnPage(years) ? PAGE_SIZE : Math.floor(PAGE_SIZE / years.length);
   const shown = years.map((year): ShownPeriod<T> => ({
     period: withoutEntries(year),
@@ -28,8 +27,7 @@ export function firstStatements<T extends Dated>(statements: readonly T[]) {
 }
 
 /** The names of the pages of the years of statements that do not fit on one, as their addresses have them: `2022`, `2022-2`. */
-export function yearPageNames(statements: readonly Dated[]): string[] {
-  const years = yearsOf(statements);
+export function yearPageNames(years: readonly Period[]): string[] {
   return fitOnPage(years) ? [] : years.flatMap(namesOf);
 }
 
@@ -40,8 +38,7 @@ const namesOf = ({ id, count }: Period) =>
  * What a page of a year has, by its name, and which page of the year it is, counted from 1; `periods` are those of the year,
  * with the page that each begins on. Throws where there is none.
  */
-export function statementsOnPage<T extends Dated>(statements: readonly T[], name: string) {
-  const years = yearsOf(statements);
+export function statementsOnPage<T extends Dated>(years: readonly WholePeriod<T>[], name: string) {
   const year = years.find((each) => namesOf(each).includes(name));
   if (!year) throw new Error(`There is no page "${name}" of statements.`);
   const page = namesOf(year).indexOf(name) + 1;

@@ -24,7 +24,7 @@ import {
 import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { backgroundAsOf } from './as-of.ts';
 import { getOne, type ArticleEntry, type BackgroundEntry } from './collections.ts';
-import { onceAnEntry } from './once-an-entry.ts';
+import { onceEach } from './once-each.ts';
 import { ofDisk } from './question.ts';
 import { registerOf } from './register.ts';
 
@@ -98,7 +98,7 @@ const table = ofDisk('table', (path) => {
 });
 
 /** The charts in an entry's body, in order. */
-export const chartsOf = onceAnEntry(({ body = '' }: ChartingEntry): readonly PlacedChart[] => {
+export const chartsOf = onceEach(({ body = '' }: ChartingEntry): readonly PlacedChart[] => {
   if (!body.includes('<Chart')) return [];
   const tree = parseText(body);
   const anchors = paragraphAnchors(tree);

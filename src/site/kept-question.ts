@@ -43,7 +43,8 @@ export function keptAnswers<T>(
   shape: z.ZodType<T>,
   answer: (about: string) => Promise<T>,
 ): (about: string) => Promise<T> {
-  return import.meta.env.DEV ? untilChange(answer) : asked(name, { make: keptOr(name, shape, answer), areHeld: true });
+  if (import.meta.env.DEV) return untilChange(answer);
+  return asked(name, { make: keptOr(name, shape, answer), known: saidOf(name), areHeld: true });
 }
 
 /** A question of which the answers are texts that are kept, and of which none stays in memory. */

@@ -13,7 +13,7 @@ import { mapAttributesOf, mapsIn, mapSpec, type MapSpec, type PlacedMap } from '
 import { paragraphAnchors } from '../text/paragraph-anchor.ts';
 import { citedBy, dayOfData, tableText, type ChartingEntry, type CitedFigures } from './chart.ts';
 import { getSite } from './collections.ts';
-import { onceAnEntry } from './once-an-entry.ts';
+import { onceEach } from './once-each.ts';
 import { store } from './store.ts';
 
 /** All that is shown of a map. */
@@ -69,7 +69,7 @@ async function keptDrawing(
 }
 
 /** The maps in an entry's body, in order. */
-export const mapsOf = onceAnEntry(({ body = '' }: ChartingEntry): readonly PlacedMap[] => {
+export const mapsOf = onceEach(({ body = '' }: ChartingEntry): readonly PlacedMap[] => {
   if (!body.includes('<Map')) return [];
   const tree = parseText(body);
   const anchors = paragraphAnchors(tree);

@@ -12,7 +12,7 @@ export function pathsToRender<Item extends GetStaticPathsItem>(paths: () => Prom
   return async ({ routePattern }: GetStaticPathsOptions): Promise<Item[]> => {
     if (import.meta.env.DEV) return paths();
     await compareReads();
-    beginSearchIndex();
+    await beginSearchIndex();
     const [askedPage, sumAsLast] = await Promise.all([askedPages(), samePagesAsLast()]);
     const all: Item[] = [];
     for (const path of await paths()) {

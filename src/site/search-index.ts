@@ -31,10 +31,17 @@ export const getSearchIndex = once(async (): Promise<SearchIndex> => {
   return { ...others, files: new Map(files), chosen: new Map(chosen) };
 });
 
-/** Has the index written while other pages are looked at. Who asks for it waits, and hears what is wrong with it. */
-export function beginSearchIndex(): void {
-  void getSearchIndex().catch(() => undefined);
+/**
+ * Has the index written on its thread while other pages are looked at. Resolves when the thread has been told of all pages, so
+ * that it does not wait in the middle for this one. Who asks for the index waits, and hears what is wrong with it.
+ */
+export async function beginSearchIndex(): Promise<void> {
+  const index = getSearchIndex().catch(() => undefined);
+  await Promise.race([index, toldOfAll.promise]);
 }
+
+/** Where the index is kept, the thread is told of nothing. */
+const toldOfAll = Promise.withResolvers<void>();
 
 /** The text of a file of its words. Who is given the digest of a file depends on nothing that all of them are made of. */
 export async function indexFile(name: string): Promise<string> {
@@ -119,6 +126,7 @@ async function writtenOf(pageOf: (page: NumberedEntry) => Promise<IndexedPage>, 
     for (const page of block) pages.push(await pageOf(page));
     thread.add(pages);
   }
+  toldOfAll.resolve();
   return thread.end();
 }
 

@@ -1,15 +1,20 @@
 import { z } from 'astro/zod';
 import type { Attributed, AttributedStatement } from '../model/statement-index.ts';
+import { yearsOf } from '../model/periods.ts';
 import { firstStatements, statementsOnPage, yearPageNames } from '../model/statement-years.ts';
 import { statementPlaces, statementsAt, tellOfEach, type StatementPlace } from './attributed.ts';
 import { keyOf } from './citing-pages.ts';
 import { keptAnswers, keptQuestionOfPage } from './kept-question.ts';
+import { onceEach } from './once-each.ts';
+
+/** Of a source that a whole archive cites there are hundreds of pages, and each asks for its years. */
+const yearsOfPlaces = onceEach((places: readonly StatementPlace[]) => yearsOf(places));
 
 /** What the page of a person or a source has of their statements. */
 export const getFirstStatements = (of: Attributed) => first(keyOf(of));
 
 const first = keptQuestionOfPage('first-statements', async (key) => {
-  const { years, shown } = firstStatements(await statementPlaces(key));
+  const { years, shown } = firstStatements(yearsOfPlaces(await statementPlaces(key)));
   return { years, shown: await Promise.all(shown.map(withStatements)) };
 });
 
@@ -23,7 +28,7 @@ export const getStatementsOnPage = (of: Attributed, name: string) => onPage(`${k
 
 const onPage = keptQuestionOfPage('statements-on-page', async (about) => {
   const [key = '', name = ''] = about.split(' ');
-  const { shown, ...page } = statementsOnPage(await statementPlaces(key), name);
+  const { shown, ...page } = statementsOnPage(yearsOfPlaces(await statementPlaces(key)), name);
   return { ...page, shown: await Promise.all(shown.map(withStatements)) };
 });
 
@@ -34,7 +39,7 @@ export async function statementPages(kind: Attributed['kind']) {
 }
 
 const names = keptAnswers('statement-pages', z.array(z.string()), async (key) =>
-  yearPageNames(await statementPlaces(key)),
+  yearPageNames(yearsOfPlaces(await statementPlaces(key))),
 );
 
 /** The people who made the most statements, or the sources that the most rest on, by their ids; so many of them. */

@@ -1,6 +1,6 @@
 import { keptShape } from '../../content/kept-shape.ts';
 import type { LastPage } from '../../finish/last-pages.ts';
-import { placesOf, type Places } from '../../finish/verify/places.ts';
+import type { Places } from '../../finish/verify/places.ts';
 import type { Trace } from '../../finish/verify/trace.ts';
 
 /** A page of a pack. What many pages have is named by its number among the texts of the pack. */
@@ -56,11 +56,11 @@ export function pagePack(kept: WrittenPack | undefined, places: Places): PagePac
       const page = pages.get(path);
       if (page?.from !== from) return undefined;
       const { sum, stamp, policy, ids, leadsTo, isLost, isRedirect, listed } = page;
-      const trace = { ids, leadsTo: placesOf(leadsTo, placeOf), isLost, isRedirect };
+      const trace = { ids, leadsTo: leadsTo.map(placeOf), isLost, isRedirect };
       return { sum, stamp, policy: policy === undefined ? undefined : textOf(policy), trace, listed };
     },
     keep: (path, from, { policy, trace: { leadsTo, ...trace }, ...page }) => {
-      const own = Array.from(leadsTo, (place) => numberOf(places.all[place] ?? ''));
+      const own = leadsTo.map((place) => numberOf(places.all[place] ?? ''));
       const policyNumber = policy === undefined ? undefined : numberOf(policy);
       pages.set(path, { from, ...page, ...trace, policy: policyNumber, leadsTo: own });
       isChanged = true;

@@ -1,8 +1,8 @@
 import { alone } from '../alone.ts';
 
 /**
- * Numbers for the files that pages lead to, and for the places in them. Pages lead to sixty each, and most to the same: to go
- * through their numbers takes a tenth of what their texts take, and half the memory.
+ * Numbers for the files that pages lead to, and for the places in them. Pages lead to sixty each, and most to the same: to look
+ * up their numbers takes a tenth of what their texts take.
  */
 export interface Places {
   /** By their numbers, as `placeIn` reads them. */
@@ -22,12 +22,4 @@ export function numberedPlaces(): Places {
     return all.push(own) - 1;
   };
   return { all, numberOf };
-}
-
-/** The numbers of places. `Int32Array.from` takes ten times as long. */
-export function placesOf<T>(all: readonly T[], numberOf: (each: T) => number): Int32Array {
-  const numbers = new Int32Array(all.length);
-  let index = 0;
-  for (const each of all) numbers[index++] = numberOf(each);
-  return numbers;
 }

@@ -1,6 +1,6 @@
 import { attribute, type PageElement } from '../page/page.ts';
 import type { BuiltFile } from './built-file.ts';
-import { placesOf, type Places } from './places.ts';
+import type { Places } from './places.ts';
 
 /** What is noted of a file when it is looked at: a site may have more pages than memory. */
 export interface Trace {
@@ -17,7 +17,7 @@ export interface Trace {
 /** A trace among those of all files of a site. */
 export interface HeldTrace extends Omit<Trace, 'leadsTo'> {
   /** The numbers of the places that it leads to. */
-  readonly leadsTo: Int32Array;
+  readonly leadsTo: readonly number[];
 }
 
 /** The traces of a site. */
@@ -29,7 +29,7 @@ export interface Traces {
 
 /** A trace with numbers in the place of texts. */
 export function heldTrace(trace: Trace, { numberOf }: Places): HeldTrace {
-  return { ...trace, leadsTo: placesOf(trace.leadsTo, numberOf) };
+  return { ...trace, leadsTo: trace.leadsTo.map(numberOf) };
 }
 
 /** Stands between a file and a place in it: no name of a file has it, which may have any other sign. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pagePack, writtenPack } from '../../../src/cli/build/page-pack.ts';
 import type { LastPage } from '../../../src/finish/last-pages.ts';
-import { numberedPlaces, placesOf } from '../../../src/finish/verify/places.ts';
+import { numberedPlaces } from '../../../src/finish/verify/places.ts';
 
 const places = numberedPlaces();
 
@@ -9,14 +9,14 @@ const page = (name: string, leadsTo: string[]): LastPage => ({
   sum: `sum of ${name}`,
   stamp: '10 20',
   policy: "default-src 'none'",
-  trace: { ids: ' a b ', leadsTo: placesOf(leadsTo, places.numberOf), isLost: false, isRedirect: false },
+  trace: { ids: ' a b ', leadsTo: leadsTo.map(places.numberOf), isLost: false, isRedirect: false },
   listed: { address: `https://example.org/${name}`, changed: '2026-01-01', news: undefined },
 });
 const image: LastPage = {
   sum: 'sum of an image',
   stamp: '30 40',
   policy: undefined,
-  trace: { ids: undefined, leadsTo: new Int32Array(0), isLost: false, isRedirect: false },
+  trace: { ids: undefined, leadsTo: [], isLost: false, isRedirect: false },
   listed: undefined,
 };
 
