@@ -41,7 +41,7 @@ export async function beginSearchIndex(): Promise<void> {
 }
 
 /** Where the index is kept, the thread is told of nothing. */
-const toldOfAll = Promise.withResolvers<void>();
+const toldOfAll = Promise.withResolvers<undefined>();
 
 /** The text of a file of its words. Who is given the digest of a file depends on nothing that all of them are made of. */
 export async function indexFile(name: string): Promise<string> {
@@ -126,7 +126,7 @@ async function writtenOf(pageOf: (page: NumberedEntry) => Promise<IndexedPage>, 
     for (const page of block) pages.push(await pageOf(page));
     thread.add(pages);
   }
-  toldOfAll.resolve();
+  toldOfAll.resolve(undefined);
   return thread.end();
 }
 
