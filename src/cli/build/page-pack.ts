@@ -1,27 +1,24 @@
 import { keptShape } from '../../content/kept-shape.ts';
 import type { LastPage } from '../../finish/last-pages.ts';
-import type { Places } from '../../finish/verify/places.ts';
-import type { Trace } from '../../finish/verify/trace.ts';
+import type { HeldTrace } from '../../finish/verify/trace.ts';
 
-/** A page of a pack. What many pages have is named by its number among the texts of the pack. */
-interface Packed extends Pick<LastPage, 'sum' | 'stamp'>, Pick<Trace, 'isLost' | 'isRedirect'> {
+/** A page of a pack. The policy that many pages have is named by its number among those of the pack. */
+interface Packed extends Pick<LastPage, 'sum' | 'stamp'>, HeldTrace {
   readonly from: string;
   readonly policy?: number | undefined;
-  readonly ids?: string | undefined;
-  readonly leadsTo: readonly number[];
   readonly listed?: LastPage['listed'];
 }
 
-type PackedPages = readonly (readonly [path: string, page: Packed])[];
-
 /** A pack as it is kept. */
-interface WrittenPack {
-  readonly texts: readonly string[];
-  readonly pages: PackedPages;
+export interface WrittenPack {
+  /** Of which numbers of places the traces are. */
+  readonly places: string;
+  readonly policies: readonly string[];
+  readonly pages: readonly (readonly [path: string, page: Packed])[];
 }
 
 /** The shape of one. */
-export const writtenPack = keptShape<WrittenPack>('texts', 'pages');
+export const writtenPack = keptShape<WrittenPack>('places', 'policies', 'pages');
 
 /** Pages of the last build that are kept together, by their paths: to look up each by itself takes longer than to read it. */
 export interface PagePack {
@@ -29,63 +26,55 @@ export interface PagePack {
   readonly keep: (path: string, from: string, page: LastPage) => void;
   /** Lets go of pages that are no more. */
   readonly keepOnly: (paths: ReadonlySet<string>) => void;
-  /** The pack in the form in which it is kept; `undefined` where that is kept already. */
-  readonly changed: () => WrittenPack | undefined;
+  /** The numbers of the places that its pages lead to, a list a page. */
+  readonly leadsTo: () => Iterable<readonly number[]>;
+  /** Gives the places other numbers. */
+  readonly renumber: (numberOf: (place: number) => number) => void;
+  /** The pack in the form in which it is kept, but for its numbers of places; `undefined` where that is kept already. */
+  readonly changed: () => Omit<WrittenPack, 'places'> | undefined;
 }
 
-/** Opens a pack; an empty one where nothing is kept of it. `places` are those of all packs. */
-export function pagePack(kept: WrittenPack | undefined, places: Places): PagePack {
+/** Opens a pack; an empty one where nothing is kept of it. */
+export function pagePack(kept: WrittenPack | undefined): PagePack {
   const pages = new Map(kept?.pages);
-  const texts = [...(kept?.texts ?? [])];
+  const policies = [...(kept?.policies ?? [])];
   let isChanged = false;
-  let held: Map<string, number> | undefined;
-  const numberOf = (text: string) => {
-    // Most packs are read and not changed.
-    const numbers = (held ??= new Map(texts.map((each, number) => [each, number])));
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, texts.length);
-    return texts.push(text) - 1;
+  const numberOf = (policy: string) => {
+    const known = policies.indexOf(policy);
+    return known === -1 ? policies.push(policy) - 1 : known;
   };
-  const textOf = (number: number) => texts[number] ?? '';
-  const inAll: number[] = [];
-  /** The number that a text has among those of all packs. */
-  const placeOf = (number: number) => (inAll[number] ??= places.numberOf(textOf(number)));
   return {
     find: (path, from) => {
       const page = pages.get(path);
       if (page?.from !== from) return undefined;
-      const { sum, stamp, policy, ids, leadsTo, isLost, isRedirect, listed } = page;
-      const trace = { ids, leadsTo: leadsTo.map(placeOf), isLost, isRedirect };
-      return { sum, stamp, policy: policy === undefined ? undefined : textOf(policy), trace, listed };
+      const { sum, stamp, policy, listed, ids, leadsTo, isLost, isRedirect } = page;
+      const trace = { ids, leadsTo, isLost, isRedirect };
+      return { sum, stamp, policy: policy === undefined ? undefined : policies[policy], trace, listed };
     },
-    keep: (path, from, { policy, trace: { leadsTo, ...trace }, ...page }) => {
-      const own = leadsTo.map((place) => numberOf(places.all[place] ?? ''));
-      const policyNumber = policy === undefined ? undefined : numberOf(policy);
-      pages.set(path, { from, ...page, ...trace, policy: policyNumber, leadsTo: own });
+    keep: (path, from, { policy, trace, ...page }) => {
+      pages.set(path, { from, ...page, ...trace, policy: policy === undefined ? undefined : numberOf(policy) });
       isChanged = true;
     },
     keepOnly: (paths) => {
       for (const path of pages.keys()) if (!paths.has(path)) isChanged = pages.delete(path);
     },
-    changed: () => (isChanged ? withTextsInUse([...pages], textOf) : undefined),
+    leadsTo: () => pages.values().map(({ leadsTo }) => leadsTo),
+    renumber: (placeOf) => {
+      for (const [path, page] of pages) pages.set(path, { ...page, leadsTo: page.leadsTo.map(placeOf) });
+      isChanged = true;
+    },
+    changed: () => (isChanged ? withPoliciesInUse([...pages], policies) : undefined),
   };
 }
 
-/** Pages with those texts alone that one of them has: others have gone with pages that were there before. */
-function withTextsInUse(pages: PackedPages, textOf: (number: number) => string): WrittenPack {
-  const inUse = new Map<number, number>();
-  const renumbered = (number: number) => {
-    const known = inUse.get(number) ?? inUse.size;
-    inUse.set(number, known);
-    return known;
-  };
-  const all = pages.map(([path, { policy, leadsTo, ...page }]): PackedPages[number] => {
-    const numbered = {
-      policy: policy === undefined ? undefined : renumbered(policy),
-      leadsTo: leadsTo.map(renumbered),
-    };
-    return [path, { ...page, ...numbered }];
+/** Pages with those policies alone that one of them has: others have gone with pages that were there before. */
+function withPoliciesInUse(
+  pages: WrittenPack['pages'],
+  policies: readonly string[],
+): Pick<WrittenPack, 'policies' | 'pages'> {
+  const inUse = [...new Set(pages.flatMap(([, { policy }]) => (policy === undefined ? [] : [policy])))];
+  const all = pages.map(([path, { policy, ...page }]): WrittenPack['pages'][number] => {
+    return [path, { ...page, policy: policy === undefined ? undefined : inUse.indexOf(policy) }];
   });
-  return { texts: Array.from(inUse.keys(), textOf), pages: all };
+  return { policies: inUse.map((number) => policies[number] ?? ''), pages: all };
 }

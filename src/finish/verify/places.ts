@@ -10,15 +10,17 @@ export interface Places {
   readonly numberOf: (place: string) => number;
 }
 
-/** Begins with none. */
-export function numberedPlaces(): Places {
-  const all: string[] = [];
-  const numbers = new Map<string, number>();
+/** Begins with those that are known. */
+export function numberedPlaces(known: readonly string[] = []): Places {
+  const all = [...known];
+  let numbers: Map<string, number> | undefined;
   const numberOf = (place: string) => {
-    const known = numbers.get(place);
-    if (known !== undefined) return known;
+    // After an edit few are asked for.
+    const held = (numbers ??= new Map(all.map((each, number) => [each, number])));
+    const number = held.get(place);
+    if (number !== undefined) return number;
     const own = alone(place);
-    numbers.set(own, all.length);
+    held.set(own, all.length);
     return all.push(own) - 1;
   };
   return { all, numberOf };
